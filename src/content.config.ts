@@ -1,5 +1,5 @@
-import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { entryId, files, folders } from './schemas/collections.ts';
 

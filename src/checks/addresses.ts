@@ -11,9 +11,16 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
     page(`/decks/${id}/`, anchors);
     page(`/decks/${id}/present/`, anchors);
   }
-  for (const { id, data } of content.roles) page(`/roles/${id}/`, data?.duties.map((duty) => duty.id));
+  for (const { id, data } of content.roles)
+    page(
+      `/roles/${id}/`,
+      data?.duties.map((duty) => duty.id),
+    );
   for (const { id, data } of content.procedures)
-    page(`/procedures/${id}/`, data?.steps.map((step) => step.id));
+    page(
+      `/procedures/${id}/`,
+      data?.steps.map((step) => step.id),
+    );
   page(
     '/phrases/',
     content.phrases.flatMap(({ id, data }) => [id, ...(data?.phrases.map((phrase) => phrase.id) ?? [])]),

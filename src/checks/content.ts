@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Document, LineCounter } from 'yaml';
+import type { DeckSlide } from '../deck/split-slides.ts';
 import type { Place } from '../model/message.ts';
 import type { Course } from '../schemas/course.ts';
 import type { DeckFrontmatter } from '../schemas/deck.ts';
@@ -8,7 +9,6 @@ import type { Procedure } from '../schemas/procedure.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
-import type { DeckSlide } from '../deck/split-slides.ts';
 
 /** YAML with the places of its fields. */
 export interface YamlSource {
@@ -51,7 +51,9 @@ export interface Content {
 /** The place of a field given by its path, of its parent if the field is missing, or of the file. */
 export function placeOfField(file: string, yaml: YamlSource, path: readonly (string | number)[]): Place {
   for (let length = path.length; length >= 0; length--) {
-    const node = yaml.document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | null;
+    const node = yaml.document.getIn(path.slice(0, length), true) as {
+      range?: [number, number, number];
+    } | null;
     const offset = node && typeof node === 'object' ? node.range?.[0] : undefined;
     if (offset === undefined) continue;
     const { line, col } = yaml.lines.linePos(offset);

@@ -1,8 +1,8 @@
 import { attributesOf, componentOf, walk } from '../deck/tree.ts';
 import { COMPONENTS } from '../model/components.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfNode } from './content.ts';
 import { closest } from './closest.ts';
+import { type Content, placeOfNode } from './content.ts';
 
 /** Every component that a file calls exists, with the attributes it is given and needs. */
 export function knownComponent({ decks, roles, procedures }: Content): Message[] {

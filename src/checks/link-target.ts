@@ -51,8 +51,7 @@ export function linkTarget(content: Content): Message[] {
   for (const { file, own, body } of bodies) {
     for (const top of body) {
       walk(top, (node) => {
-        if (node.type === 'link' || node.type === 'definition')
-          check(node.url, own, placeOfNode(file, node));
+        if (node.type === 'link' || node.type === 'definition') check(node.url, own, placeOfNode(file, node));
         return true;
       });
     }
@@ -64,7 +63,8 @@ export function linkTarget(content: Content): Message[] {
   }
   const { glossary } = content;
   glossary?.data.forEach((term, index) => {
-    if (term?.href) check(term.href, '/glossary/', placeOfField(glossary.file, glossary.yaml, [index, 'href']));
+    if (term?.href)
+      check(term.href, '/glossary/', placeOfField(glossary.file, glossary.yaml, [index, 'href']));
   });
   return messages;
 }

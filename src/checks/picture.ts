@@ -22,9 +22,7 @@ export function picture(content: Content): Message[] {
           });
         }
         const path = posix.join(posix.dirname(file), node.url);
-        const found = node.url.startsWith('/')
-          ? content.publicPaths.has(node.url)
-          : content.paths.has(path);
+        const found = node.url.startsWith('/') ? content.publicPaths.has(node.url) : content.paths.has(path);
         if (!found) {
           messages.push({
             severity: 'error',

@@ -152,7 +152,9 @@ function densityOf(body: readonly Node[]): Density {
 function linesOf(node: Node, width: number): number {
   const name = componentOf(node);
   if (name === 'SayAvoid') {
-    const sides = ['avoid', 'say', 'because'].map((side) => String(attributesOf(node).get(side) ?? '').length);
+    const sides = ['avoid', 'say', 'because'].map(
+      (side) => String(attributesOf(node).get(side) ?? '').length,
+    );
     return Math.max(1, ...sides.map((length) => Math.ceil(length / 11))) + 0.4;
   }
   if (name === 'Columns') {

@@ -34,8 +34,8 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
         type: 'root',
         children: [...preamble, ...wrapped],
       } as MdastContent);
-      const astro = context.data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
-      if (astro?.frontmatter) astro.frontmatter['slides'] = slides.map(({ outline }) => outline);
+      const astro = context.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
+      if (astro?.frontmatter) astro.frontmatter.slides = slides.map(({ outline }) => outline);
     },
   });
 }

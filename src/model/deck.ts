@@ -30,17 +30,7 @@ export interface Slide {
   notes: Block[];
 }
 
-export type Block =
-  | Paragraph
-  | Heading
-  | List
-  | Table
-  | Picture
-  | Media
-  | Chart
-  | Diagram
-  | Equation
-  | Step;
+export type Block = Paragraph | Heading | List | Table | Picture | Media | Chart | Diagram | Equation | Step;
 
 export interface Paragraph {
   type: 'paragraph';
