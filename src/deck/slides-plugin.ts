@@ -24,11 +24,12 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
       const nodes = root.children as readonly MdastNode[];
       const { slides } = splitSlides(nodes);
       const preamble = nodes.filter((node) => node.type === 'mdxjsEsm');
-      const wrapped = slides.map(({ outline, body }, index) => ({
+      const presented = slides.filter(({ outline }) => !outline.hidden);
+      const wrapped = slides.map((slide) => ({
         type: 'mdxJsxFlowElement' as const,
         name: 'Slide',
-        attributes: attributesFor(outline, index, slides.length),
-        children: body,
+        attributes: attributesFor(slide.outline, presented.indexOf(slide) + 1, presented.length),
+        children: slide.body,
       }));
       context.replaceNode(root, {
         type: 'root',
@@ -40,9 +41,9 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
   });
 }
 
-function attributesFor(outline: SlideOutline, index: number, count: number) {
+function attributesFor(outline: SlideOutline, number: number, count: number) {
   const { ask, ...rest } = outline;
-  const values = { ...rest, ask: ask.join('|'), number: index + 1, count };
+  const values = { ...rest, ask: ask.join('|'), number, count };
   return Object.entries(values).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name,
