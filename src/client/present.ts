@@ -18,6 +18,8 @@ async function start(stage: HTMLElement): Promise<void> {
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
+    // Arrows are for fingers; a trainer has keys or a clicker.
+    controls: matchMedia('(pointer: coarse)').matches,
     controlsTutorial: false,
     help: false,
     scrollActivationWidth: 0,
