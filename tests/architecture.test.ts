@@ -78,7 +78,9 @@ describe('the house', () => {
     const done = new Set<string>();
     const visit = (file: string, path: string[]) => {
       if (path.includes(file)) {
-        circles.push([...path.slice(path.indexOf(file)), file].map((each) => relative(src, each)).join(' → '));
+        circles.push(
+          [...path.slice(path.indexOf(file)), file].map((each) => relative(src, each)).join(' → '),
+        );
         return;
       }
       if (done.has(file)) return;
@@ -102,8 +104,13 @@ describe('the house', () => {
   });
 
   it('names the content folder in no engine room', () => {
-    const engine = code.filter((file) => !['pages', 'layouts', 'components', 'content.config.ts', 'integration.ts'].includes(roomOf(file)));
-    const wrong = engine.filter((file) => /['"`](\.\/)?content\//.test(stripComments(readFileSync(file, 'utf8'))));
+    const engine = code.filter(
+      (file) =>
+        !['pages', 'layouts', 'components', 'content.config.ts', 'integration.ts'].includes(roomOf(file)),
+    );
+    const wrong = engine.filter((file) =>
+      /['"`](\.\/)?content\//.test(stripComments(readFileSync(file, 'utf8'))),
+    );
     expect(wrong.map((file) => relative(src, file))).toEqual([]);
   });
 

@@ -23,7 +23,12 @@ export function noCode({ decks, roles, procedures }: Content): Message[] {
     for (const top of body) {
       walk(top, (node) => {
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-          report(node, 'an expression in braces', `{${node.value}}`, 'Write \\{ if the brace itself is meant.');
+          report(
+            node,
+            'an expression in braces',
+            `{${node.value}}`,
+            'Write \\{ if the brace itself is meant.',
+          );
         } else if (node.type === 'mdxjsEsm') {
           report(node, 'an import or export', node.value, 'Components need no import; remove the line.');
         } else if ((node.type === 'link' || node.type === 'definition') && RUNNING.test(node.url)) {

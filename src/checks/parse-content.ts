@@ -6,12 +6,17 @@ import { entryId, files, folders } from '../schemas/collections.ts';
 import { type Content, type Entry, placeOfField, placeOfNode, type YamlSource } from './content.ts';
 
 interface Schema<Data> {
-  safeParse(
-    value: unknown,
-  ):
+  safeParse(value: unknown):
     | { success: true; data: Data }
-    | { success: false; error: {
-          issues: readonly { path: readonly PropertyKey[]; message: string; code?: string; keys?: string[] }[];
+    | {
+        success: false;
+        error: {
+          issues: readonly {
+            path: readonly PropertyKey[];
+            message: string;
+            code?: string;
+            keys?: string[];
+          }[];
         };
       };
 }

@@ -26,7 +26,9 @@ describe('splitSlides', () => {
   }
 
   it('loses no node but the lines between slides', () => {
-    const { slides } = split('## a\n\none\n\n---\n\ntwo\n\n- three\n\n---\n\n## c\n\n<Notes>\n\nfour\n\n</Notes>');
+    const { slides } = split(
+      '## a\n\none\n\n---\n\ntwo\n\n- three\n\n---\n\n## c\n\n<Notes>\n\nfour\n\n</Notes>',
+    );
     expect(slides.flatMap(({ body }) => body).length).toBe(4);
   });
 

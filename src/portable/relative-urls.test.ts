@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { relativeUrls } from './relative-urls.ts';
 
-const files = new Set(['index.html', 'roles/desk/index.html', 'roles/index.html', 'a.css', '_astro/图 1.png']);
+const files = new Set([
+  'index.html',
+  'roles/desk/index.html',
+  'roles/index.html',
+  'a.css',
+  '_astro/图 1.png',
+]);
 const rewrite = (html: string, page: string) => relativeUrls(html, page, files);
 
 describe('relativeUrls', () => {
@@ -9,10 +15,14 @@ describe('relativeUrls', () => {
     expect(rewrite('<a href="/roles/desk/#wait">x</a>', 'roles/index.html').html).toBe(
       '<a href="desk/index.html#wait">x</a>',
     );
-    expect(rewrite('<a href="/">x</a>', 'roles/desk/index.html').html).toBe('<a href="../../index.html">x</a>');
+    expect(rewrite('<a href="/">x</a>', 'roles/desk/index.html').html).toBe(
+      '<a href="../../index.html">x</a>',
+    );
   });
   it('links a page to itself', () => {
-    expect(rewrite('<a href="/roles/#x">x</a>', 'roles/index.html').html).toBe('<a href="index.html#x">x</a>');
+    expect(rewrite('<a href="/roles/#x">x</a>', 'roles/index.html').html).toBe(
+      '<a href="index.html#x">x</a>',
+    );
   });
   it('keeps queries, other hosts and fragments', () => {
     const html = '<a href="https://a.example/">x</a><a href="#y">y</a><a href="//b.example">z</a>';

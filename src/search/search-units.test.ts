@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchUnits } from './search-units.ts';
 
-const page = (body: string) => `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main>${body}</main></body></html>`;
+const page = (body: string) =>
+  `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main>${body}</main></body></html>`;
 
 describe('searchUnits', () => {
   it('finds a duty inside a role, each with its own text', () => {
