@@ -47,7 +47,11 @@ export function trainingSite(): AstroIntegration {
             smartypants: false,
             syntaxHighlight: false,
           },
-          vite: { plugins: [serveScripts(SCRIPTS)] },
+          vite: {
+            plugins: [serveScripts(SCRIPTS)],
+            // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
+            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+          },
         });
       },
       'astro:build:start': ({ logger }) => {
