@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import { textsFor } from '../i18n/texts.ts';
+import { fitSlides } from './fit-slides.ts';
 import { linkSpeaker, titleOf } from './speaker-link.ts';
 import { setUpTools } from './stage-tools.ts';
 
@@ -7,6 +8,8 @@ const { presentation: words } = textsFor(document.documentElement.lang);
 const element = document.querySelector<HTMLElement>('.reveal');
 
 async function start(stage: HTMLElement): Promise<void> {
+  const slides = stage.querySelector<HTMLElement>('.slides');
+  if (slides) fitSlides(slides);
   const deck = new Reveal(stage, {
     width: 1280,
     height: 720,
