@@ -43,8 +43,10 @@ export function trainingSite(): AstroIntegration {
           image: { responsiveStyles: false },
           integrations: [mdx()],
           markdown: {
-            processor: satteri({ mdastPlugins: [slidesPlugin((path) => path.startsWith(`${decks}/`))] }),
-            smartypants: false,
+            processor: satteri({
+              mdastPlugins: [slidesPlugin((path) => path.startsWith(`${decks}/`))],
+              features: { smartPunctuation: false },
+            }),
             syntaxHighlight: false,
           },
           vite: {

@@ -6,11 +6,19 @@ import { entryId, files, folders } from '../schemas/collections.ts';
 import { type Content, type Entry, placeOfField, placeOfNode, type YamlSource } from './content.ts';
 
 interface Schema<Data> {
-  safeParse(
-    value: unknown,
-  ):
+  safeParse(value: unknown):
     | { success: true; data: Data }
-    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+    | {
+        success: false;
+        error: {
+          issues: readonly {
+            path: readonly PropertyKey[];
+            message: string;
+            code?: string;
+            keys?: string[];
+          }[];
+        };
+      };
 }
 
 /** A file of the content folder with its text. */
@@ -163,6 +171,19 @@ function validate<Data>(
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys ?? []) {
+        messages.push({
+          severity: 'error',
+          rule: 'field',
+          place: placeOfField(file, yaml, [...base, ...path, key]),
+          reason: `There is no field \`${[...path, key].join('.')}\`.`,
+          actual: key,
+          hint: 'Correct its name or remove it; src/schemas lists the fields of every kind of file.',
+        });
+      }
+      continue;
+    }
     const actual = path.reduce<unknown>(
       (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
       raw,
@@ -173,11 +194,7 @@ function validate<Data>(
       rule: 'field',
       place: placeOfField(file, yaml, [...base, ...path]),
       reason:
-        actual === undefined && field !== ''
-          ? `The field \`${field}\` is missing.`
-          : field === ''
-            ? 'The fields are not as expected.'
-            : `The field \`${field}\` is wrong.`,
+        actual === undefined ? `The field \`${field}\` is missing.` : `The field \`${field}\` is wrong.`,
       expected: issue.message,
       ...(actual === undefined ? {} : { actual: JSON.stringify(actual).slice(0, 80) }),
       hint: 'src/schemas lists the fields of every kind of file.',

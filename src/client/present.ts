@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import { textsFor } from '../i18n/texts.ts';
+import { fitSlides } from './fit-slides.ts';
 import { linkSpeaker, titleOf } from './speaker-link.ts';
 import { setUpTools } from './stage-tools.ts';
 
@@ -7,6 +8,8 @@ const { presentation: words } = textsFor(document.documentElement.lang);
 const element = document.querySelector<HTMLElement>('.reveal');
 
 async function start(stage: HTMLElement): Promise<void> {
+  const slides = stage.querySelector<HTMLElement>('.slides');
+  if (slides) fitSlides(slides);
   const deck = new Reveal(stage, {
     width: 1280,
     height: 720,
@@ -18,6 +21,8 @@ async function start(stage: HTMLElement): Promise<void> {
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
+    // Arrows are for fingers; a trainer has keys or a clicker.
+    controls: matchMedia('(pointer: coarse)').matches,
     controlsTutorial: false,
     help: false,
     scrollActivationWidth: 0,

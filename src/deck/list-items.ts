@@ -1,4 +1,4 @@
-import type { MdastPluginInstance } from 'satteri';
+import type { MdastContent, MdastPluginInstance } from 'satteri';
 import { attributesOf, componentOf, type Node } from './tree.ts';
 
 type Context = Parameters<NonNullable<MdastPluginInstance['mdxJsxFlowElement']>>[1];
@@ -19,13 +19,21 @@ export function prepareListItems(node: Node, context: Context): void {
         if (inSteps) context.setProperty(item, 'data', { hProperties: { class: 'fragment' } });
         const first = item.children[0];
         if (name === 'Checklist' && first?.type === 'paragraph') {
-          context.setProperty(first, 'data', { hName: 'label' });
-          context.prependChild(first, {
-            type: 'mdxJsxTextElement',
-            name: 'input',
-            attributes: [{ type: 'mdxJsxAttribute', name: 'type', value: 'checkbox' }],
-            children: [],
-          });
+          // The paragraph of a tight item is not rendered, so the label takes its place.
+          context.replaceNode(first, {
+            type: 'mdxJsxFlowElement',
+            name: 'label',
+            attributes: [],
+            children: [
+              {
+                type: 'mdxJsxTextElement',
+                name: 'input',
+                attributes: [{ type: 'mdxJsxAttribute', name: 'type', value: 'checkbox' }],
+                children: [],
+              },
+              ...first.children,
+            ],
+          } as MdastContent);
         }
       }
     }

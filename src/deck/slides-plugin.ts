@@ -25,11 +25,12 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
       const nodes = root.children as readonly MdastNode[];
       const { slides } = splitSlides(nodes);
       const preamble = nodes.filter((node) => node.type === 'mdxjsEsm');
+      const deck = path.split('/').at(-2) ?? '';
       const presented = slides.filter(({ outline }) => !outline.hidden);
       const wrapped = slides.map((slide) => ({
         type: 'mdxJsxFlowElement' as const,
         name: 'Slide',
-        attributes: attributesFor(slide.outline, presented.indexOf(slide) + 1, presented.length),
+        attributes: attributesFor(slide.outline, deck, presented.indexOf(slide) + 1, presented.length),
         children: prepareDiagrams(slide.body) as MdastContent[],
       }));
       context.replaceNode(root, {
@@ -42,9 +43,9 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
   });
 }
 
-function attributesFor(outline: SlideOutline, number: number, count: number) {
+function attributesFor(outline: SlideOutline, deck: string, number: number, count: number) {
   const { ask, ...rest } = outline;
-  const values = { ...rest, ask: ask.join('|'), number, count };
+  const values = { ...rest, deck, ask: ask.join('|'), number, count };
   return Object.entries(values).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name,

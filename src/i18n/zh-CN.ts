@@ -26,7 +26,7 @@ export const zhCN = {
   },
   course: {
     decks: (count: number) => `${count} 讲`,
-    minutes: (minutes: number) => `${minutes} 分钟`,
+    minutes: (minutes: number) => `${Math.ceil(minutes)} 分钟`,
     audience: '对象',
     purpose: '目的',
     goals: '学完能做到',
@@ -45,7 +45,7 @@ export const zhCN = {
     presentFromHere: '从这里放映',
     contents: '本讲目录',
     slides: (count: number) => `${count} 页`,
-    minutes: (minutes: number) => `${minutes} 分钟`,
+    minutes: (minutes: number) => `${Math.ceil(minutes)} 分钟`,
     notes: '讲师备注',
     previous: '上一讲',
     next: '下一讲',

@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+];
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -44,7 +52,9 @@ export function installBrowser(say: (line: string) => void): string | undefined 
     const [command = 'apt-get', ...args] = apt;
     say('No browser was found; installing Debian’s chromium for the browser tests.');
     run(command, [...args, 'update', '-qq']);
-    if (run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])) {
+    if (
+      run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+    ) {
       return findBrowser();
     }
   }
@@ -52,7 +62,10 @@ export function installBrowser(say: (line: string) => void): string | undefined 
   if (!run('npx', ['playwright-core', 'install', 'chromium'])) return undefined;
   const { stdout } = spawnSync(
     process.execPath,
-    ['-e', 'import("playwright-core").then(({ chromium }) => process.stdout.write(chromium.executablePath()))'],
+    [
+      '-e',
+      'import("playwright-core").then(({ chromium }) => process.stdout.write(chromium.executablePath()))',
+    ],
     { encoding: 'utf8' },
   );
   return existsSync(stdout) ? stdout : undefined;

@@ -12,21 +12,40 @@ export function prepareEquation(component: Element): Element {
   const paragraph = component.children.find(({ type }) => type === 'paragraph') as Node | undefined;
   if (paragraph === undefined) return component;
   const terms = termsOf(childrenOf(paragraph));
-  const equals = terms.filter(({ operator }) => operator === '=' || operator === '＝').length;
-  let result = false;
-  const spans = terms.flatMap(({ operator, nodes }) => {
-    if (operator !== undefined) {
-      result = equals === 1 && /[=＝]/.test(operator);
-      return [text(' '), inline('span', { class: 'operator' }, [text(operator)]), text(' ')];
-    }
-    return [inline('span', { class: result ? 'operand result' : 'operand' }, nodes)];
+  const equals = terms.filter(({ operator }) => isEqual(operator)).length;
+  const spans = terms.map(({ operator, nodes }) => {
+    const result = equals === 1 && isEqual(operator);
+    const operand = inline('span', { class: result ? 'operand result' : 'operand' }, nodes);
+    if (operator === undefined) return operand;
+    return inline('span', { class: 'term' }, [
+      text(' '),
+      inline('span', { class: 'operator' }, [text(operator)]),
+      text(' '),
+      operand,
+    ]);
   });
-  const length = textOf(paragraph).length;
   return withAttributes(replaceIn(component, paragraph, block('p', {}, spans)), {
-    size: length <= 14 ? 'large' : length <= 26 ? 'middle' : 'small',
+    size: sizeOf(terms),
   });
 }
 
+function isEqual(operator: string | undefined): boolean {
+  return operator === '=' || operator === '＝';
+}
+
+/** By the width of the line in Chinese characters, the operands' padding included. */
+function sizeOf(terms: readonly Term[]): string {
+  const width = terms.reduce((sum, { operator, nodes }) => {
+    const words = nodes.map(textOf).join('');
+    const narrow = words.match(/[ -~]/g)?.length ?? 0;
+    return sum + words.length - narrow * 0.42 + 1.4 + (operator === undefined ? 0 : 1.8);
+  }, 0);
+  if (width <= 13) return 'large';
+  if (width <= 20) return 'middle';
+  return width <= 27 ? 'small' : 'smallest';
+}
+
+/** An operand with the operator before it; the first has none. */
 interface Term {
   operator?: string;
   nodes: Node[];
@@ -41,7 +60,7 @@ function termsOf(nodes: readonly Node[]): Term[] {
     }
     const pieces = node.value.split(new RegExp(OPERATOR, 'gu'));
     pieces.forEach((piece, index) => {
-      if (index % 2 === 1) terms.push({ operator: piece, nodes: [] }, { nodes: [] });
+      if (index % 2 === 1) terms.push({ operator: piece, nodes: [] });
       else if (piece !== '') terms.at(-1)?.nodes.push(text(piece));
     });
   }
