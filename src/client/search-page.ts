@@ -8,7 +8,8 @@ import { resultItem } from './search-results.ts';
 import { siteRoot } from './site-root.ts';
 
 const SHOWN = 20;
-const TYPING_PAUSE = 50;
+/** Browsers refuse to change the address too often; searching itself waits for nothing. */
+const ADDRESS_PAUSE = 300;
 const FILTERS = ['kind', 'course', 'role'] as const;
 
 const root = siteRoot();
@@ -121,10 +122,8 @@ if (input && form && list) {
   let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => {
-      history.replaceState(null, '', addressOf(input.value));
-      void run();
-    }, TYPING_PAUSE);
+    pause = setTimeout(() => history.replaceState(null, '', addressOf(input.value)), ADDRESS_PAUSE);
+    void run();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

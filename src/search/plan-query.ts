@@ -11,6 +11,8 @@ export interface TermGroup {
   alternatives: readonly { term: string; weight: number }[];
   /** Counts less: a single character says little. */
   weak: boolean;
+  /** What the characters of a word that the site does not know may still say. */
+  hints?: readonly { term: string; weight: number }[];
 }
 
 /** What a query asks for. */
@@ -69,6 +71,11 @@ export function queryPlanner(
     weak: (words[0] ?? '').length === 1,
   });
 
+  const hintsOf = (word: string) =>
+    highest(
+      [...word].flatMap((character) => (QUESTION_WORDS.has(character) ? [] : alternativesOf(character, 1))),
+    );
+
   const fromSpelt = (spelt: readonly Spelt[]): Part =>
     // Homophones side by side are equally likely: 电话留言 and 电话礼仪 are both dhly.
     ({
@@ -103,7 +110,10 @@ export function queryPlanner(
           );
           return [{ ...meant, alternatives: [{ term: text, weight: 1 }, ...meant.alternatives] }];
         }
-        return QUESTION_WORDS.has(text) ? [] : [groupOf([text], 1)];
+        if (QUESTION_WORDS.has(text)) return [];
+        const group = groupOf([text], 1);
+        const unknown = text.length > 1 && !lexicon.has(text) && !occurs(text);
+        return [unknown ? { ...group, hints: hintsOf(text) } : group];
       }),
       meant: segments.map(({ text, repairs }) => repairs?.[0]?.word ?? text).join(''),
     };

@@ -12,18 +12,18 @@ export interface Ranked {
 
 /** What each kind's score is multiplied by: what to do goes before what teaches it. */
 const KIND_FACTORS: Readonly<Record<string, number>> = {
-  duty: 1.15,
-  step: 1.12,
-  phrase: 1.15,
-  procedure: 1.2,
-  role: 1.15,
-  term: 1.05,
+  duty: 1.3,
+  step: 1.25,
+  phrase: 1.3,
+  procedure: 1.35,
+  role: 1.25,
+  term: 1.1,
   slide: 1,
   course: 0.8,
 };
 const QUIZ_FACTOR = 0.5;
 const WEAK_FACTOR = 0.35;
-const LOOSE_CHARACTER = 0.1;
+const HINT_FACTOR = 0.25;
 const PAIR_FACTOR = 0.35;
 /** Units that score below this part of the best one are not worth showing. */
 const SHOWN_FROM = 0.12;
@@ -42,7 +42,7 @@ export function rankUnits(plan: QueryPlan, index: TextIndex, units: readonly Uni
 
   let total = 0;
   const rarities: number[] = [];
-  for (const { alternatives, weak } of plan.groups) {
+  for (const { alternatives, weak, hints = [] } of plan.groups) {
     const values = new Map<number, number>();
     for (const { term, weight } of alternatives) {
       for (const { unit, score, inTitle, inAsk } of index.occurrences(term)) {
@@ -58,9 +58,8 @@ export function rankUnits(plan: QueryPlan, index: TextIndex, units: readonly Uni
       add(scores, unit, rarity * value);
       add(covered, unit, rarity * Math.min(1, 0.5 + value / 2));
     }
-    const typed = alternatives[0]?.term ?? '';
-    if (values.size === 0 && typed.length > 1) {
-      for (const character of typed) addCommon(index, character, LOOSE_CHARACTER, units.length * 0.3, scores);
+    for (const { term, weight } of hints) {
+      addCommon(index, term, weight * HINT_FACTOR, units.length * 0.3, scores);
     }
   }
   for (const pair of pairsOf(plan.phrases)) addCommon(index, pair, PAIR_FACTOR, units.length * 0.5, scores);

@@ -33,10 +33,12 @@ export function searchEngine({ tables, units }: SearchData): SearchEngine {
     search(query) {
       const planned = plan(query);
       const ranked = rankUnits(planned, index, units);
-      const { suggestion } = planned;
+      const near = (ranked[0]?.coverage ?? 0) < MATCHES_FROM;
+      // What was probably meant is worth offering only where it is answered.
+      const suggestion = near ? undefined : planned.suggestion;
       return {
         found: ranked.flatMap(({ unit }) => units[unit] ?? []),
-        near: (ranked[0]?.coverage ?? 0) < MATCHES_FROM,
+        near,
         ...(suggestion === undefined ? {} : { suggestion }),
         marks: [
           ...planned.phrases,
