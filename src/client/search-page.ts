@@ -1,4 +1,5 @@
 import { textsFor } from '../i18n/texts.ts';
+import { marker } from '../search/excerpt.ts';
 import type { Answer } from '../search/search-engine.ts';
 import { loadSearch } from './load-search.ts';
 import { chipsOf, narrowed, showChips } from './search-filters.ts';
@@ -7,7 +8,7 @@ import { forgetSearches, keepSearch, recentSearches } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
 import { siteRoot } from './site-root.ts';
 
-const SHOWN = 20;
+const SHOWN = 10;
 /** Browsers refuse to change the address too often; searching itself waits for nothing. */
 const ADDRESS_PAUSE = 300;
 const FILTERS = ['kind', 'course', 'role'] as const;
@@ -31,9 +32,8 @@ let shown = SHOWN;
 function showResults(): void {
   const found = narrowed(answer.found, chosen);
   const itemTexts = { kinds: words.kinds, read: words.read, presentFromHere: texts.deck.presentFromHere };
-  list?.replaceChildren(
-    ...found.slice(0, shown).map((unit) => resultItem(unit, answer.marks, root, itemTexts)),
-  );
+  const marks = marker(answer.marks);
+  list?.replaceChildren(...found.slice(0, shown).map((unit) => resultItem(unit, marks, root, itemTexts)));
   if (more) more.hidden = found.length <= shown;
   for (const name of FILTERS) {
     const row = document.querySelector<HTMLElement>(`[data-search-filter="${name}"]`);
@@ -90,15 +90,17 @@ function addressOf(query: string): URL {
   return address;
 }
 
+let loaded = false;
 let latest = 0;
 async function run(): Promise<void> {
   const query = input?.value.trim() ?? '';
   const turn = ++latest;
   chosen.clear();
   shown = SHOWN;
-  if (query !== '' && status && answer.found.length === 0) status.textContent = words.loading;
+  if (query !== '' && status && !loaded) status.textContent = words.loading;
   try {
     const engine = await loadSearch(root);
+    loaded = true;
     if (turn !== latest) return;
     answer = query === '' ? { found: [], near: false, marks: [] } : engine.search(query);
   } catch {
@@ -134,7 +136,7 @@ if (input && form && list) {
   list.addEventListener('click', () => keepSearch(input.value.trim()));
   more?.addEventListener('click', () => {
     const next = shown;
-    shown += SHOWN;
+    shown += 2 * SHOWN;
     showResults();
     list.querySelectorAll<HTMLElement>('a[data-kind]')[next]?.focus();
   });

@@ -1,4 +1,4 @@
-import { excerpt, markedPieces, type Piece } from '../search/excerpt.ts';
+import type { Marker, Piece } from '../search/excerpt.ts';
 import type { UnitRecord } from '../search/search-data.ts';
 
 /** What the list of results is shown with. */
@@ -13,25 +13,20 @@ export interface ResultTexts {
  * where to go. Presenting is a button, so that the links of the list are the results in their
  * order and nothing else.
  * @param root the site's root
- * @param marks what to mark, in normal form
+ * @param marker marks what was asked for
  */
-export function resultItem(
-  unit: UnitRecord,
-  marks: readonly string[],
-  root: URL,
-  texts: ResultTexts,
-): HTMLLIElement {
+export function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTexts): HTMLLIElement {
   const item = document.createElement('li');
   const label = element('p', 'result-kind', texts.kinds[unit.kind] ?? unit.kind);
   if (unit.page !== unit.title) label.append(` · ${unit.page}`);
   const link = document.createElement('a');
   link.href = new URL(unit.address, root).href;
   link.dataset.kind = unit.kind;
-  appendPieces(link, markedPieces(unit.title, marks));
+  appendPieces(link, marker.mark(unit.title));
   const heading = element('h2', 'result-title', '');
   heading.append(link);
   const body = element('p', 'result-text', '');
-  appendPieces(body, excerpt(unit.text, marks));
+  appendPieces(body, marker.excerpt(unit.text));
   item.append(label, heading, body);
   if (unit.present !== undefined) item.append(ways(link, new URL(unit.present, root).href, texts));
   return item;

@@ -4,63 +4,88 @@ export interface Piece {
   marked: boolean;
 }
 
+const LEAD = 24;
 const SENTENCE_START = /(?<=[。！？；!?;\n])/;
 
-/**
- * The sentence of a text that holds most of what was asked for, with what follows it, cut into
- * marked and unmarked pieces; the beginning, where nothing is held.
- * @param marks words to mark, in lower case; the longest wins
- * @param length at most so many characters
- */
-export function excerpt(text: string, marks: readonly string[], length = 110): Piece[] {
-  const wanted = longestFirst(marks);
-  const sentences = text.split(SENTENCE_START).map((sentence) => sentence.replace(/\s+/g, ' '));
-  let best = { worth: 0, start: 0, at: 0 };
-  let start = 0;
-  for (const sentence of sentences) {
-    const folded = foldWidth(sentence);
-    const held = wanted.filter((mark) => folded.includes(mark));
-    const worth = held.reduce((sum, mark) => sum + mark.length ** 2, 0);
-    if (worth > best.worth) {
-      const first = Math.min(...held.map((mark) => folded.indexOf(mark)));
-      best = { worth, start, at: first };
-    }
-    start += sentence.length;
-  }
-  const flat = sentences.join('').trimEnd();
-  // A hit far into a long sentence is led up to by a few characters only.
-  const wish = best.at > length / 2 ? best.start + best.at - 24 : best.start;
-  const from = Math.max(0, Math.min(wish, flat.length - length));
-  return [
-    ...(from > 0 ? [{ text: '…', marked: false }] : []),
-    ...markedPieces(flat.slice(from, from + length), marks),
-    ...(from + length < flat.length ? [{ text: '…', marked: false }] : []),
-  ];
+/** Shows texts with what was searched for marked in them. */
+export interface Marker {
+  /** A whole text in pieces. */
+  mark(text: string): Piece[];
+  /**
+   * The sentence of a text that holds most of what was asked for, with what follows it; the
+   * beginning, where nothing is held.
+   * @param length at most so many characters
+   */
+  excerpt(text: string, length?: number): Piece[];
 }
 
-/** A text in marked and unmarked pieces. */
-export function markedPieces(text: string, marks: readonly string[]): Piece[] {
-  const wanted = longestFirst(marks);
-  const folded = foldWidth(text);
-  const pieces: Piece[] = [];
-  let plain = 0;
-  for (let at = 0; at < text.length; ) {
-    const mark = wanted.find((word) => folded.startsWith(word, at));
-    if (mark === undefined) {
-      at++;
-      continue;
-    }
-    if (at > plain) pieces.push({ text: text.slice(plain, at), marked: false });
-    pieces.push({ text: text.slice(at, at + mark.length), marked: true });
-    at += mark.length;
-    plain = at;
+/** @param marks words to mark, in lower case; the longest wins */
+export function marker(marks: readonly string[]): Marker {
+  const byFirst = new Map<string, string[]>();
+  for (const mark of [...new Set(marks)].sort((a, b) => b.length - a.length)) {
+    const first = mark.charAt(0);
+    if (first === '') continue;
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [mark]);
+    else others.push(mark);
   }
-  if (plain < text.length) pieces.push({ text: text.slice(plain), marked: false });
-  return pieces;
-}
+  const markAt = (folded: string, at: number) =>
+    byFirst.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
 
-function longestFirst(marks: readonly string[]): string[] {
-  return [...new Set(marks)].filter((mark) => mark !== '').sort((a, b) => b.length - a.length);
+  const mark = (text: string): Piece[] => {
+    const folded = foldWidth(text);
+    const pieces: Piece[] = [];
+    let plain = 0;
+    for (let at = 0; at < text.length; ) {
+      const hit = markAt(folded, at);
+      if (hit === undefined) {
+        at++;
+        continue;
+      }
+      if (at > plain) pieces.push({ text: text.slice(plain, at), marked: false });
+      pieces.push({ text: text.slice(at, at + hit.length), marked: true });
+      at += hit.length;
+      plain = at;
+    }
+    if (plain < text.length) pieces.push({ text: text.slice(plain), marked: false });
+    return pieces;
+  };
+
+  const bestPlace = (sentences: readonly string[], length: number): number => {
+    let best = { worth: 0, from: 0 };
+    let start = 0;
+    for (const sentence of sentences) {
+      const folded = foldWidth(sentence);
+      const held = new Set<string>();
+      let first = -1;
+      for (let at = 0; at < folded.length; at++) {
+        const hit = markAt(folded, at);
+        if (hit === undefined) continue;
+        held.add(hit);
+        if (first < 0) first = at;
+      }
+      const worth = [...held].reduce((sum, hit) => sum + hit.length ** 2, 0);
+      // A hit far into a long sentence is led up to by a few characters only.
+      const lead = first > length / 2 ? first - LEAD : 0;
+      if (worth > best.worth) best = { worth, from: start + lead };
+      start += sentence.length;
+    }
+    return best.from;
+  };
+
+  return {
+    mark,
+    excerpt(text, length = 110) {
+      const sentences = text.split(SENTENCE_START).map((sentence) => sentence.replace(/\s+/g, ' '));
+      const flat = sentences.join('').trimEnd();
+      const from = Math.max(0, Math.min(bestPlace(sentences, length), flat.length - length));
+      return [
+        ...(from > 0 ? [{ text: '…', marked: false }] : []),
+        ...mark(flat.slice(from, from + length)),
+        ...(from + length < flat.length ? [{ text: '…', marked: false }] : []),
+      ];
+    },
+  };
 }
 
 /** Lower case and half width, character by character, so that places stay what they are. */
