@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastContent, type MdastNode } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
+import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
 import { splitSlides } from './split-slides.ts';
@@ -30,7 +31,7 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
         type: 'mdxJsxFlowElement' as const,
         name: 'Slide',
         attributes: attributesFor(slide.outline, deck, presented.indexOf(slide) + 1, presented.length),
-        children: slide.body,
+        children: prepareDiagrams(slide.body) as MdastContent[],
       }));
       context.replaceNode(root, {
         type: 'root',
