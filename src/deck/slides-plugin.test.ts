@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { slidesPlugin } from './slides-plugin.ts';
 
 const compile = async (source: string, path = '/site/content/decks/phone/index.mdx') => {
-  const astro = { frontmatter: {} as Record<string, unknown> };
+  const astro = {
+    frontmatter: {} as Record<string, unknown>,
+    headings: [],
+    localImagePaths: new Set<string>(),
+    remoteImagePaths: new Set<string>(),
+  };
   const { code } = await mdxToJs(source, {
     mdastPlugins: [slidesPlugin((file) => file.includes('/content/decks/'))],
     fileURL: new URL(`file://${path}`),
