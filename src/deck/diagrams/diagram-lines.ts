@@ -12,7 +12,7 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
   Cards: (parts, width, component) => {
     const wished = Number(attributesOf(component).get('columns') ?? 0);
     const columns = Math.max(1, Math.min(wished || (parts.length <= 4 ? parts.length : 3), parts.length));
-    return inRows(parts, columns).reduce((sum, row) => sum + highest(row, width / columns - 2) + BOX, 0);
+    return inRows(parts, columns).reduce((sum, row) => sum + highest(row, width / columns - 2) + BOX, -0.5);
   },
   Climb: () => 6,
   Cycle: (parts) => drawing(parts),
@@ -21,17 +21,17 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
       return parts.reduce((sum, part) => sum + 2.2 + (part.below.length > 0 ? 3.2 : 0), 0);
     }
     const { rows, columns } = flowRows(parts);
-    return rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, 0);
+    return rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, -1.1);
   },
-  GapModel: () => 9,
+  GapModel: (parts, width) => parts.reduce((sum, part) => sum + linesOfPart(part, width * 0.38) + 0.6, 0),
   Lanes: (parts, width) =>
     parts.reduce((sum, { below }) => {
       const steps = below.flatMap(childrenOf);
       const room = (width * 0.76) / Math.max(1, steps.length) - 1.6;
-      return sum + Math.max(1.6, ...steps.map((step) => Math.ceil(textOf(step).length / room))) + 1.1;
+      return sum + Math.max(1, ...steps.map((step) => Math.ceil(textOf(step).length / room))) * 0.93 + 1;
     }, 0),
   Matrix: (parts, width) =>
-    1.4 + inRows(parts, 2).reduce((sum, row) => sum + highest(row, width / 2 - 4) + 1, 0),
+    1.4 + inRows(parts, 2).reduce((sum, row) => sum + highest(row, width / 2 - 2.5) + 1, 0),
   Pyramid: (parts, width) =>
     parts.reduce((sum, part) => sum + Math.max(1.7, linesOfPart(part, width * 0.44) - 0.6), 0),
   Radial: (parts) => drawing(parts),
