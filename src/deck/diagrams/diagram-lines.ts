@@ -23,7 +23,7 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
     const { rows, columns } = flowRows(parts);
     return rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, -1.1);
   },
-  GapModel: (parts, width) => parts.reduce((sum, part) => sum + linesOfPart(part, width * 0.38) + 0.6, 0),
+  GapModel: () => 9,
   Lanes: (parts, width) =>
     parts.reduce((sum, { below }) => {
       const steps = below.flatMap(childrenOf);
@@ -35,8 +35,11 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
   Pyramid: (parts, width) =>
     parts.reduce((sum, part) => sum + Math.max(1.7, linesOfPart(part, width * 0.44) - 0.6), 0),
   Radial: (parts) => drawing(parts),
-  Stairs: (parts, width) =>
-    highest(parts, width / Math.max(1, parts.length) - 1.4) + 1.6 + Math.min(5, parts.length * 0.8),
+  Stairs: (parts, width) => {
+    // What the lowest stair keeps of the height, which is some 9 lines.
+    const share = 1 - Math.min(0.14 * (parts.length - 1), 0.5);
+    return (highest(parts, width / Math.max(1, parts.length) - 1.2) + 2) / share - 1;
+  },
   Venn: () => 5,
 };
 
