@@ -19,12 +19,24 @@ export function fitSlides(slides: HTMLElement): HTMLElement[] {
 function fitSlide(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || body.clientHeight === 0) return true;
-  const overflows = () =>
-    body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1;
   let size = Number.parseFloat(getComputedStyle(body).fontSize);
-  while (overflows() && size > SMALLEST) {
+  while (overflows(body) && size > SMALLEST) {
     size = Math.max(SMALLEST, size - 1);
     body.style.setProperty('--text', `${size}px`);
   }
-  return !overflows();
+  return !overflows(body);
+}
+
+/** Looks at the boxes themselves: diagrams centre what is too tall, and then no scroll height tells of it. */
+function overflows(body: HTMLElement): boolean {
+  const frame = body.getBoundingClientRect();
+  const slack = 2;
+  for (const element of body.querySelectorAll<HTMLElement>('*')) {
+    if (!(element instanceof HTMLElement) || element.closest('.notes, .visually-hidden')) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if (box.top < frame.top - slack || box.bottom > frame.bottom + slack) return true;
+    if (box.left < frame.left - slack || box.right > frame.right + slack) return true;
+  }
+  return false;
 }

@@ -24,7 +24,10 @@ export function prepareFlow(component: Element): Element {
     list,
     read.map(({ part }) => part),
     (part) => {
-      if (!steps.includes(part)) return { class: 'back', 'data-to': String(targetOf(part, steps)) };
+      if (!steps.includes(part)) {
+        const column = rows.length === 1 ? columnOf(targetOf(part, steps), steps) : undefined;
+        return { class: 'back', 'data-to': column?.toString() };
+      }
       const names = [turns.has(part) ? 'turn' : '', forks(part) ? 'fork' : ''].filter(Boolean);
       return { class: names.length > 0 ? names.join(' ') : undefined };
     },
@@ -78,6 +81,11 @@ function withoutReturnSign(part: Part): Step {
     part: { ...part, parts: { ...part.parts, name: [{ ...first, value }, ...name.slice(1)] } },
     back: true,
   };
+}
+
+/** The column in which a step begins, from 1, where all stand in one row. */
+function columnOf(target: number, steps: readonly Part[]): number {
+  return steps.slice(0, target - 1).reduce((sum, step) => sum + placesOf(step), 1);
 }
 
 /** The step's number, from 1; the first where the text names none. */
