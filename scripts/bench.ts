@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tests/browser/find-browser.ts';
 import { benchSearch, searchTable } from '../tests/search/bench-search.ts';
-import { isAnswered, NONSENSE, readQueries } from '../tests/search/queries.ts';
+import { DEV_SETS, isAnswered, NONSENSE, readQueries } from '../tests/search/queries.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,9 +28,7 @@ if (browser === undefined) {
   process.exit(1);
 }
 
-const queries = values['held-out']
-  ? readQueries('held-out')
-  : [...readQueries('dev'), ...readQueries('second-hand')];
+const queries = values['held-out'] ? readQueries('held-out') : DEV_SETS.flatMap(readQueries);
 const engines = await benchSearch(site, queries, browser);
 console.log(`\n${queries.length} queries\n\n${searchTable(engines)}\n`);
 const missed = engines[0]?.answered.filter(

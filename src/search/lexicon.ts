@@ -23,7 +23,6 @@ export function readLexicon(tables: LanguageTables): Lexicon {
   const weights = new Map(
     tables.words.split(' ').map((word, index) => [word, Number(tables.weights[index] ?? 1)]),
   );
-  const words = [...weights.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const syllableOf = new Map<string, string>();
   const firstOf = new Map<string, string>();
   for (const entry of tables.syllables.split(' ')) {
@@ -45,11 +44,13 @@ export function readLexicon(tables: LanguageTables): Lexicon {
       synonyms.set(word, others);
     }
   }
+  const weight = (word: string) => weights.get(word) ?? 0;
+  const words = [...new Set([...weights.keys(), ...synonyms.keys()])].filter((word) => word.length > 1);
   return {
-    words,
+    words: words.sort((a, b) => weight(b) - weight(a)),
     simplified,
     has: (word) => weights.has(word) || synonyms.has(word),
-    weight: (word) => weights.get(word) ?? 0,
+    weight,
     reading: (word) =>
       tables.readings[word]?.split(' ') ?? [...word].map((character) => syllableOf.get(character) ?? '?'),
     characterOf: (syllable) => firstOf.get(syllable),

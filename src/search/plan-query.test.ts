@@ -13,7 +13,7 @@ const plan = queryPlanner(
   readLexicon({
     words: WORDS.join(' '),
     weights: '6'.repeat(WORDS.length),
-    ...readings(new Set('怎么办业主交接班结客户报保修投述诉搬走家流程电话留言礼仪转装迁出欠费没来'), WORDS),
+    ...readings(new Set('透宿怎么办业主交接班结客户报保修投述诉搬走家流程电话留言礼仪转装迁出欠费没来'), WORDS),
     traditional: '業业戶户電话費费',
     synonyms: ['搬走 搬家 迁出', '跑路 > 搬走'],
   }),
@@ -45,6 +45,13 @@ describe('planning a query', () => {
     expect(terms('投述')).toEqual([['投述', '投诉']]);
     expect(plan('交结班').suggestion).toBe('交接班');
     expect(plan('装接电话').suggestion).toBe('转接电话');
+  });
+  it('puts right two characters that changed places', () => {
+    expect(plan('转接话电').suggestion).toBe('转接电话');
+  });
+  it('mends no part of a longer query of which not one character is right', () => {
+    expect(plan('透宿').suggestion).toBe('投诉');
+    expect(plan('透宿流程').suggestion).toBeUndefined();
   });
   it('takes a word that stands somewhere only by chance for a misspelt one', () => {
     expect(plan('保修流程').suggestion).toBe('报修流程');

@@ -43,11 +43,13 @@ export function queryPlanner(
   latinWords: readonly string[],
 ): (query: string) => QueryPlan {
   const soundsLike = soundIndex(lexicon);
-  const repair = (text: string) => {
+  const repair = (text: string, run: string) => {
     if (text.length > LONGEST_REPAIRED || [...text].every((each) => QUESTION_WORDS.has(each))) return [];
     const repairs = soundsLike(text);
     const [best] = repairs;
     if (best === undefined) return [];
+    // 开完会 has nothing to do with 挽回: in a longer run some character must be right.
+    if (text !== run && [...text].every((each, at) => each !== best.word[at])) return [];
     const times = occurrences(text);
     // 保修 stands in 确保修好 by chance; 报修 is what the site writes of.
     const byChance = times <= 2 && best.likeness > 0.9 && lexicon.weight(best.word) >= 5;
@@ -68,7 +70,7 @@ export function queryPlanner(
     alternatives: highest(
       words.flatMap((word, index) => alternativesOf(word, index === 0 ? weight : weight * FURTHER_WEIGHT)),
     ),
-    weak: (words[0] ?? '').length === 1,
+    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0),
   });
 
   const hintsOf = (word: string) =>
@@ -100,7 +102,7 @@ export function queryPlanner(
   };
 
   const fromHan = (run: string): Part => {
-    const segments = segment(run, lexicon, repair);
+    const segments = segment(run, lexicon, (text) => repair(text, run));
     return {
       groups: joinLoose(segments).flatMap(({ text, repairs }) => {
         if (repairs !== undefined) {

@@ -16,11 +16,15 @@ export function blurred(letters: string): string {
     .replace(/hu/g, 'fu');
 }
 
-const MAY_DIFFER_FROM = 4;
+/** From so many characters on, one may be read quite otherwise. */
+const MAY_DIFFER_FROM = 5;
+const LEAST_LIKE = 0.76;
+const LEAST_LIKE_ALONE = 0.88;
+const SWAPPED = 0.9;
 
 /**
- * Finds words that sound like a misspelt one: all its syllables alike, or, from four characters
- * on, all but one.
+ * Finds words that a misspelt one may stand for: two characters changed places, or all its
+ * syllables sound alike, or, in longer words, all but one.
  */
 export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
   const bySound = new Map<string, string[]>();
@@ -42,6 +46,8 @@ export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
   for (const word of lexicon.words) for (const key of keysOf(soundsOf(lexicon.reading(word)))) put(key, word);
 
   return (misspelt) => {
+    const swapped = neighboursSwapped(misspelt).find((word) => lexicon.weight(word) >= 3);
+    if (swapped !== undefined) return [{ word: swapped, likeness: SWAPPED }];
     const read = lexicon.reading(misspelt);
     const heard = soundsOf(read);
     const candidates = new Set(keysOf(heard).flatMap((key) => bySound.get(key) ?? []));
@@ -52,13 +58,21 @@ export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
         const reading = lexicon.reading(word);
         return { word, ...likeness(misspelt, read, heard, word, reading, soundsOf(reading)) };
       })
-      .filter(({ likeness, same }) => likeness >= (same > 0 ? 0.72 : 0.88))
+      .filter(({ likeness, same }) => likeness >= (same > 0 ? LEAST_LIKE : LEAST_LIKE_ALONE))
       .sort(
         (a, b) => b.likeness + lexicon.weight(b.word) * 0.012 - a.likeness - lexicon.weight(a.word) * 0.012,
       )
       .slice(0, 3)
       .map(({ word, likeness }) => ({ word, likeness }));
   };
+}
+
+/** 业物管理 → 物业管理. */
+function neighboursSwapped(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
 }
 
 function keysOf(sounds: readonly string[]): string[] {

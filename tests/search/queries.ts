@@ -15,8 +15,11 @@ export const NONSENSE = 'nonsense';
 /** So many results are looked at. */
 export const LOOKED_AT = 5;
 
+/** The sets that the search may be tuned on. */
+export const DEV_SETS = ['dev', 'second-hand', 'third-hand'] as const;
+
 /** Reads a query set of this folder. */
-export function readQueries(name: 'dev' | 'held-out' | 'second-hand'): Query[] {
+export function readQueries(name: (typeof DEV_SETS)[number] | 'held-out'): Query[] {
   const path = fileURLToPath(new URL(`./${name}.yaml`, import.meta.url));
   const sets = parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   return Object.entries(sets).flatMap(([kind, set]) =>
