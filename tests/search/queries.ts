@@ -16,7 +16,7 @@ export const NONSENSE = 'nonsense';
 export const LOOKED_AT = 5;
 
 /** The sets that the search may be tuned on. */
-export const DEV_SETS = ['dev', 'second-hand', 'third-hand'] as const;
+export const DEV_SETS = ['dev', 'second-hand', 'third-hand', 'fourth-hand'] as const;
 
 /** Reads a query set of this folder. */
 export function readQueries(name: (typeof DEV_SETS)[number] | 'held-out'): Query[] {
