@@ -1,0 +1,32 @@
+import type { Deck } from '../model/deck.ts';
+import type { Result } from '../model/message.ts';
+import { detectFormat, type Format } from './detect-format.ts';
+import { nameSlides } from './name-slides.ts';
+import type { Reader, ReadOptions } from './reader.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** One reader a format; a new format is a line here. */
+const READERS: Partial<Record<Format, Reader>> = {};
+
+export interface ImportedFile {
+  format: Format;
+  deck: Deck;
+}
+
+/**
+ * Reads a file of any known format into a deck in which every slide has a title.
+ * @throws UnreadableFile when nothing can be imported.
+ */
+export async function importFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<ImportedFile>> {
+  const format = await detectFormat(bytes);
+  const reader = READERS[format];
+  if (!reader) {
+    throw new UnreadableFile(
+      'no-reader',
+      `Nothing here reads .${format}.`,
+      'Save the file as .pptx and import that.',
+    );
+  }
+  const { value, messages } = await reader(bytes, options);
+  return { value: { format, deck: nameSlides(value) }, messages };
+}
