@@ -5,8 +5,11 @@ import { nameSlides } from './name-slides.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-/** One reader a format; a new format is a line here. */
-const READERS: Partial<Record<Format, Reader>> = {};
+/** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
+const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+  pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
+  text: async () => (await import('./text/read-text.ts')).readText,
+};
 
 export interface ImportedFile {
   format: Format;
@@ -19,14 +22,15 @@ export interface ImportedFile {
  */
 export async function importFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<ImportedFile>> {
   const format = await detectFormat(bytes);
-  const reader = READERS[format];
-  if (!reader) {
+  const load = READERS[format];
+  if (!load) {
     throw new UnreadableFile(
       'no-reader',
       `Nothing here reads .${format}.`,
       'Save the file as .pptx and import that.',
     );
   }
+  const reader = await load();
   const { value, messages } = await reader(bytes, options);
   return { value: { format, deck: nameSlides(value) }, messages };
 }
