@@ -82,6 +82,8 @@ export interface Picture {
   type: 'picture';
   file: string;
   alt: string;
+  /** Where a click leads, as in `Run.link`. */
+  link?: string;
 }
 
 export interface Media {
@@ -96,6 +98,9 @@ export interface Chart {
   /** ECMA-376 part 1, §21.2: bar, line, pie, scatter … */
   kind: string;
   title: string;
+  /** What the categories are, and what the values count: the titles of the axes. */
+  categoryTitle?: string;
+  valueTitle?: string;
   categories: string[];
   series: { name: string; values: (number | string | null)[] }[];
 }
@@ -104,6 +109,8 @@ export interface Chart {
 export interface Diagram {
   type: 'diagram';
   layout: 'flow' | 'cycle' | 'pyramid' | 'matrix' | 'radial' | 'list';
+  /** What stands in the middle of a cycle or of rays. */
+  center?: string;
   items: ListItem[];
 }
 

@@ -38,6 +38,8 @@ export const PREFIX_OF_EXTENSION: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
   ['http://schemas.microsoft.com/office/drawing/2012/chart', 'c15'],
   ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],

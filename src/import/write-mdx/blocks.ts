@@ -3,6 +3,7 @@ import type { Block, Chart, Diagram, List, ListItem, Media, Step } from '../../m
 import { component, tag } from './component.ts';
 import { nodesToMdx } from './markdown.ts';
 import { mathToMdx } from './math.ts';
+import { pictureToNode } from './picture.ts';
 import { runsToPhrasing } from './runs.ts';
 import { chartToTable, tableToNode } from './table.ts';
 
@@ -43,10 +44,7 @@ function blockToNode(block: Block): Exclude<BlockContent, { type: 'code' | 'html
     case 'table':
       return tableToNode(block);
     case 'picture':
-      return {
-        type: 'paragraph',
-        children: [{ type: 'image', url: `./${block.file}`, alt: block.alt.replace(/\s+/g, ' ').trim() }],
-      };
+      return { type: 'paragraph', children: [pictureToNode(block)] };
     default:
       return undefined;
   }
@@ -102,12 +100,18 @@ const DIAGRAM_COMPONENTS: Record<Exclude<Diagram['layout'], 'list'>, string> = {
 
 function diagramToMdx(diagram: Diagram): string {
   const list = blocksToMdx([{ type: 'list', ordered: false, items: diagram.items }]);
-  return diagram.layout === 'list' ? list : component(DIAGRAM_COMPONENTS[diagram.layout], {}, list);
+  return diagram.layout === 'list'
+    ? list
+    : component(DIAGRAM_COMPONENTS[diagram.layout], { center: diagram.center }, list);
 }
 
 function chartToMdx(chart: Chart): string {
   const table = nodesToMdx([chartToTable(chart)]);
-  return component('Chart', { kind: chart.kind, title: chart.title || undefined }, table);
+  return component(
+    'Chart',
+    { kind: chart.kind, title: chart.title || undefined, unit: chart.valueTitle },
+    table,
+  );
 }
 
 function mediaToMdx(media: Media): string {

@@ -1,5 +1,6 @@
 import type { Table as MdastTable, PhrasingContent } from 'mdast';
 import type { Block, Chart, Run, Table, TableCell } from '../../model/deck.ts';
+import { pictureToNode } from './picture.ts';
 import { LINE_BREAK, runsToPhrasing } from './runs.ts';
 
 /** A Markdown table; what a merged cell covers stays empty, and a first row is always the header. */
@@ -16,7 +17,7 @@ export function tableToNode(table: Table): MdastTable {
 /** First column the categories, then one column a series. */
 export function chartToTable(chart: Chart): MdastTable {
   const rows = [
-    ['', ...chart.series.map(({ name }) => name)],
+    [chart.categoryTitle ?? '', ...chart.series.map(({ name }) => name)],
     ...chart.categories.map((category, index) => [
       category,
       ...chart.series.map(({ values }) => String(values[index] ?? '')),
@@ -52,7 +53,7 @@ function linesOfBlock(block: Block): PhrasingContent[][] {
         return [runsToPhrasing([mark, ...item.runs], 'one-line'), ...item.children.flatMap(linesOfBlock)];
       });
     case 'picture':
-      return [[{ type: 'image', url: `./${block.file}`, alt: block.alt }]];
+      return [[pictureToNode(block)]];
     case 'equation':
       return [runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'one-line')];
     default:
