@@ -1,7 +1,7 @@
 import type { Block, Deck, Run, Slide } from '../model/deck.ts';
 
-/** A longer line is a sentence, not a title. */
-const LONGEST_TITLE = 30;
+/** A wider line is a sentence, not a title. A Chinese character is 2 wide, a Latin letter 1. */
+const WIDEST_TITLE = 60;
 
 /**
  * Gives every slide a title: a short first line becomes it, of a long one the first words are
@@ -16,7 +16,7 @@ function nameSlide(slide: Slide): Slide {
   const [first, ...rest] = slide.blocks;
   if (first && (first.type === 'paragraph' || first.type === 'heading') && isPlain(first.runs)) {
     const text = textOf(first.runs);
-    if (text !== '' && text.length <= LONGEST_TITLE) return { ...slide, title: text, blocks: rest };
+    if (text !== '' && widthOf(text) <= WIDEST_TITLE) return { ...slide, title: text, blocks: rest };
   }
   const words = firstWords(slide.blocks);
   return { ...slide, title: words === '' ? `第 ${slide.source} 页` : words };
@@ -54,12 +54,17 @@ function textOfBlock(block: Block): string {
   }
 }
 
-/** Up to the first stop, else up to a length, never inside a Latin word. */
+/** Up to the first stop, else up to a width, never inside a Latin word. */
 function shorten(text: string): string {
   const clause = text.split(/[。！？；：，,;:!?]|\. /u, 1)[0]?.trim() ?? '';
-  if (clause !== '' && clause.length <= LONGEST_TITLE) return clause;
-  const cut = text.slice(0, LONGEST_TITLE).replace(/\s+[A-Za-z]*$/, '');
-  return `${cut}…`;
+  if (clause !== '' && widthOf(clause) <= WIDEST_TITLE) return clause;
+  let cut = text.slice(0, WIDEST_TITLE);
+  while (widthOf(cut) > WIDEST_TITLE) cut = cut.slice(0, -1);
+  return `${cut.replace(/\s+[A-Za-z]*$/, '')}…`;
+}
+
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
 
 function textOf(runs: Run[]): string {

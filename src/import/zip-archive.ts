@@ -41,7 +41,7 @@ export class ZipArchive {
    * @throws UnreadableFile when it is damaged, encrypted, has too many entries or an entry that leads outside.
    */
   static async open(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Promise<ZipArchive> {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = withoutTrailingBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const entries = new Map<string, Entry>();
     try {
       const zip = await fromBufferPromise(buffer);
@@ -121,6 +121,16 @@ export class ZipArchive {
       'If the file is sound, compress its pictures (PowerPoint: 图片格式 → 压缩图片) and import it again.',
     );
   }
+}
+
+/**
+ * Cuts off what stands behind the archive. Mail systems and downloads add bytes there; every office program
+ * opens such files, yauzl does not. (PKWARE APPNOTE, §4.3.16: the end record, its comment, and nothing more.)
+ */
+function withoutTrailingBytes(file: Buffer): Buffer {
+  const start = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (start < 0 || start + 22 > file.length) return file;
+  return file.subarray(0, start + 22 + file.readUInt16LE(start + 20));
 }
 
 function tooManyEntries(count: number, limit: number): UnreadableFile {

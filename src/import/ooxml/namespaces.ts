@@ -9,6 +9,7 @@ export const PREFIX_OF_NAMESPACE: ReadonlyMap<string, string> = new Map(
     c: ['drawingml/2006/chart', 'drawingml/chart'],
     cdr: ['drawingml/2006/chartDrawing', 'drawingml/chartDrawing'],
     dgm: ['drawingml/2006/diagram', 'drawingml/diagram'],
+    com: ['drawingml/2006/compatibility'],
     pic: ['drawingml/2006/picture', 'drawingml/picture'],
     wp: ['drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing'],
     w: ['wordprocessingml/2006/main', 'wordprocessingml/main'],

@@ -29,6 +29,18 @@ export async function readEmbeddedObject(
     : [{ type: 'picture', file, alt: shape.properties.attribute('descr') ?? '' }];
 }
 
+/** Reads what PowerPoint 97–2003 drew and later versions only show (ECMA-376 part 4, §14.5.1), e.g. organisation charts. */
+export async function readLegacyDrawing(
+  drawing: XmlElement,
+  shape: PlacedShape,
+  context: ShapeContext,
+): Promise<Block[]> {
+  const file = await pictureInVmlDrawing(drawing.attribute('spid'), context);
+  return file === undefined
+    ? []
+    : [{ type: 'picture', file, alt: shape.properties.attribute('descr') ?? '' }];
+}
+
 /** PowerPoint 2007 kept the picture in a VML drawing (ECMA-376 part 4, §14.1.2.11) under the shape's id. */
 async function pictureInVmlDrawing(
   shapeId: string | undefined,

@@ -3,7 +3,7 @@ import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { readChartFrame } from './chart.ts';
 import { readDiagramFrame } from './diagram.ts';
-import { readEmbeddedObject } from './embedded-object.ts';
+import { readEmbeddedObject, readLegacyDrawing } from './embedded-object.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 import { readTable } from './table.ts';
@@ -12,11 +12,12 @@ type GraphicReader = (graphic: XmlElement, shape: PlacedShape, context: ShapeCon
 
 /** What `a:graphicData` may hold (ECMA-376 part 1, §20.1.2.2.17), by element. */
 const GRAPHIC_READERS: Record<string, GraphicReader> = {
-  'a:tbl': async (table, _shape, context) => [readTable(table, context)],
+  'a:tbl': async (table, _shape, context) => readTable(table, context),
   'c:chart': readChartFrame,
   'cx:chart': readChartFrame,
   'dgm:relIds': readDiagramFrame,
   'p:oleObj': readEmbeddedObject,
+  'com:legacyDrawing': readLegacyDrawing,
 };
 
 /** Reads `p:graphicFrame` (§19.3.1.21). */

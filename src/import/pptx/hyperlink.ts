@@ -18,6 +18,7 @@ export function readHyperlink(hyperlink: XmlElement | undefined, context: PartCo
   }
   const address = relationship.target.trim();
   if (SAFE_ADDRESS.test(address)) return encodeSpaces(address);
+  if (/^\/\/[\w-]+\./.test(address)) return encodeSpaces(`https:${address}`);
   if (/^www\.[\w-]+\./i.test(address)) return encodeSpaces(`http://${address}`);
   context.report({
     severity: 'warning',

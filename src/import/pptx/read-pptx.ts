@@ -7,6 +7,7 @@ import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readCommentAuthors } from './comments.ts';
 import { languageOf } from './language.ts';
+import type { Report } from './part-context.ts';
 import { readPresentation } from './presentation.ts';
 import { readSlide } from './slide.ts';
 import { slideDesigns } from './slide-design.ts';
@@ -29,8 +30,7 @@ export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promis
   const slides: Slide[] = [];
   for (const [index, { id, part, section }] of presentation.slides.entries()) {
     const number = index + 1;
-    const report = (message: Omit<Message, 'place'>) =>
-      messages.push({ ...message, place: { file, slide: number } });
+    const report = reportTo(messages, { file, slide: number });
     try {
       const root = await pkg.xml(part);
       if (!root) throw missingSlide(part);
@@ -63,6 +63,16 @@ export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promis
   return { value: deckOf(slides, properties, language.mostUsed(), assets, file), messages };
 }
 
+/** Says the same about one slide only once. */
+function reportTo(messages: Message[], place: Message['place']): Report {
+  const said = new Set<string>();
+  return (message) => {
+    if (said.has(message.reason)) return;
+    said.add(message.reason);
+    messages.push({ ...message, place });
+  };
+}
+
 function missingSlide(part: string): UnreadableFile {
   return new UnreadableFile(
     'missing-slide',
@@ -90,7 +100,7 @@ function deckOf(
 
 /** What PowerPoint and WPS put in when nobody wrote a title. */
 const DEFAULT_TITLE =
-  /^(PowerPoint|WPS|幻灯片|演示文稿|Slide|Presentation|Präsentation|Présentation|PPT)[\s\d]*(演示文稿|Presentation|-?Präsentation|演示)?[\s\d]*$/i;
+  /^(PowerPoint|WPS|幻灯片|演示文稿|Slide|Folie|Diapositiv[ae]|スライド|Presentation|Präsentation|Présentation|PPT)[\s\d]*(演示文稿|Presentation|-?Präsentation|演示)?[\s\d]*$/i;
 
 function deckTitle(written: string, slides: Slide[], file: string): string {
   if (written !== '' && !DEFAULT_TITLE.test(written)) return written;

@@ -12,20 +12,21 @@ export interface PlacedShape {
   placeholder?: Placeholder;
   inherited: Inherited;
   box: Box;
-  /** Ids of the groups it is in, outermost first; animations may name a group. */
-  groups: string[];
+  /** The `p:grpSp` it is in, outermost first. */
+  groups: XmlElement[];
 }
 
 const SHAPE_NAMES = new Set(['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp']);
-const READABLE_GRAPHICS = /\/(table|chart|diagram|ole|oleObject|chartex)$/;
+const READABLE_GRAPHICS = /\/(table|chart|diagram|ole|oleObject|chartex|compatibility)$/;
 
-const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+/** Shapes that say nowhere where they stand come after all others. */
+const NOWHERE: Box = { x: 0, y: Number.MAX_SAFE_INTEGER, width: 0, height: 0 };
 
 /** Lists the shapes of a slide in drawing order, those of groups at their place on the slide. Safe at any depth. */
 export function readShapeTree(tree: XmlElement, design: SlideDesign): PlacedShape[] {
   const shapes: PlacedShape[] = [];
-  const open: { element: XmlElement; transform: Transform; groups: string[] }[] = [];
-  const push = (parent: XmlElement, transform: Transform, groups: string[]) => {
+  const open: { element: XmlElement; transform: Transform; groups: XmlElement[] }[] = [];
+  const push = (parent: XmlElement, transform: Transform, groups: XmlElement[]) => {
     for (const element of chooseAlternates(parent.elements, isReadable).reverse())
       open.push({ element, transform, groups });
   };
@@ -36,7 +37,7 @@ export function readShapeTree(tree: XmlElement, design: SlideDesign): PlacedShap
     if (element.name === 'p:grpSp') {
       const inside = groupTransform(transform, element.first('p:grpSpPr', 'a:xfrm'));
       // Beyond a depth that people draw, the outer groups alone tell what belongs together.
-      const chain = groups.length < 32 ? [...groups, properties.attribute('id') ?? ''] : groups;
+      const chain = groups.length < 32 ? [...groups, element] : groups;
       if (!properties.boolean('hidden')) push(element, inside, chain);
     } else if (element.name.startsWith('p:') && properties.name !== '') {
       shapes.push(place(element, properties, design, transform, groups));
@@ -51,7 +52,8 @@ function isReadable(element: XmlElement): boolean {
   return READABLE_GRAPHICS.test(element.first('a:graphic', 'a:graphicData').attribute('uri') ?? '');
 }
 
-function shapeProperties(element: XmlElement): XmlElement {
+/** `p:cNvPr` of a shape or group. */
+export function shapeProperties(element: XmlElement): XmlElement {
   const holder = element.elements.find(({ name }) => /^p(14)?:nv\w*Pr$/.test(name));
   return (holder ?? element).first(element.name === 'p:contentPart' ? 'p14:cNvPr' : 'p:cNvPr');
 }
@@ -61,7 +63,7 @@ function place(
   properties: XmlElement,
   design: SlideDesign,
   transform: Transform,
-  groups: string[],
+  groups: XmlElement[],
 ): PlacedShape {
   const placeholder = readPlaceholder(element);
   const inherited = inherit(design, placeholder);

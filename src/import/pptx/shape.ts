@@ -3,7 +3,8 @@ import { readHyperlink } from './hyperlink.ts';
 import { readBlip } from './picture.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
-import { readParagraphs, type TextParagraph } from './text-body.ts';
+import { readParagraphs } from './text-body.ts';
+import type { TextParagraph } from './text-paragraph.ts';
 
 /** The paragraphs of `p:sp` (ECMA-376 part 1, §19.3.1.43) that have text. */
 export function readShapeText(

@@ -9,7 +9,7 @@ import { isMarginal, isTitle } from './placeholder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { readShapeFill, readShapeText } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
-import { type PlacedShape, readShapeTree } from './shape-tree.ts';
+import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
 import { type TimedBlock, timedParagraphs, wrapSteps } from './step.ts';
 import { plainText } from './text-body.ts';
 
@@ -75,7 +75,9 @@ async function readShape(
   animation: Animation,
   context: ShapeContext,
 ): Promise<TimedBlock[]> {
-  const ids = [shape.properties.attribute('id') ?? '', ...shape.groups];
+  const ids = [shape.properties, ...shape.groups.map(shapeProperties)].map(
+    (properties) => properties.attribute('id') ?? '',
+  );
   const click = ids.map((id) => animation.shapes.get(id)).find((value) => value !== undefined);
   const timed = (block: Block): TimedBlock => ({ block, click });
   if (shape.element.name === 'p:sp') {

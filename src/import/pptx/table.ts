@@ -1,10 +1,19 @@
-import type { Table, TableCell } from '../../model/deck.ts';
+import type { Block, Table, TableCell } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { paragraphsToBlocks, readParagraphs } from './text-body.ts';
 
-/** Reads `a:tbl` (ECMA-376 part 1, §21.1.3.13). Cells that a merged one covers are `null`; short rows are filled up. */
-export function readTable(table: XmlElement, context: ShapeContext): Table {
+/**
+ * Reads `a:tbl` (ECMA-376 part 1, §21.1.3.13). Cells that a merged one covers are `null`; short rows are filled up.
+ * A table without any text is empty.
+ */
+export function readTable(table: XmlElement, context: ShapeContext): Block[] {
+  const value = tableOf(table, context);
+  const hasText = value.rows.some((row) => row.some((cell) => cell !== null && cell.blocks.length > 0));
+  return hasText ? [value] : [];
+}
+
+function tableOf(table: XmlElement, context: ShapeContext): Table {
   const rows = table.all('a:tr').map((row) => row.all('a:tc').map((cell) => readCell(cell, context)));
   const width = Math.max(table.first('a:tblGrid').all('a:gridCol').length, ...rows.map((row) => row.length));
   for (const row of rows) {

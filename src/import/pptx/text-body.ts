@@ -2,17 +2,9 @@ import type { Block, List, Run } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type Bullet, bulletOf } from './bullet.ts';
 import type { PartContext } from './part-context.ts';
+import type { TextParagraph } from './text-paragraph.ts';
 import { readRuns } from './text-run.ts';
-
-/** A paragraph of a text body with what decides about lists. */
-export interface TextParagraph {
-  /** Its position among the paragraphs of the body, as animations count them. */
-  index: number;
-  runs: Run[];
-  /** 0 to 8. */
-  level: number;
-  bullet: Bullet;
-}
+import { withTypedLists } from './typed-list.ts';
 
 /**
  * Reads the paragraphs of `p:txBody` or `a:txBody` that have text (ECMA-376 part 1, §21.1.2.1.3).
@@ -25,28 +17,18 @@ export function readParagraphs(
   shapeLink?: string,
 ): TextParagraph[] {
   const styles = [body.first('a:lstStyle'), ...listStyles];
-  return body.all('a:p').flatMap((element, index) => {
+  const paragraphs = body.all('a:p').flatMap((element, index) => {
     const runs = readRuns(element, context, shapeLink);
     if (!hasContent(runs)) return [];
     const properties = element.first('a:pPr');
     const level = Math.min(8, Math.max(0, properties.integer('lvl') ?? 0));
-    return [withTypedBullet({ index, runs, level, bullet: bulletOf(properties, level, styles) })];
+    return [{ index, runs, level, bullet: bulletOf(properties, level, styles) }];
   });
+  return withTypedLists(paragraphs);
 }
 
 function hasContent(runs: Run[]): boolean {
   return runs.some((run) => run.mathml !== undefined || run.text.trim() !== '');
-}
-
-/** Marks that people type instead of using a list; the sign is dropped, the paragraph becomes an item. */
-const TYPED_MARK = /^\s*[•●○■□◆◇▪▫►▶➢➤‣⁃◦⬥❖❑❒]\s*(?=\S)/u;
-
-function withTypedBullet(paragraph: TextParagraph): TextParagraph {
-  const [first, ...rest] = paragraph.runs;
-  if (paragraph.bullet.kind === 'number' || !first) return paragraph;
-  const text = first.text.replace(TYPED_MARK, '');
-  if (text === first.text) return paragraph;
-  return { ...paragraph, runs: [{ ...first, text }, ...rest], bullet: { kind: 'mark' } };
 }
 
 interface OpenList {

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 
@@ -10,8 +11,8 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   rule: '-',
   resourceLink: true,
-  // Aligned pipes look ragged in Chinese text and make every edit touch the whole table.
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()],
+  // Bare addresses stay unescaped, so that they become links. Aligned pipes look ragged in Chinese text and make every edit touch the whole table.
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), mdxToMarkdown()],
 };
 
 /** Serialises Markdown nodes so that they read back as the same nodes in MDX. */

@@ -27,7 +27,7 @@ function splitLines(run: Run): Run[] {
   const lines = run.text.split(/\r\n|[\n\r\v\u2028]/);
   return lines.map((text, index) => ({
     ...run,
-    text: text.replace(/[\t ]+/g, ' '),
+    text: text.replace(/[\t \u00a0]+/g, ' '),
     ...(index < lines.length - 1 ? { break: true } : {}),
   }));
 }
