@@ -2,12 +2,15 @@ import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { nameSlides } from './name-slides.ts';
+import { convertPictures } from './pictures/convert-pictures.ts';
+import { webPictures } from './pictures/web-pictures.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   text: async () => (await import('./text/read-text.ts')).readText,
 };
 
@@ -17,7 +20,7 @@ export interface ImportedFile {
 }
 
 /**
- * Reads a file of any known format into a deck in which every slide has a title.
+ * Reads a file of any known format into a deck in which every slide has a title and every picture can be shown.
  * @throws UnreadableFile when nothing can be imported.
  */
 export async function importFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<ImportedFile>> {
@@ -32,5 +35,6 @@ export async function importFile(bytes: Uint8Array, options: ReadOptions): Promi
   }
   const reader = await load();
   const { value, messages } = await reader(bytes, options);
-  return { value: { format, deck: nameSlides(value) }, messages };
+  const pictures = await webPictures(nameSlides(value), options.file, convertPictures);
+  return { value: { format, deck: pictures.value }, messages: [...messages, ...pictures.messages] };
 }

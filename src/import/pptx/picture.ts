@@ -23,10 +23,12 @@ export async function readBlip(
   context: ShapeContext,
 ): Promise<Picture | undefined> {
   const blip = fill.first('a:blip');
-  const vector = blip.descendants('asvg:svgBlip')[0]?.attribute('r:embed');
+  const crop = readCrop(fill);
+  // Only bitmaps can be cut.
+  const vector = crop ? undefined : blip.descendants('asvg:svgBlip')[0]?.attribute('r:embed');
   const file =
     (await storePicture(vector, undefined, context)) ??
-    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), readCrop(fill), context));
+    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), crop, context));
   if (file === undefined) return undefined;
   const link = readHyperlink(properties.find('a:hlinkClick'), context);
   return { type: 'picture', file, alt: alternativeText(properties), ...(link ? { link } : {}) };
