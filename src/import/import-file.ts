@@ -1,5 +1,6 @@
 import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
+import { describePictures } from './describe-pictures.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { nameSlides } from './name-slides.ts';
 import { convertPictures } from './pictures/convert-pictures.ts';
@@ -35,6 +36,10 @@ export async function importFile(bytes: Uint8Array, options: ReadOptions): Promi
   }
   const reader = await load();
   const { value, messages } = await reader(bytes, options);
-  const pictures = await webPictures(nameSlides(value), options.file, convertPictures);
-  return { value: { format, deck: pictures.value }, messages: [...messages, ...pictures.messages] };
+  const shown = await webPictures(nameSlides(value), options.file, convertPictures);
+  const described = describePictures(shown.value, options.file);
+  return {
+    value: { format, deck: described.value },
+    messages: [...messages, ...shown.messages, ...described.messages],
+  };
 }

@@ -48,18 +48,12 @@ function slideToMdx(slide: Slide, id: string, document: string): string {
     blocksToMdx(slide.blocks),
     notesToMdx(slide.notes),
   ];
-  if (slide.section) parts.unshift(sectionToMdx(slide.section));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function notesToMdx(notes: Block[]): string {
   const text = blocksToMdx(notes);
   return text === '' ? '' : `<Notes>\n\n${text}\n\n</Notes>`;
-}
-
-/** The name of a section is not part of any slide; it stays as a note to whoever edits the file. */
-function sectionToMdx(name: string): string {
-  return `{/* 节：${name.replaceAll('*/', '* /').replace(/\s+/g, ' ')} */}`;
 }
 
 function withoutEnding(document: string): string {

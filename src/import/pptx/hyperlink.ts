@@ -2,7 +2,7 @@ import type { XmlElement } from '../ooxml/xml.ts';
 import type { PartContext } from './part-context.ts';
 
 /** Addresses that may stand in a page; anything else could run code or points to the author's own disk. */
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:|ftp:\/\/)/i;
+const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
 
 /**
  * Where an `a:hlinkClick` leads (ECMA-376 part 1, §21.1.2.3.5): a web address, or `#id` for a slide of the deck.

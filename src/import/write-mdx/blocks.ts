@@ -32,12 +32,12 @@ export function blocksToMdx(blocks: Block[]): string {
 function blockToNode(block: Block): Exclude<BlockContent, { type: 'code' | 'html' }> | undefined {
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: runsToPhrasing(block.runs, 'lines') };
+      return { type: 'paragraph', children: runsToPhrasing(block.runs, 'text') };
     case 'heading':
       return {
         type: 'heading',
         depth: Math.min(6, Math.max(3, block.depth)) as 3 | 4 | 5 | 6,
-        children: runsToPhrasing(block.runs, 'one-line'),
+        children: runsToPhrasing(block.runs, 'heading'),
       };
     case 'list':
       return listToNode(block);
@@ -65,7 +65,7 @@ function itemToNode(item: ListItem): MdastListItem {
   return {
     type: 'listItem',
     spread: false,
-    children: [{ type: 'paragraph', children: runsToPhrasing(item.runs, 'one-line') }, ...children],
+    children: [{ type: 'paragraph', children: runsToPhrasing(item.runs, 'text') }, ...children],
   };
 }
 

@@ -23,7 +23,10 @@ export function nodesToMdx(nodes: RootContent[]): string {
 
 /** The text of a heading, on one line. */
 export function headingToMdx(text: string): string {
-  const value = text.replace(/\s+/g, ' ').trim();
+  const value = text
+    .replace(/\s+/g, ' ')
+    .replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length))
+    .trim();
   return nodesToMdx([{ type: 'heading', depth: 1, children: [{ type: 'text', value }] }]).replace(/^# /, '');
 }
 

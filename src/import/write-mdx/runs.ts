@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { Run } from '../../model/deck.ts';
 import { mathToMdx } from './math.ts';
+import { raisedText } from './raised-text.ts';
 
-/** A line break where Markdown's own, a line's end, is not possible: list items, cells, headings. */
+/** A line break in a table's cell, where Markdown's own, the end of a line, is not possible. */
 export const LINE_BREAK: PhrasingContent = {
   type: 'mdxJsxTextElement',
   name: 'br',
@@ -10,16 +11,22 @@ export const LINE_BREAK: PhrasingContent = {
   children: [],
 };
 
+const BREAKS: Record<'text' | 'cell' | 'heading', PhrasingContent> = {
+  text: { type: 'break' },
+  cell: LINE_BREAK,
+  heading: { type: 'text', value: ' ' },
+};
+
 /**
  * Turns runs into Markdown phrasing: neighbours of one style become one node, styles never
  * begin or end with a space or a punctuation mark that would stop Markdown from seeing them.
  */
-export function runsToPhrasing(runs: Run[], breaks: 'lines' | 'one-line'): PhrasingContent[] {
+export function runsToPhrasing(runs: Run[], place: 'text' | 'cell' | 'heading'): PhrasingContent[] {
   const prepared = trimEnds(joinNeighbours(runs.flatMap(splitLines))).flatMap(moveEdgesOutside);
   return joinNeighbours(prepared).flatMap((run, index, all) => {
     const nodes = run.text === '' && !run.mathml ? [] : [styled(run)];
     if (!run.break || index === all.length - 1) return nodes;
-    return [...nodes, breaks === 'lines' ? { type: 'break' as const } : LINE_BREAK];
+    return [...nodes, BREAKS[place]];
   });
 }
 
@@ -27,9 +34,14 @@ function splitLines(run: Run): Run[] {
   const lines = run.text.split(/\r\n|[\n\r\v\u2028]/);
   return lines.map((text, index) => ({
     ...run,
-    text: text.replace(/[\t \u00a0]+/g, ' '),
+    text: withoutStars(text.replace(/[\t \u00a0]+/g, ' ')),
     ...(index < lines.length - 1 ? { break: true } : {}),
   }));
+}
+
+/** Two stars in text look like bold type left unfinished, to people and to `npm run check`. */
+function withoutStars(text: string): string {
+  return text.replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length));
 }
 
 function joinNeighbours(runs: Run[]): Run[] {
@@ -82,7 +94,10 @@ function moveEdgesOutside(run: Run): Run[] {
 function styled(run: Run): PhrasingContent {
   if (run.mathml) return { type: 'html', value: mathToMdx(run.mathml, 'inline') };
   let node: PhrasingContent = { type: 'text', value: run.text };
-  if (run.position) {
+  const raised = run.position && raisedText(run.text, run.position);
+  if (raised) {
+    node = { type: 'text', value: raised };
+  } else if (run.position) {
     const name = run.position === 'super' ? 'sup' : 'sub';
     node = { type: 'mdxJsxTextElement', name, attributes: [], children: [node] };
   }

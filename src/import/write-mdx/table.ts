@@ -29,7 +29,7 @@ export function chartToTable(chart: Chart): MdastTable {
       type: 'tableRow',
       children: row.map((value) => ({
         type: 'tableCell',
-        children: runsToPhrasing([{ text: value }], 'one-line'),
+        children: runsToPhrasing([{ text: value }], 'cell'),
       })),
     })),
   };
@@ -46,16 +46,16 @@ function linesOfBlock(block: Block): PhrasingContent[][] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [runsToPhrasing(block.runs, 'one-line')];
+      return [runsToPhrasing(block.runs, 'cell')];
     case 'list':
       return block.items.flatMap((item, index) => {
         const mark: Run = { text: block.ordered ? `${(block.start ?? 1) + index}. ` : '• ' };
-        return [runsToPhrasing([mark, ...item.runs], 'one-line'), ...item.children.flatMap(linesOfBlock)];
+        return [runsToPhrasing([mark, ...item.runs], 'cell'), ...item.children.flatMap(linesOfBlock)];
       });
     case 'picture':
       return [[pictureToNode(block)]];
     case 'equation':
-      return [runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'one-line')];
+      return [runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'cell')];
     default:
       return [];
   }
