@@ -1,0 +1,14 @@
+import { parseArgs } from 'node:util';
+import { findBrowser, installBrowser } from '../tests/browser/find-browser.ts';
+
+const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
+const path = findBrowser() ?? (values.install ? installBrowser((line) => console.log(line)) : undefined);
+if (path === undefined) {
+  console.error(
+    'No Chromium, Chrome or Edge was found, and the browser tests need one.\n' +
+      'Install one (Debian/Ubuntu: sudo apt-get install chromium; macOS and Windows: Chrome or Edge),\n' +
+      'or name it: CHROME_PATH=/path/to/chrome npm test',
+  );
+  process.exit(1);
+}
+console.log(`Browser for the tests: ${path}`);

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatMessages } from '../model/format-message.ts';
+import { checkContent } from './check-content.ts';
+import { readContent } from './read-content.ts';
+
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+
+describe('checkContent', () => {
+  for (const name of readdirSync(fixtures)) {
+    it(`says of ${name} what its output says, all at once, with line and advice`, async () => {
+      const root = `${fixtures}/${name}`;
+      const { messages } = checkContent(readContent(root, `${root}/content`, `${root}/public`));
+      await expect(`${formatMessages(messages)}\n`).toMatchFileSnapshot(`${root}/output.txt`);
+    });
+  }
+
+  it('hands over what could be read although there are mistakes', () => {
+    const root = `${fixtures}/mistakes`;
+    const { value } = checkContent(readContent(root, `${root}/content`, `${root}/public`));
+    expect(value.decks[0]?.slides).toHaveLength(3);
+    expect(value.roles[0]?.data?.duties).toHaveLength(2);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Message, Result } from '../model/message.ts';
+import type { Content } from './content.ts';
+import { knownComponent } from './known-component.ts';
+import { leftOverMarkup } from './left-over-markup.ts';
+import { linkTarget } from './link-target.ts';
+import { noCode } from './no-code.ts';
+import { type ContentSources, parseContent } from './parse-content.ts';
+import { picture } from './picture.ts';
+import { referenceTarget } from './reference-target.ts';
+import { uniqueId } from './unique-id.ts';
+
+/** The checks of the content, each named for what holds afterwards. */
+const CHECKS = [knownComponent, linkTarget, referenceTarget, uniqueId, picture, leftOverMarkup, noCode];
+
+/** Parses the content and runs every check; all mistakes are reported, sorted by place. */
+export function checkContent(sources: ContentSources): Result<Content> {
+  const { value, messages } = parseContent(sources);
+  const all = [...messages, ...CHECKS.flatMap((check) => check(value))];
+  return { value, messages: all.sort(byPlace) };
+}
+
+function byPlace(a: Message, b: Message): number {
+  return (
+    a.place.file.localeCompare(b.place.file) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    (a.place.column ?? 0) - (b.place.column ?? 0)
+  );
+}

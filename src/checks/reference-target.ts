@@ -1,0 +1,48 @@
+import type { Message } from '../model/message.ts';
+import { closest } from './closest.ts';
+import { type Content, placeOfField, type YamlSource } from './content.ts';
+
+/** Every id that a file names (`decks:`, `roles:`, `procedures:`, `phrases:`, `terms:`) exists. */
+export function referenceTarget(content: Content): Message[] {
+  const messages: Message[] = [];
+  const ids = {
+    decks: content.decks.map(({ id }) => id),
+    roles: content.roles.map(({ id }) => id),
+    procedures: content.procedures.map(({ id }) => id),
+    phrases: content.phrases.map(({ id }) => id),
+    terms: content.glossary?.data.flatMap((term) => (term ? [term.id] : [])) ?? [],
+  };
+  const check = (
+    file: string,
+    yaml: YamlSource,
+    field: keyof typeof ids,
+    named: readonly string[] | undefined,
+  ) => {
+    named?.forEach((id, index) => {
+      if (ids[field].includes(id)) return;
+      const near = closest(id, ids[field]);
+      messages.push({
+        severity: 'error',
+        rule: 'reference-target',
+        place: placeOfField(file, yaml, [field, index]),
+        reason: `There is no \`${id}\` among the ${field}.`,
+        expected: ids[field].join(', ') || 'nothing: there are none yet',
+        actual: id,
+        hint: near ? `Perhaps ${near} is meant.` : 'Remove it.',
+      });
+    });
+  };
+  for (const { file, yaml, data } of content.courses) {
+    check(file, yaml, 'decks', data?.decks);
+    check(file, yaml, 'roles', data?.roles);
+    check(file, yaml, 'procedures', data?.procedures);
+    check(file, yaml, 'phrases', data?.phrases);
+  }
+  for (const { file, yaml, data } of content.decks) check(file, yaml, 'terms', data?.terms);
+  for (const { file, yaml, data } of content.roles) {
+    check(file, yaml, 'procedures', data?.procedures);
+    check(file, yaml, 'phrases', data?.phrases);
+  }
+  for (const { file, yaml, data } of content.procedures) check(file, yaml, 'roles', data?.roles);
+  return messages;
+}

@@ -1,0 +1,34 @@
+import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+
+const toggle = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+if (toggle) {
+  toggle.hidden = false;
+  toggle.addEventListener('click', () => {
+    const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const theme: Theme = (chosenTheme() ?? system) === 'dark' ? 'light' : 'dark';
+    document.documentElement.dataset.theme = theme;
+    keepTheme(theme);
+  });
+}
+
+const print = document.querySelector<HTMLButtonElement>('[data-print]');
+if (print) {
+  print.hidden = false;
+  print.addEventListener('click', () => window.print());
+}
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+document.addEventListener('keydown', (event) => {
+  const shortcut =
+    event.key === '/' ? !typing(event.target) : event.key === 'k' && (event.ctrlKey || event.metaKey);
+  if (!shortcut) return;
+  const input = document.querySelector<HTMLInputElement>('[data-search-box] input');
+  const link = document.querySelector<HTMLAnchorElement>('.site-tools a.tool');
+  if (!input && !link) return;
+  event.preventDefault();
+  if (input) input.focus();
+  else link?.click();
+});

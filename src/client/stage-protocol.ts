@@ -1,0 +1,35 @@
+/** What the presentation tells the speaker view after every change. */
+export interface StageState {
+  lectern: 'state';
+  title: string;
+  /** 0-based place of the slide among all. */
+  index: number;
+  /** Titles and planned minutes of all slides, the cover first. */
+  slides: { title: string; minutes: number }[];
+  /** HTML of the slide as the room sees it. */
+  current: string;
+  /** HTML of what the next click brings: the same slide with one more step, or the next one; empty at the end. */
+  upcoming: string;
+  upcomingTitle: string;
+  notes: string;
+  black: boolean;
+  theme: string;
+}
+
+/** What the speaker view asks of the presentation. */
+export interface StageCommand {
+  lectern: 'command';
+  do: 'hello' | 'next' | 'previous' | 'go' | 'black';
+  /** Place of the slide to go to. */
+  index?: number;
+}
+
+/**
+ * Whether a message comes from a page of this site. On file:// every origin is `null`, so the
+ * message's own mark is all there is; it can only turn slides.
+ */
+export function isOwn(event: MessageEvent): event is MessageEvent<StageState | StageCommand> {
+  return (
+    event.origin === location.origin && typeof event.data === 'object' && event.data?.lectern !== undefined
+  );
+}

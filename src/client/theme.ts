@@ -1,0 +1,5 @@
+import { chosenTheme } from './chosen-theme.ts';
+
+// Runs before the first paint, so that nobody sees the other theme flash by.
+const theme = chosenTheme();
+if (theme) document.documentElement.dataset.theme = theme;

@@ -1,0 +1,14 @@
+import { readingComponents } from '../reading/index.ts';
+import Notes from './Notes.astro';
+import Picture from './Picture.astro';
+import Slide from './Slide.astro';
+import Step from './Step.astro';
+
+/** The same names as in the article, with another shape where reveal.js needs one. */
+export const presentationComponents = {
+  ...readingComponents,
+  Notes,
+  Slide,
+  Step,
+  img: Picture,
+};

@@ -1,0 +1,56 @@
+import Cards from './Cards.astro';
+import Chart from './Chart.astro';
+import Checklist from './Checklist.astro';
+import Climb from './Climb.astro';
+import Column from './Column.astro';
+import Columns from './Columns.astro';
+import Compare from './Compare.astro';
+import Cycle from './Cycle.astro';
+import Discuss from './Discuss.astro';
+import Equation from './Equation.astro';
+import Flow from './Flow.astro';
+import GapModel from './GapModel.astro';
+import Lanes from './Lanes.astro';
+import Matrix from './Matrix.astro';
+import Notes from './Notes.astro';
+import Pyramid from './Pyramid.astro';
+import Quiz from './Quiz.astro';
+import Quote from './Quote.astro';
+import Radial from './Radial.astro';
+import SayAvoid from './SayAvoid.astro';
+import Slide from './Slide.astro';
+import Stairs from './Stairs.astro';
+import Stat from './Stat.astro';
+import Step from './Step.astro';
+import Story from './Story.astro';
+import Venn from './Venn.astro';
+
+/** What a deck may call without an import, as it looks in an article. */
+export const readingComponents = {
+  Cards,
+  Chart,
+  Checklist,
+  Climb,
+  Column,
+  Columns,
+  Compare,
+  Cycle,
+  Discuss,
+  Equation,
+  Flow,
+  GapModel,
+  Lanes,
+  Matrix,
+  Notes,
+  Pyramid,
+  Quiz,
+  Quote,
+  Radial,
+  SayAvoid,
+  Slide,
+  Stairs,
+  Stat,
+  Step,
+  Story,
+  Venn,
+};

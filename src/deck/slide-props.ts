@@ -1,0 +1,179 @@
+import { ID_PATTERN, idFromTitle } from '../model/ids.ts';
+import { type Density, LAYOUTS, type Layout, type SlideOutline } from '../model/slide.ts';
+import { attributesOf, childrenOf, componentOf, type Node, textOf, walk } from './tree.ts';
+
+/** A mistake in a slide's settings; `node` is where it stands. */
+export interface SlideProblem {
+  rule: string;
+  node: Node | undefined;
+  reason: string;
+  expected?: string;
+  actual?: string;
+  hint?: string;
+}
+
+const SETTINGS = ['id', 'minutes', 'layout', 'source', 'ask', 'hidden'];
+const DIAGRAMS = new Set([
+  'Flow',
+  'Lanes',
+  'Cycle',
+  'Climb',
+  'Pyramid',
+  'Stairs',
+  'Matrix',
+  'Radial',
+  'Venn',
+  'Cards',
+  'Compare',
+  'Chart',
+  'Equation',
+  'GapModel',
+]);
+
+/**
+ * Reads the settings of one slide: what `<Slide … />` says, completed from the slide's
+ * own nodes. `heading` is its `##`, `body` what stands below without settings and heading.
+ */
+export function readSlideProps(
+  settings: Node | undefined,
+  heading: Node | undefined,
+  body: readonly Node[],
+): { outline: SlideOutline; problems: SlideProblem[] } {
+  const given = settings ? attributesOf(settings) : new Map<string, string | true>();
+  const problems: SlideProblem[] = [];
+  const problem = (name: string, expected: string, hint: string) =>
+    problems.push({
+      rule: 'slide-settings',
+      node: settings,
+      reason: `The slide's \`${name}\` cannot be read.`,
+      expected,
+      actual: String(given.get(name)),
+      hint,
+    });
+
+  for (const name of given.keys()) {
+    if (SETTINGS.includes(name)) continue;
+    problem(name, `one of ${SETTINGS.join(', ')}`, `Remove \`${name}\` or correct its name.`);
+  }
+  const string = (name: string): string | undefined => {
+    const value = given.get(name);
+    if (value !== true) return value?.trim() || undefined;
+    problem(name, 'a value in quotes', `Write ${name}="…".`);
+    return undefined;
+  };
+
+  const title = heading ? textOf(heading).trim() : '';
+  let id = string('id');
+  if (id !== undefined && !ID_PATTERN.test(id)) {
+    problem(
+      'id',
+      'a letter, then letters, digits, - and _',
+      `Write id="${idFromTitle(id)}", or leave it out.`,
+    );
+    id = undefined;
+  }
+  let minutes = 1;
+  const minutesGiven = string('minutes');
+  if (minutesGiven !== undefined) {
+    minutes = Number(minutesGiven);
+    if (!Number.isFinite(minutes) || minutes <= 0 || minutes > 120) {
+      problem('minutes', 'a number from 0.5 to 120', 'Write minutes="2".');
+      minutes = 1;
+    }
+  }
+  let layout = string('layout') as Layout | undefined;
+  if (layout !== undefined && !LAYOUTS.includes(layout)) {
+    problem('layout', `one of ${LAYOUTS.join(', ')}`, 'Leave it out to have it chosen.');
+    layout = undefined;
+  }
+  const source = string('source');
+  const visible = body.filter((node) => componentOf(node) !== 'Notes');
+
+  const outline: SlideOutline = {
+    id: id ?? idFromTitle(title),
+    title,
+    minutes,
+    layout: layout ?? chooseLayout(visible),
+    density: densityOf(visible),
+    ask:
+      string('ask')
+        ?.split('|')
+        .map((words) => words.trim())
+        .filter(Boolean) ?? [],
+    hidden: given.has('hidden'),
+    hasNotes: visible.length < body.length,
+    ...(source === undefined ? {} : { source }),
+  };
+  return { outline, problems };
+}
+
+function chooseLayout(body: readonly Node[]): Layout {
+  if (body.length === 0) return 'section';
+  const names = body.map(componentOf);
+  const types = body.map((node) => node.type);
+  if (names.includes('Discuss') || names.includes('Quiz') || names.includes('Poll')) return 'discuss';
+  if (names.includes('Story')) return 'story';
+  if (names.includes('SayAvoid')) return 'say-avoid';
+  if (names.includes('Columns')) return 'columns';
+  if (names.some((name) => name !== undefined && DIAGRAMS.has(name))) return 'diagram';
+  if (types.includes('table')) return 'table';
+  if (hasPicture(body)) return 'picture';
+  const text = body.map(textOf).join('');
+  const onlyWords = body.every(
+    (node) => node.type === 'paragraph' || node.type === 'blockquote' || componentOf(node) === 'Quote',
+  );
+  if (onlyWords && text.length <= 80) return 'statement';
+  return 'bullets';
+}
+
+function hasPicture(body: readonly Node[]): boolean {
+  let found = false;
+  for (const node of body) {
+    walk(node, (below) => {
+      if (below.type === 'image') found = true;
+      return !found;
+    });
+  }
+  return found;
+}
+
+/**
+ * Weighs a slide in lines of some 30 Chinese characters at the normal text size, to
+ * choose the text size without measuring in a browser.
+ */
+function densityOf(body: readonly Node[]): Density {
+  const lines = body.reduce((sum, node) => sum + linesOf(node, 30), 0);
+  if (lines <= 4) return 'airy';
+  if (lines <= 8) return 'normal';
+  if (lines <= 11) return 'dense';
+  return 'packed';
+}
+
+function linesOf(node: Node, width: number): number {
+  const name = componentOf(node);
+  if (name === 'SayAvoid') {
+    const sides = ['avoid', 'say', 'because'].map(
+      (side) => String(attributesOf(node).get(side) ?? '').length,
+    );
+    return Math.max(1, ...sides.map((length) => Math.ceil(length / 11))) + 0.4;
+  }
+  if (name === 'Columns') {
+    const columns = childrenOf(node);
+    return Math.max(1, ...columns.map((column) => linesOf(column, width / columns.length)));
+  }
+  if (name === 'Stat') return 2;
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return Math.max(1, Math.ceil(textOf(node).length / width));
+    case 'image':
+      return 4;
+    case 'tableRow': {
+      const cells = childrenOf(node);
+      return Math.max(...cells.map((cell) => linesOf(cell, width / cells.length))) + 0.5;
+    }
+    default:
+      return childrenOf(node).reduce((sum, child) => sum + linesOf(child, width), 0);
+  }
+}

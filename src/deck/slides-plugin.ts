@@ -1,0 +1,56 @@
+import { defineMdastPlugin, type MdastContent, type MdastNode } from 'satteri';
+import type { SlideOutline } from '../model/slide.ts';
+import { joinHanLines } from './han-lines.ts';
+import { prepareListItems } from './list-items.ts';
+import { splitSlides } from './split-slides.ts';
+
+/**
+ * The Sätteri plugin that makes a deck of a document whose file matches `isDeck`: each slide
+ * is wrapped into a `<Slide>` with its outline as attributes, and the outlines are handed to
+ * pages as `slides` of the rendered frontmatter. Mistakes are the checks' business.
+ */
+export function slidesPlugin(isDeck: (path: string) => boolean) {
+  return defineMdastPlugin({
+    name: 'slides',
+    options: { position: true },
+    text(node) {
+      const value = joinHanLines(node.value);
+      return value === node.value ? undefined : { ...node, value };
+    },
+    mdxJsxFlowElement: prepareListItems,
+    after(root, context) {
+      const path = context.fileURL ? decodeURIComponent(context.fileURL.pathname) : '';
+      if (!isDeck(path)) return;
+      const nodes = root.children as readonly MdastNode[];
+      const { slides } = splitSlides(nodes);
+      const preamble = nodes.filter((node) => node.type === 'mdxjsEsm');
+      const deck = path.split('/').at(-2) ?? '';
+      const presented = slides.filter(({ outline }) => !outline.hidden);
+      const wrapped = slides.map((slide) => ({
+        type: 'mdxJsxFlowElement' as const,
+        name: 'Slide',
+        attributes: attributesFor(slide.outline, deck, presented.indexOf(slide) + 1, presented.length),
+        children: slide.body,
+      }));
+      context.replaceNode(root, {
+        type: 'root',
+        children: [...preamble, ...wrapped],
+      } as MdastContent);
+      const astro = context.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
+      if (astro?.frontmatter) astro.frontmatter.slides = slides.map(({ outline }) => outline);
+    },
+  });
+}
+
+function attributesFor(outline: SlideOutline, deck: string, number: number, count: number) {
+  const { ask, ...rest } = outline;
+  const values = { ...rest, deck, ask: ask.join('|'), number, count };
+  return Object.entries(values).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value:
+      typeof value === 'string'
+        ? value
+        : { type: 'mdxJsxAttributeValueExpression' as const, value: JSON.stringify(value) },
+  }));
+}

@@ -1,0 +1,101 @@
+import type { SlideOutline } from '../model/slide.ts';
+import { readSlideProps, type SlideProblem } from './slide-props.ts';
+import { componentOf, type Node, textOf } from './tree.ts';
+
+/** A slide of a deck: what is known of it, and its nodes without settings and heading. */
+export interface DeckSlide {
+  outline: SlideOutline;
+  heading: Node | undefined;
+  body: Node[];
+  /** The first node as written, for messages. */
+  start: Node | undefined;
+}
+
+/**
+ * Splits the nodes of a deck at its `---` lines (thematic breaks of the root) into slides.
+ * Nothing is lost: a slide with mistakes is a slide all the same, and the mistakes are reported.
+ */
+export function splitSlides(nodes: readonly Node[]): { slides: DeckSlide[]; problems: SlideProblem[] } {
+  const groups: Node[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'thematicBreak') groups.push([]);
+    else if (!isPreamble(node)) groups.at(-1)?.push(node);
+  }
+  const problems: SlideProblem[] = [];
+  const slides: DeckSlide[] = [];
+  let breaksBefore = 0;
+  for (const group of groups) {
+    if (group.length === 0) {
+      breaksBefore++;
+      continue;
+    }
+    slides.push(readSlide(group, slides.length + 1, problems));
+  }
+  if (breaksBefore > 0 && (slides.length === 0 || groups.length > 1)) {
+    problems.push({
+      rule: 'slide-empty',
+      node: nodes.find((node) => node.type === 'thematicBreak'),
+      reason:
+        slides.length === 0 ? 'The deck has no slides.' : `${breaksBefore} slide(s) have nothing on them.`,
+      expected: 'a slide on both sides of each `---`',
+      hint: 'Remove the `---` that parts nothing.',
+    });
+  }
+  reportRepeatedIds(slides, problems);
+  return { slides, problems };
+}
+
+function isPreamble(node: Node): boolean {
+  return node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'toml';
+}
+
+function readSlide(group: readonly Node[], number: number, problems: SlideProblem[]): DeckSlide {
+  const settings = group.find((node) => componentOf(node) === 'Slide');
+  const headings = group.filter((node) => node.type === 'heading' && node.depth <= 2);
+  const heading = headings.find((node) => node.type === 'heading' && node.depth === 2);
+  const body = group.filter((node) => node !== settings && node !== heading);
+
+  if (heading === undefined || textOf(heading).trim() === '') {
+    problems.push({
+      rule: 'slide-title',
+      node: group[0],
+      reason: `Slide ${number} has no title.`,
+      expected: 'a line that starts with `## `',
+      actual: `${group[0]?.type === 'heading' ? 'a heading of another level' : 'none'}`,
+      hint: 'Write `## ` and the title as the first line of the slide.',
+    });
+  }
+  for (const extra of headings) {
+    if (extra === heading) continue;
+    problems.push({
+      rule: 'slide-title',
+      node: extra,
+      reason: `Slide ${number} has a second title, “${textOf(extra)}”.`,
+      expected: 'one `## ` on a slide, and never `# `',
+      hint: 'Part the slide with a line of `---` before it, or write `### `.',
+    });
+  }
+  const { outline, problems: found } = readSlideProps(settings, heading, body);
+  problems.push(...found);
+  return { outline, heading, body, start: group[0] };
+}
+
+function reportRepeatedIds(slides: readonly DeckSlide[], problems: SlideProblem[]): void {
+  const first = new Map<string, DeckSlide>();
+  for (const slide of slides) {
+    const { id, title } = slide.outline;
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, slide);
+      continue;
+    }
+    problems.push({
+      rule: 'unique-id',
+      node: slide.start,
+      reason: `Two slides have the id \`${id}\`: “${earlier.outline.title}” and “${title}”.`,
+      expected: 'an id of its own for every slide of a deck',
+      actual: id,
+      hint: `Write <Slide id="${id}-2" /> before the title of one of them.`,
+    });
+  }
+}

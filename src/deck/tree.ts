@@ -1,0 +1,47 @@
+import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+
+/** A node of the tree as the Markdown engine hands it over. */
+export type Node = MdastNode;
+export type Element = MdxJsxFlowElement;
+
+/** Children of a node; none if it cannot have any. */
+export function childrenOf(node: Node): readonly Node[] {
+  return 'children' in node ? (node.children as readonly Node[]) : [];
+}
+
+/** The component a node calls, e.g. `Flow`; undefined for Markdown. */
+export function componentOf(node: Node): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  return node.name ?? undefined;
+}
+
+/**
+ * A component's attributes as written; one without a value is `true`, one with an
+ * expression is its source text.
+ */
+export function attributesOf(node: Node): Map<string, string | true> {
+  const attributes = new Map<string, string | true>();
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return attributes;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { value } = attribute;
+    if (value === null || value === undefined) attributes.set(attribute.name, true);
+    else attributes.set(attribute.name, typeof value === 'string' ? value : value.value);
+  }
+  return attributes;
+}
+
+/** The text of a node and all below it; a picture counts by its description. */
+export function textOf(node: Node): string {
+  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) {
+    return node.value;
+  }
+  return childrenOf(node).map(textOf).join('');
+}
+
+/** Visits a node and all below it, parents first; the visitor returns `false` to stay above a node's children. */
+export function walk(node: Node, visit: (node: Node) => boolean | undefined): void {
+  if (visit(node) === false) return;
+  for (const child of childrenOf(node)) walk(child, visit);
+}

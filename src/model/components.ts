@@ -1,0 +1,38 @@
+/** What an author may write in a component's tag. */
+export interface ComponentSignature {
+  attributes: readonly string[];
+  /** Attributes that must be there. */
+  required?: readonly string[];
+}
+
+const steps = ['steps'];
+
+/** Every component a deck may call without an import, and its attributes. `docs/authoring.md` explains them. */
+export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
+  Slide: { attributes: ['id', 'minutes', 'layout', 'source', 'ask', 'hidden'] },
+  Notes: { attributes: [] },
+  Step: { attributes: ['each'] },
+  Columns: { attributes: [] },
+  Column: { attributes: ['title'] },
+  Flow: { attributes: ['direction', ...steps] },
+  Cycle: { attributes: ['center', ...steps] },
+  Stat: { attributes: ['value', 'label'], required: ['value', 'label'] },
+  Quote: { attributes: ['by', 'role'] },
+  Story: { attributes: ['title'] },
+  SayAvoid: { attributes: ['avoid', 'say', 'because'] },
+  Checklist: { attributes: ['title'] },
+  Discuss: { attributes: ['title', 'minutes'] },
+  Lanes: { attributes: steps },
+  Climb: { attributes: ['goal', 'hold', 'improve'] },
+  Pyramid: { attributes: ['waterline', ...steps] },
+  Stairs: { attributes: steps },
+  Matrix: { attributes: ['x', 'y', ...steps] },
+  Radial: { attributes: ['center', ...steps] },
+  Venn: { attributes: ['center'] },
+  Cards: { attributes: ['columns', ...steps] },
+  Compare: { attributes: steps },
+  Chart: { attributes: ['kind', 'unit', 'title'] },
+  Equation: { attributes: [] },
+  GapModel: { attributes: steps },
+  Quiz: { attributes: ['kind'] },
+};

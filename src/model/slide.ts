@@ -1,0 +1,41 @@
+/** How a slide is laid out when it is presented. */
+export const LAYOUTS = [
+  'section',
+  'statement',
+  'bullets',
+  'columns',
+  'diagram',
+  'table',
+  'say-avoid',
+  'story',
+  'discuss',
+  'picture',
+] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How much stands on a slide; each has its own text size when presented. */
+export type Density = 'airy' | 'normal' | 'dense' | 'packed';
+
+/** What is known of a slide of a deck without rendering it. */
+export interface SlideOutline {
+  /** Its anchor in the article and in the presentation. */
+  id: string;
+  title: string;
+  /** Planned time in minutes. */
+  minutes: number;
+  layout: Layout;
+  density: Density;
+  /** Document and page it comes from. */
+  source?: string;
+  /** How people ask for it in speech. */
+  ask: string[];
+  /** Left out of the presentation. */
+  hidden: boolean;
+  hasNotes: boolean;
+}
+
+/** Planned minutes of the slides that are presented. */
+export function plannedMinutes(slides: readonly SlideOutline[]): number {
+  return slides.reduce((sum, slide) => sum + (slide.hidden ? 0 : slide.minutes), 0);
+}

@@ -1,0 +1,47 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { plannedMinutes, type SlideOutline } from '../../model/slide.ts';
+
+/** A deck with what is known of its slides. */
+export interface CatalogueDeck {
+  entry: CollectionEntry<'decks'>;
+  slides: SlideOutline[];
+  minutes: number;
+}
+
+/** A course with its decks, in the order they are taught. */
+export interface CatalogueCourse {
+  entry: CollectionEntry<'courses'>;
+  decks: CatalogueDeck[];
+  minutes: number;
+  slideCount: number;
+}
+
+/** Every deck, drafts only while developing, by id. */
+export async function decks(): Promise<CatalogueDeck[]> {
+  const entries = await getCollection('decks', ({ data }) => import.meta.env.DEV || !data.draft);
+  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { remarkPluginFrontmatter } = await render(entry);
+      const slides = remarkPluginFrontmatter.slides as SlideOutline[];
+      return { entry, slides, minutes: plannedMinutes(slides) };
+    }),
+  );
+}
+
+/** Every course, in the order of the lists. */
+export async function courses(): Promise<CatalogueCourse[]> {
+  const byId = new Map((await decks()).map((deck) => [deck.entry.id, deck]));
+  const entries = await getCollection('courses');
+  return entries
+    .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+    .map((entry) => {
+      const own = entry.data.decks.flatMap((id) => byId.get(id) ?? []);
+      return {
+        entry,
+        decks: own,
+        minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
+        slideCount: own.reduce((sum, { slides }) => sum + slides.length, 0),
+      };
+    });
+}

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Plugin } from 'vite';
+
+/** Browsers that reveal.js 6 supports; classic scripts work on file:// where modules are blocked. */
+const TARGET = 'es2020';
+
+/**
+ * Bundles one browser script into a classic one.
+ * @param entry path of its TypeScript file
+ * @returns the script's text
+ */
+export async function bundleScript(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: TARGET,
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Writes the scripts, `name` → entry, to `<dist>/scripts/<name>.js`. */
+export async function writeScripts(scripts: Readonly<Record<string, string>>, dist: string): Promise<void> {
+  await mkdir(join(dist, 'scripts'), { recursive: true });
+  for (const [name, entry] of Object.entries(scripts)) {
+    await writeFile(join(dist, 'scripts', `${name}.js`), await bundleScript(entry));
+  }
+}
+
+/** Serves the same scripts from `astro dev`, bundled anew at each request. */
+export function serveScripts(scripts: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'lectern:classic-scripts',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const name = /^\/scripts\/([\w-]+)\.js/.exec(request.url ?? '')?.[1];
+        const entry = name === undefined ? undefined : scripts[name];
+        if (entry === undefined) return next();
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.end(await bundleScript(entry));
+      });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { relativeUrls } from './relative-urls.ts';
+
+const files = new Set([
+  'index.html',
+  'roles/desk/index.html',
+  'roles/index.html',
+  'a.css',
+  '_astro/图 1.png',
+]);
+const rewrite = (html: string, page: string) => relativeUrls(html, page, files);
+
+describe('relativeUrls', () => {
+  it('names the file of a page, from the page that links to it', () => {
+    expect(rewrite('<a href="/roles/desk/#wait">x</a>', 'roles/index.html').html).toBe(
+      '<a href="desk/index.html#wait">x</a>',
+    );
+    expect(rewrite('<a href="/">x</a>', 'roles/desk/index.html').html).toBe(
+      '<a href="../../index.html">x</a>',
+    );
+  });
+  it('links a page to itself', () => {
+    expect(rewrite('<a href="/roles/#x">x</a>', 'roles/index.html').html).toBe(
+      '<a href="index.html#x">x</a>',
+    );
+  });
+  it('keeps queries, other hosts and fragments', () => {
+    const html = '<a href="https://a.example/">x</a><a href="#y">y</a><a href="//b.example">z</a>';
+    expect(rewrite(html, 'index.html').html).toBe(html);
+    expect(rewrite('<link href="/a.css?v=1">', 'roles/index.html').html).toBe('<link href="../a.css?v=1">');
+  });
+  it('rewrites every candidate of a srcset, names with blanks included', () => {
+    expect(rewrite('<img srcset="/_astro/%E5%9B%BE%201.png 1x, /a.css 2x">', 'roles/index.html').html).toBe(
+      '<img srcset="../_astro/%E5%9B%BE%201.png 1x, ../a.css 2x">',
+    );
+  });
+  it('changes nothing else, broken markup included', () => {
+    const html = '<p>1 < 2 & "/" <A HREF=\'/a.css\' title="/">';
+    expect(rewrite(html, 'index.html').html).toBe('<p>1 < 2 & "/" <A href="a.css" title="/">');
+  });
+  it('reports an address that leads nowhere with its line', () => {
+    expect(rewrite('<p>\n<a href="/none/">x</a>', 'index.html').deadLinks).toEqual([
+      { page: 'index.html', line: 2, href: '/none/' },
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** Attributes that hold one address. */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'data-src', 'poster', 'action', 'data-present'];
+
+/** An address in a page that leads nowhere. */
+export interface DeadLink {
+  /** The page, relative to the site's root. */
+  page: string;
+  line: number;
+  href: string;
+}
+
+/**
+ * Rewrites every address of a page that starts with `/` into one relative to the page, which
+ * names its file (`../roles/index.html`): so the site works in any folder and from file://.
+ * Nothing but those attributes changes.
+ * @param html the page's text
+ * @param page its path from the site's root: `decks/phone/index.html`
+ * @param files every file of the site, by the same kind of path
+ */
+export function relativeUrls(
+  html: string,
+  page: string,
+  files: ReadonlySet<string>,
+): { html: string; deadLinks: DeadLink[] } {
+  const edits: { start: number; end: number; text: string }[] = [];
+  const deadLinks: DeadLink[] = [];
+  visit(parse(html, { sourceCodeLocationInfo: true }).childNodes, (element) => {
+    for (const { name, value } of element.attrs) {
+      const isAddress = ADDRESS_ATTRIBUTES.includes(name);
+      if (!isAddress && name !== 'srcset') continue;
+      const location = element.sourceCodeLocation?.attrs?.[name];
+      if (location === undefined) continue;
+      const rewrite = (href: string) => {
+        const result = relativeAddress(href, page, files);
+        if (result.dead) deadLinks.push({ page, line: location.startLine, href });
+        return result.href;
+      };
+      const changed = isAddress
+        ? rewrite(value)
+        : value.replace(/(^|,\s*)(\/[^\s,]+)/g, (_, before, href) => before + rewrite(href));
+      if (changed === value) continue;
+      edits.push({
+        start: location.startOffset,
+        end: location.endOffset,
+        text: `${name}="${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+      });
+    }
+  });
+  edits.sort((a, b) => b.start - a.start);
+  let text = html;
+  for (const edit of edits) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  return { html: text, deadLinks };
+}
+
+function relativeAddress(
+  href: string,
+  page: string,
+  files: ReadonlySet<string>,
+): { href: string; dead: boolean } {
+  if (!href.startsWith('/') || href.startsWith('//')) return { href, dead: false };
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(href) ?? [];
+  const decoded = decodeURI(path);
+  const file = [decoded, posix.join(decoded, 'index.html'), `${decoded}.html`].find((candidate) =>
+    files.has(candidate),
+  );
+  if (file === undefined) return { href, dead: true };
+  const relative = posix.relative(posix.dirname(page), file) || posix.basename(page);
+  return { href: encodeURI(relative) + rest, dead: false };
+}
+
+function visit(nodes: readonly ChildNode[], onElement: (element: Element) => void): void {
+  for (const node of nodes) {
+    if ('attrs' in node) onElement(node);
+    if ('content' in node) visit(node.content.childNodes, onElement);
+    if ('childNodes' in node) visit(node.childNodes, onElement);
+  }
+}

@@ -1,0 +1,33 @@
+import { courseSchema } from './course.ts';
+import { deckSchema } from './deck.ts';
+import { phrasesSchema } from './phrase.ts';
+import { procedureSchema } from './procedure.ts';
+import { roleSchema } from './role.ts';
+import { siteSchema } from './site.ts';
+import { termSchema } from './term.ts';
+
+/**
+ * The folders of `content/`: one entry a file. `pattern` is relative to the content folder;
+ * an entry's id is what stands for the `*`.
+ */
+export const folders = {
+  courses: { pattern: 'courses/*.yaml', schema: courseSchema },
+  decks: { pattern: 'decks/*/index.mdx', schema: deckSchema },
+  roles: { pattern: 'roles/*.mdx', schema: roleSchema },
+  procedures: { pattern: 'procedures/*.mdx', schema: procedureSchema },
+  phrases: { pattern: 'phrases/*.yaml', schema: phrasesSchema },
+} as const;
+
+/** The single files of `content/`. */
+export const files = {
+  glossary: { file: 'glossary.yaml', schema: termSchema },
+  site: { file: 'site.yaml', schema: siteSchema },
+} as const;
+
+/** The id of a file in one of the folders: `decks/phone/index.mdx` is `phone`. */
+export function entryId(path: string): string {
+  return path
+    .replace(/\/index\.mdx$/, '')
+    .replace(/\.(mdx|yaml)$/, '')
+    .replace(/^.*\//, '');
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { searchUnits } from './search-units.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main>${body}</main></body></html>`;
+
+describe('searchUnits', () => {
+  it('finds a duty inside a role, each with its own text', () => {
+    const units = searchUnits(
+      page(
+        '<div data-unit="role"><h1>大堂前台</h1><p>概要</p><li id="wait" data-unit="duty" data-title="大堂前台 · 交接班" data-ask="能走吗|可以走吗" data-filter-role="大堂前台">接班的人到了<b>才能</b>离开。</li></div>',
+      ),
+      'roles/front-desk/index.html',
+    );
+    expect(units).toMatchObject([
+      { address: 'roles/front-desk/index.html', kind: 'role', title: '大堂前台', text: '大堂前台\n概要' },
+      {
+        address: 'roles/front-desk/index.html#wait',
+        kind: 'duty',
+        title: '大堂前台 · 交接班',
+        page: '大堂前台',
+        text: '接班的人到了才能离开。',
+        ask: '能走吗|可以走吗',
+        filters: { role: ['大堂前台'] },
+      },
+    ]);
+  });
+  it('leaves out what is marked to be skipped, navigation and scripts', () => {
+    const [unit] = searchUnits(
+      page('<div data-unit="role"><script>x</script><details data-search-skip>备注</details>正文</div>'),
+      'a.html',
+    );
+    expect(unit?.text).toBe('正文');
+  });
+  it('finds nothing in a page without units', () => {
+    expect(searchUnits(page('<p>文字</p>'), 'a.html')).toEqual([]);
+  });
+});

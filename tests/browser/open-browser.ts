@@ -1,0 +1,73 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+import { serve } from './serve.ts';
+
+/** A site opened in a browser, with what went wrong on its pages. */
+export interface OpenSite {
+  origin: string;
+  browser: Browser;
+  /** A new page; its console errors and requests to other hosts are collected in `faults`. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Console errors, uncaught exceptions, failed requests and requests to other hosts so far. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** Serves a built site and starts a headless browser for it. */
+export async function openSite(folder: string): Promise<OpenSite> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    throw new Error('No browser for the tests. Run `npm test`, which installs one, or set CHROME_PATH.');
+  }
+  const server = await serve(folder);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const faults: string[] = [];
+  const contexts: BrowserContext[] = [];
+  const watch = (page: Page) => {
+    page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(`${server.origin}/`)) faults.push(`other host: ${url}`);
+    });
+  };
+  return {
+    origin: server.origin,
+    browser,
+    faults,
+    async open(path, options) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        locale: 'zh-CN',
+        ...options,
+      });
+      contexts.push(context);
+      context.on('page', watch);
+      const page = await context.newPage();
+      await page.goto(server.origin + path);
+      return page;
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../build/build-sites.ts';
+import { type OpenSite, openSite } from './open-browser.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(SITES.full);
+});
+afterAll(() => site.close());
+
+const PHONE_DECK = '/decks/phone-etiquette/present/';
+const PROJECTOR = { viewport: { width: 1920, height: 1080 } };
+
+async function present(path: string, options = {}): Promise<Page> {
+  const page = await site.open(path, options);
+  await page.waitForSelector('.reveal.ready');
+  return page;
+}
+const shown = (page: Page) => page.locator('.slides > .present').getAttribute('id');
+
+describe('presenting', () => {
+  it('begins with a title slide made from the frontmatter', async () => {
+    const page = await present(PHONE_DECK, PROJECTOR);
+    expect(await shown(page)).toBe('cover');
+    expect(await page.locator('.present h1').textContent()).toBe('电话礼仪');
+  });
+
+  it('goes through the whole deck with one key, step by step, and stops at its end', async () => {
+    const page = await present(PHONE_DECK, PROJECTOR);
+    const ids = await page.locator('.slides > section').evaluateAll((all) => all.map((slide) => slide.id));
+    const seen = [await shown(page)];
+    for (let clicks = 0; clicks < 300; clicks++) {
+      await page.keyboard.press('PageDown');
+      const id = await shown(page);
+      if (id !== seen.at(-1)) seen.push(id);
+      const over = await page.evaluate(
+        () =>
+          document.querySelector('.slides > .present') ===
+            document.querySelector('.slides > section:last-of-type') &&
+          !document.querySelector('.present .fragment:not(.visible)'),
+      );
+      if (over) break;
+    }
+    expect(seen).toEqual(ids);
+    await page.keyboard.press('PageDown');
+    expect(await shown(page)).toBe(ids.at(-1));
+    await page.keyboard.press('Home');
+    expect(await shown(page)).toBe('cover');
+  });
+
+  it('shows the steps of a slide one at a time', async () => {
+    const page = await site.open('/');
+    await page.close();
+    const mini = await openSite(SITES.mini);
+    const deck = await mini.open('/decks/mini/present/#/second');
+    await deck.waitForSelector('.reveal.ready');
+    const visible = () => deck.locator('.present .fragment.visible').count();
+    expect(await visible()).toBe(0);
+    await deck.keyboard.press('ArrowRight');
+    expect(await visible()).toBe(1);
+    await deck.keyboard.press('ArrowRight');
+    await deck.keyboard.press('ArrowRight');
+    expect(await visible()).toBe(3);
+    expect(await deck.locator('.slides > .present').getAttribute('id')).toBe('second');
+    await deck.keyboard.press('ArrowRight');
+    expect(await deck.locator('.slides > .present').getAttribute('id')).not.toBe('second');
+    expect(mini.faults).toEqual([]);
+    await mini.close();
+  });
+
+  it('opens at the slide that the address names, and names the slide in the address', async () => {
+    const page = await present(`${PHONE_DECK}#/three-rings`);
+    expect(await shown(page)).toBe('three-rings');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const id = await shown(page);
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#/${id}`);
+  });
+
+  it('shows overview, black screen and the list of keys', async () => {
+    const page = await present(PHONE_DECK);
+    await page.keyboard.press('o');
+    expect(await page.locator('.reveal.overview').count()).toBe(1);
+    await page.keyboard.press('o');
+    await page.keyboard.press('b');
+    expect(await page.locator('.reveal.paused').count()).toBe(1);
+    await page.keyboard.press('b');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+
+  it('moves by a swipe on a touch screen', async () => {
+    const page = await present(PHONE_DECK, { viewport: { width: 1024, height: 768 }, hasTouch: true });
+    const touch = await page.context().newCDPSession(page);
+    const point = (x: number) => [{ x, y: 300 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(700) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(400) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await shown(page)).not.toBe('cover');
+  });
+
+  it('tells screen readers which slide has come', async () => {
+    const page = await present(PHONE_DECK);
+    await page.keyboard.press('ArrowRight');
+    const title = await page.locator('.present h2').textContent();
+    expect(await page.locator('[data-announce]').textContent()).toContain(title ?? '');
+    expect(await page.locator('.reveal').getAttribute('role')).toBeNull();
+  });
+
+  it('leaves hidden slides out', async () => {
+    const mini = await openSite(SITES.mini);
+    const deck = await mini.open('/decks/mini/present/');
+    expect(await deck.locator('#kept-back').count()).toBe(0);
+    const article = await mini.open('/decks/mini/');
+    expect(await article.locator('#kept-back').count()).toBe(1);
+    await mini.close();
+  });
+
+  it('stands on its first paint where reveal.js will leave it', async () => {
+    const page = await site.open('/');
+    await page.route('**/scripts/present.js', (route) => route.abort());
+    const faults = site.faults.length;
+    await page.goto(site.origin + PHONE_DECK);
+    const before = await page.locator('#cover h1').boundingBox();
+    site.faults.splice(faults);
+    const started = await present(PHONE_DECK);
+    const after = await started.locator('#cover h1').boundingBox();
+    for (const side of ['x', 'y', 'width', 'height'] as const) {
+      expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? -99)), side).toBeLessThan(1);
+    }
+  });
+
+  it('prints one page a slide', async () => {
+    const page = await present(PHONE_DECK);
+    const slides = await page.locator('.slides > section').count();
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides);
+  });
+
+  it('has caused no fault and asked no other host', () => {
+    expect(site.faults).toEqual([]);
+  });
+});

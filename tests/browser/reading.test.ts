@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../build/build-sites.ts';
+import { type OpenSite, openSite } from './open-browser.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(SITES.full);
+});
+afterAll(() => site.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+describe('reading', () => {
+  it('leads from home over a course to a deck', async () => {
+    const page = await site.open('/');
+    await page.getByRole('link', { name: '客服部入职培训' }).click();
+    await page.getByRole('link', { name: '电话礼仪', exact: true }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('电话礼仪');
+  });
+
+  it('lists the slides of a deck and leads to each', async () => {
+    const page = await site.open('/decks/phone-etiquette/');
+    const slides = await page.locator('article .slide').count();
+    expect(await page.locator('.contents li').count()).toBe(slides);
+    await page.locator('.contents a').nth(4).click();
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator('.slide').nth(4).getAttribute('id')).toBe(id);
+  });
+
+  it('folds the trainer’s notes in until they are asked for', async () => {
+    const page = await site.open('/decks/phone-etiquette/');
+    const notes = page.locator('details.notes').first();
+    expect(await notes.locator('div').isVisible()).toBe(false);
+    await notes.locator('summary').click();
+    expect(await notes.locator('div').isVisible()).toBe(true);
+  });
+
+  it('presents from the slide that is being read', async () => {
+    const page = await site.open('/decks/phone-etiquette/');
+    const slide = page.locator('.slide').nth(3);
+    const title = await slide.getAttribute('data-title');
+    await slide.getByRole('link', { name: '从这里放映' }).click();
+    await page.waitForSelector('.reveal.ready');
+    expect(await page.locator('.slides > .present h2').textContent()).toBe(title);
+  });
+
+  it('ships no reveal.js with an article and no site chrome with a presentation', async () => {
+    const article = await site.open('/decks/phone-etiquette/');
+    expect(await article.locator('script[src*="present"]').count()).toBe(0);
+    expect(await article.evaluate(() => getComputedStyle(document.body).overflow)).not.toBe('hidden');
+    const presentation = await site.open('/decks/phone-etiquette/present/');
+    expect(await presentation.locator('.site-header, .site-footer').count()).toBe(0);
+  });
+
+  it('shows every duty of the front desk on a phone, without a sideways scroll', async () => {
+    const page = await site.open('/roles/front-desk/', PHONE);
+    expect(await page.locator('[data-unit="duty"]').count()).toBe(16);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('needs no sideways scroll on a phone anywhere', async () => {
+    const page = await site.open('/', PHONE);
+    const pages = readdirSync(SITES.full, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('index.html') && !/present|speaker|pagefind/.test(file),
+    );
+    const wide: string[] = [];
+    for (const file of pages) {
+      await page.goto(`${site.origin}/${encodeURI(file)}`);
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 390) wide.push(file);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('keeps the chosen theme from page to page', async () => {
+    const page = await site.open('/roles/', { colorScheme: 'light' });
+    await page.getByRole('button', { name: '切换深浅色' }).click();
+    await page.getByRole('link', { name: '流程' }).first().click();
+    await page.waitForLoadState();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
+  it('opens from a folder without a host', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(`${SITES.full}/index.html`).href);
+    await page.getByRole('link', { name: '岗位' }).first().click();
+    await page.getByRole('link', { name: '大堂前台' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('大堂前台');
+    await page.goto(pathToFileURL(`${SITES.full}/decks/phone-etiquette/present/index.html`).href);
+    await page.waitForSelector('.reveal.ready');
+    await context.close();
+  });
+
+  it('prints a role as a job card of one A4 page', async () => {
+    for (const role of ['front-desk', 'service-assistant', 'secretary']) {
+      const page = await site.open(`/roles/${role}/`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), role).toHaveLength(1);
+    }
+  });
+
+  it('says what to do where there is no page', async () => {
+    const before = site.faults.length;
+    const page = await site.open('/nowhere/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这个页面');
+    site.faults.splice(before);
+  });
+
+  it('has caused no fault and asked no other host', () => {
+    expect(site.faults).toEqual([]);
+  });
+});

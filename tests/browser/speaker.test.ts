@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../build/build-sites.ts';
+import { type OpenSite, openSite } from './open-browser.ts';
+
+let site: OpenSite;
+let room: Page;
+let desk: Page;
+beforeAll(async () => {
+  site = await openSite(SITES.full);
+  room = await site.open('/decks/phone-etiquette/present/');
+  await room.waitForSelector('.reveal.ready');
+  [desk] = await Promise.all([room.waitForEvent('popup'), room.keyboard.press('s')]);
+  await desk.waitForSelector('.speaker-current .slide');
+});
+afterAll(() => site.close());
+
+const shownInRoom = () => room.locator('.slides > .present h1, .slides > .present h2').first().textContent();
+
+describe('the speaker view', () => {
+  it('shows the slide of the room, the next one and the notes', async () => {
+    await room.keyboard.press('ArrowRight');
+    const title = await shownInRoom();
+    await expect.poll(() => desk.locator('.speaker-current h2').textContent()).toBe(title);
+    expect(await desk.locator('[data-notes]').textContent()).toContain('讲：');
+    expect(await desk.locator('[data-next-title]').textContent()).not.toBe('');
+  });
+
+  it('turns the slides of the room', async () => {
+    const before = await room.evaluate(() => location.hash);
+    for (let clicks = 0; clicks < 6; clicks++) await desk.keyboard.press('PageDown');
+    await expect.poll(() => room.evaluate(() => location.hash)).not.toBe(before);
+    const title = await shownInRoom();
+    await expect.poll(() => desk.locator('.speaker-current h2').textContent()).toBe(title);
+  });
+
+  it('jumps to any slide by its title', async () => {
+    const last = await desk.locator('[data-jump] option').last().getAttribute('value');
+    await desk.locator('[data-jump]').selectOption(last ?? '');
+    await expect.poll(() => room.locator('.slides > section:last-of-type.present').count()).toBe(1);
+  });
+
+  it('blackens the room’s screen', async () => {
+    await desk.keyboard.press('b');
+    await expect.poll(() => room.locator('.reveal.paused').count()).toBe(1);
+    await desk.keyboard.press('b');
+    await expect.poll(() => room.locator('.reveal.paused').count()).toBe(0);
+  });
+
+  it('stays in step when the room’s window is reloaded', async () => {
+    await room.reload();
+    await room.waitForSelector('.reveal.ready');
+    await expect
+      .poll(
+        async () => {
+          await room.keyboard.press('Home');
+          return desk.locator('.speaker-current h1').count();
+        },
+        { timeout: 5000 },
+      )
+      .toBe(1);
+  });
+
+  it('stays in step and keeps its time when it is reloaded itself', async () => {
+    await desk.reload();
+    await desk.waitForSelector('.speaker-current .slide');
+    await room.keyboard.press('ArrowRight');
+    const title = await shownInRoom();
+    await expect.poll(() => desk.locator('.speaker-current h2').textContent()).toBe(title);
+    expect(await desk.locator('[data-elapsed]').textContent()).toMatch(/^\d+:\d\d$/);
+  });
+
+  it('says so when the presentation is gone', async () => {
+    await room.close();
+    await expect
+      .poll(() => desk.locator('[data-status]').textContent(), { timeout: 5000 })
+      .toContain('已经关闭');
+  });
+
+  it('has caused no fault and asked no other host', () => {
+    expect(site.faults).toEqual([]);
+  });
+});

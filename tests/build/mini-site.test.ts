@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { COMPONENTS } from '../../src/model/components.ts';
+import { SITES } from './build-sites.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(SITES.mini, path), 'utf8');
+
+describe('the built mini site', () => {
+  it('has a page for everything in its content', () => {
+    for (const page of [
+      'index.html',
+      'courses/first/index.html',
+      'decks/mini/index.html',
+      'decks/mini/present/index.html',
+      'roles/keeper/index.html',
+      'procedures/handover/index.html',
+      'phrases/index.html',
+      'glossary/index.html',
+      'search/index.html',
+      'speaker/index.html',
+      '404.html',
+    ]) {
+      expect(existsSync(join(SITES.mini, page)), page).toBe(true);
+    }
+  });
+
+  it('is named and coloured by its own site.yaml', () => {
+    expect(read('index.html')).toContain('<title>小讲台</title>');
+    expect(read('index.html')).toContain('--brand:#3a3f8f');
+  });
+
+  it('renders one deck as an article and as a presentation', () => {
+    const article = read('decks/mini/index.html');
+    const presentation = read('decks/mini/present/index.html');
+    for (const text of [
+      '第一页有三点',
+      '最后<strong>这样</strong>收尾。',
+      '说过的话。',
+      '我去问清楚，马上回复您',
+    ]) {
+      expect(article).toContain(text);
+      expect(presentation).toContain(text);
+    }
+    expect(article).toContain('<details class="notes"');
+    expect(presentation).toContain('<aside class="notes">');
+    expect(presentation.match(/class="slide"/g)).toHaveLength(5);
+  });
+
+  it('joins lines that were wrapped in Chinese', () => {
+    expect(read('decks/mini/index.html')).toContain('这一页放映时不显示。');
+  });
+
+  it('loads pictures of a presentation when their slide comes near, and those of an article at once', () => {
+    expect(read('decks/mini/present/index.html')).toMatch(/<img data-src="[^"]+"[^>]* alt="一张长桌"/);
+    expect(read('decks/mini/index.html')).toMatch(
+      /<img src="[^"]+"[^>]*alt="一张长桌"|<img[^>]*alt="一张长桌"[^>]* src="/,
+    );
+  });
+
+  it('gives a page of a procedure that is only named no steps and says why', () => {
+    const page = read('procedures/unnamed/index.html');
+    expect(page).toContain('没有写明步骤');
+    expect(page).not.toContain('procedure-steps');
+  });
+
+  it('holds only relative addresses', () => {
+    for (const page of [
+      'index.html',
+      'decks/mini/index.html',
+      'decks/mini/present/index.html',
+      'roles/keeper/index.html',
+    ]) {
+      expect(read(page).match(/(?:href|src|action)="\/[^"]*"/g), page).toBeNull();
+    }
+  });
+
+  it('has no script in its pages that a strict policy would refuse', () => {
+    for (const page of [
+      'index.html',
+      'decks/mini/present/index.html',
+      'speaker/index.html',
+      'search/index.html',
+    ]) {
+      expect(read(page), page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son\w+="/);
+    }
+  });
+
+  it('has every component that the checks know, in the article and on slides', async () => {
+    const source = (path: string) => readFileSync(join(root, path), 'utf8');
+    const reading = source('src/components/reading/index.ts');
+    for (const name of Object.keys(COMPONENTS))
+      expect(reading, name).toMatch(new RegExp(`^  ${name},$`, 'm'));
+    expect(reading.match(/^ {2}\w+,$/gm)).toHaveLength(Object.keys(COMPONENTS).length);
+    expect(source('src/components/presentation/index.ts')).toContain('...readingComponents');
+  });
+});
+
+describe('a build of content with mistakes', () => {
+  it('stops, names file and line of each, and leaves no site behind', () => {
+    const folder = mkdtempSync(join(root, '.cache', 'broken-'));
+    try {
+      cpSync(join(root, 'tests/site/content'), join(folder, 'content'), { recursive: true });
+      const config = readFileSync(join(root, 'tests/site/astro.config.mjs'), 'utf8');
+      writeFileSync(join(folder, 'astro.config.mjs'), config);
+      writeFileSync(
+        join(folder, 'content/decks/mini/index.mdx'),
+        '---\ntitle: 坏\nsummary: 坏\nsources: [{document: ours}]\n---\n\n## 一\n\n<Flows />\n\n[x](/nowhere/)\n',
+      );
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        ['node_modules/astro/bin/astro.mjs', 'build', '--root', folder],
+        { cwd: root, encoding: 'utf8' },
+      );
+      const output = stdout + stderr;
+      expect(status).not.toBe(0);
+      expect(output).toContain('content/decks/mini/index.mdx:9:1');
+      expect(output).toContain('content/decks/mini/index.mdx:11:1');
+      expect(output).toContain('Write <Flow>');
+      expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
