@@ -1,24 +1,50 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importFile } from '../src/import/import-file.ts';
-import { UnreadableFile } from '../src/import/unreadable-file.ts';
-import { joinMdx, writeMdx } from '../src/import/write-mdx.ts';
+import { addToCourse } from '../src/import/command/add-to-course.ts';
+import { planJobs } from '../src/import/command/plan-jobs.ts';
+import { progressLine, report } from '../src/import/command/report.ts';
+import { runJobs } from '../src/import/command/run-jobs.ts';
 
-const { positionals, values } = parseArgs({
+const USAGE = `Usage: npm run import -- FILE… [--out content/decks] [--slug name] [--course name] [--draft] [--json]
+       node scripts/import.ts FILE --output X.mdx`;
+
+const { positionals: files, values } = parseArgs({
   allowPositionals: true,
-  options: { output: { type: 'string' } },
+  options: {
+    out: { type: 'string', default: 'content/decks' },
+    output: { type: 'string' },
+    slug: { type: 'string' },
+    course: { type: 'string' },
+    draft: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
-const file = positionals[0] ?? '';
-const output = values.output ?? 'index.mdx';
-try {
-  const { value, messages } = await importFile(await readFile(file), { file });
-  await mkdir(dirname(output), { recursive: true });
-  await writeFile(output, joinMdx(writeMdx(value.deck, basename(file))));
-  for (const asset of value.deck.assets) await writeFile(join(dirname(output), asset.file), asset.bytes);
-  for (const message of messages) console.error(message.place.file, message.reason);
-} catch (error) {
-  if (!(error instanceof UnreadableFile)) throw error;
-  console.error(`${file}: ${error.message}\n  ${error.hint}`);
-  process.exitCode = 1;
+const { out, output, slug, course, draft, json } = values;
+if (files.length === 0 || (files.length > 1 && (output ?? slug) !== undefined)) {
+  console.error(files.length === 0 ? USAGE : `--output and --slug are for one file.\n${USAGE}`);
+  process.exit(2);
 }
+if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  console.error(`--slug ${slug}: an address has only lower-case letters a–z, digits and single hyphens.`);
+  process.exit(2);
+}
+
+const [file = ''] = files;
+const jobs =
+  output === undefined
+    ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
+    : [{ file, target: { kind: 'file' as const, path: output } }];
+let done = 0;
+const outcomes = await runJobs(jobs, (outcome) => {
+  done++;
+  if (!json) console.error(progressLine(outcome, done, jobs.length));
+});
+const decks = outcomes.flatMap((outcome) =>
+  outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
+);
+if (course !== undefined && output === undefined && decks.length > 0) {
+  const path = await addToCourse(dirname(out), course, decks);
+  if (!json) console.error(`Listed in ${path}`);
+}
+console.log(json ? JSON.stringify(outcomes, null, 2) : report(outcomes));
+process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -21,13 +21,13 @@ export interface MdxSlide {
 
 /**
  * Writes a deck as docs/authoring.md describes it, one text a slide.
- * `document` is the name of the source file as readers know it.
+ * `document` is the name of the source file as readers know it; a `draft` is not published.
  */
-export function writeMdx(deck: Deck, document: string): MdxDeck {
+export function writeMdx(deck: Deck, document: string, { draft = false } = {}): MdxDeck {
   const taken = new Set<string>();
   const ids = deck.slides.map((slide) => uniqueId(slide.id ?? `s${slide.source}`, taken));
   return {
-    frontmatter: frontmatter(deck, document),
+    frontmatter: frontmatter(deck, document, draft),
     slides: deck.slides.map((slide, index) => {
       const id = ids[index] ?? '';
       return { id, source: slide.source, text: slideToMdx(slide, id, document) };
