@@ -12,6 +12,11 @@ import { UnreadableFile } from './unreadable-file.ts';
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  ppt: async () => (await import('./legacy/read-legacy.ts')).legacyReader('ppt'),
+  odp: async () => (await import('./legacy/read-legacy.ts')).legacyReader('odp'),
+  doc: async () => (await import('./legacy/read-legacy.ts')).legacyReader('doc'),
+  odt: async () => (await import('./legacy/read-legacy.ts')).legacyReader('odt'),
+  rtf: async () => (await import('./legacy/read-legacy.ts')).legacyReader('rtf'),
   text: async () => (await import('./text/read-text.ts')).readText,
 };
 

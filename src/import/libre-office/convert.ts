@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeProfile } from './write-profile.ts';
 
 export interface Conversion {
   /** Path of the program, from `findLibreOffice`. */
@@ -25,6 +26,7 @@ export async function convertWithLibreOffice(conversion: Conversion): Promise<Ma
     const [input, output] = [join(folder, 'in'), join(folder, 'out')];
     await mkdir(input);
     await mkdir(output);
+    await writeProfile(join(folder, 'profile'));
     for (const [name, bytes] of conversion.files) await writeFile(join(input, name), bytes);
     await run(conversion, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
