@@ -2,18 +2,32 @@ import type { XmlElement } from './xml.ts';
 
 /**
  * Replaces each `mc:AlternateContent` among some elements by what is read of it (ECMA-376 part 3, §7.5):
- * its first Choice that `isReadable`, else its Fallback. Never both, so that nothing is read twice.
+ * its first Choice that `isReadable`, else its Fallback. Never both, so that nothing is read twice. Safe at any depth.
  */
 export function chooseAlternates(
   elements: XmlElement[],
   isReadable: (element: XmlElement) => boolean,
 ): XmlElement[] {
-  return elements.flatMap((element) => {
-    if (element.name !== 'mc:AlternateContent') return [element];
-    const choice = element
-      .all('mc:Choice')
-      .find(({ elements: inside }) => inside.length > 0 && inside.every(isReadable));
-    const chosen = choice ?? element.find('mc:Fallback') ?? element.first('mc:Choice');
-    return chooseAlternates(chosen.elements, isReadable);
-  });
+  if (!elements.some(isAlternate)) return elements;
+  const chosen: XmlElement[] = [];
+  const open = elements.toReversed();
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (isAlternate(element)) open.push(...choose(element, isReadable).toReversed());
+    else chosen.push(element);
+  }
+  return chosen;
+}
+
+function choose(alternates: XmlElement, isReadable: (element: XmlElement) => boolean): XmlElement[] {
+  const choice = alternates
+    .all('mc:Choice')
+    .find(
+      ({ elements }) =>
+        elements.length > 0 && elements.every((element) => isAlternate(element) || isReadable(element)),
+    );
+  return (choice ?? alternates.find('mc:Fallback') ?? alternates.first('mc:Choice')).elements;
+}
+
+function isAlternate({ name }: XmlElement): boolean {
+  return name === 'mc:AlternateContent';
 }

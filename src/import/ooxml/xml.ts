@@ -1,6 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { PREFIX_OF_EXTENSION, PREFIX_OF_NAMESPACE } from './namespaces.ts';
+import { NamespaceScope } from './namespace-scope.ts';
 
 /** An element whose name and attributes carry the prefixes of `namespaces.ts` (`p:sp`, `r:embed`). */
 export class XmlElement {
@@ -77,8 +77,9 @@ export class XmlElement {
 
 export const NO_ELEMENT = new XmlElement('', {}, []);
 
-/** A part of more elements or deeper nesting is not a deck; a tree of this size takes about 200 MB. */
-const MAX_ELEMENTS = 800_000;
+/** A part with more of these is not a deck; a tree of this size takes about 150 MB. */
+const MAX_ELEMENTS = 500_000;
+const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 50_000;
 
 /** What nothing reads and what can be large: outlines of freeform shapes, effects, thumbnails of styles. */
@@ -100,11 +101,14 @@ const UNREAD = new Set([
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const root = new XmlElement('', {}, []);
   const open: XmlElement[] = [root];
+  let scope = NamespaceScope.ROOT;
+  const scopes: NamespaceScope[] = [];
   let skipped = 0;
   let count = 0;
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  let characters = 0;
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
-    throw brokenPart(part, 'it declares a document type, which the format forbids');
+    throw brokenPart(part, 'it declares a document type, which the format forbids', 'document-type');
   });
   parser.on('error', (error) => {
     // Control characters in text are common in converted decks and harmless.
@@ -115,48 +119,39 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
       skipped++;
       return;
     }
-    const name = canonicalName(tag.uri, tag.local);
+    scopes.push(scope);
+    scope = scope.within(tag.attributes);
+    const name = scope.elementName(tag.name);
     if (UNREAD.has(name)) {
       skipped = 1;
+      scope = scopes.pop() ?? scope;
       return;
     }
     if (++count > MAX_ELEMENTS) throw brokenPart(part, `it has more than ${MAX_ELEMENTS} elements`);
     if (open.length > MAX_DEPTH) throw brokenPart(part, `its elements nest more than ${MAX_DEPTH} deep`);
-    const element = new XmlElement(name, attributesOf(tag), []);
+    const element = new XmlElement(name, scope.attributes(tag.attributes), []);
     open.at(-1)?.content.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
-    if (skipped > 0) skipped--;
-    else open.pop();
+    if (skipped > 0) {
+      skipped--;
+    } else {
+      open.pop();
+      scope = scopes.pop() ?? scope;
+    }
   });
   const addText = (text: string) => {
-    if (skipped === 0 && open.length > 1) open.at(-1)?.content.push(text);
+    if (skipped > 0 || open.length === 1) return;
+    characters += text.length;
+    if (characters > MAX_CHARACTERS)
+      throw brokenPart(part, `it has more than ${MAX_CHARACTERS} characters of text`);
+    open.at(-1)?.content.push(text);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(decode(bytes, part)).close();
   return root.elements[0] ?? NO_ELEMENT;
-}
-
-function canonicalName(uri: string, local: string): string {
-  if (uri === '') return local;
-  const prefix = PREFIX_OF_NAMESPACE.get(uri) ?? PREFIX_OF_EXTENSION.get(uri);
-  return prefix ? `${prefix}:${local}` : `{${uri}}${local}`;
-}
-
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-
-function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
-  let attributes: Record<string, string> | undefined;
-  for (const key in tag.attributes) {
-    const attribute = tag.attributes[key];
-    if (!attribute || attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
-    attributes ??= {};
-    attributes[attribute.prefix === '' ? attribute.local : canonicalName(attribute.uri, attribute.local)] =
-      attribute.value;
-  }
-  return attributes ?? NO_ATTRIBUTES;
 }
 
 function decode(bytes: Uint8Array, part: string): string {
@@ -171,13 +166,13 @@ function decode(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch (cause) {
-    throw brokenPart(part, `its encoding ${encoding} is unknown`, cause);
+    throw brokenPart(part, `its encoding ${encoding} is unknown`, 'broken-xml', cause);
   }
 }
 
-function brokenPart(part: string, why: string, cause?: unknown): UnreadableFile {
+function brokenPart(part: string, why: string, rule = 'broken-xml', cause?: unknown): UnreadableFile {
   return new UnreadableFile(
-    'broken-xml',
+    rule,
     `The part ${part} cannot be read: ${why}.`,
     'Open the file in the program that made it, save it again and import the new file.',
     { cause },

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/deck.ts';
+import { readSideBytes } from './part-context.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 
@@ -26,7 +27,7 @@ export async function readMedia(
     context.relationships.get(embedded) ??
     context.relationships.get(reference.attribute('r:link') ?? reference.attribute('r:embed'));
   if (relationship && !relationship.external) {
-    const bytes = await context.pkg.bytes(relationship.target);
+    const bytes = await readSideBytes(context, relationship.target);
     if (bytes) {
       const ending = /\.(\w{1,5})$/.exec(relationship.target)?.[1]?.toLowerCase() ?? 'bin';
       const key = `${context.pkg.checksum(relationship.target)}-${bytes.length}`;

@@ -24,6 +24,20 @@ export async function contextOf(context: PartContext, part: string): Promise<Par
   return { ...context, part, relationships: await context.pkg.relationships(part) };
 }
 
+/** The content of a part that the slide can do without; `undefined` when it is missing, reported when it is unreadable. */
+export async function readSideBytes(
+  { pkg, report }: PartContext,
+  part: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await pkg.bytes(part);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    report({ severity: 'warning', rule: error.rule, reason: error.message, hint: error.hint });
+    return undefined;
+  }
+}
+
 /** The root of a part that the slide can do without; a missing or broken one is reported and empty. */
 export async function readSidePart({ pkg, report }: PartContext, part: string): Promise<XmlElement> {
   try {

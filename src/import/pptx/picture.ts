@@ -2,6 +2,7 @@ import type { Asset, Block, Picture } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { readHyperlink } from './hyperlink.ts';
 import { readMedia } from './media.ts';
+import { readSideBytes } from './part-context.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 
@@ -51,7 +52,7 @@ export async function storePicture(
     });
     return undefined;
   }
-  const bytes = relationship && (await context.pkg.bytes(relationship.target));
+  const bytes = relationship && (await readSideBytes(context, relationship.target));
   if (!relationship || !bytes || bytes.length === 0) {
     context.report({
       severity: 'warning',

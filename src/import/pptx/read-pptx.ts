@@ -48,20 +48,26 @@ export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promis
       slides.push(await readSlide(source, context));
       language.count(root);
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
+      if (!(error instanceof UnreadableFile) || HOSTILE.has(error.rule)) throw error;
       messages.push({ ...error.toMessage(file), place: { file, slide: number } });
       slides.push({ id, source: number, title: '', blocks: [], notes: [] });
     }
   }
-  if (slides.length > 0 && messages.filter(({ severity }) => severity === 'error').length === slides.length) {
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  if (errors.length === slides.length) {
     throw new UnreadableFile(
       'no-slide',
-      `None of the ${slides.length} slides can be read. ${messages[0]?.reason ?? ''}`,
+      slides.length === 0
+        ? 'The presentation has no slides.'
+        : `None of the ${slides.length} slides can be read. ${errors[0]?.reason ?? ''}`,
       'Open the file in PowerPoint, let it repair the file, save it and import the new file.',
     );
   }
   return { value: deckOf(slides, properties, language.mostUsed(), assets, file), messages };
 }
+
+/** What no program writes: with one such part the whole file is refused. */
+const HOSTILE = new Set(['archive-bomb', 'document-type', 'encrypted']);
 
 /** Says the same about one slide only once. */
 function reportTo(messages: Message[], place: Message['place']): Report {

@@ -33,18 +33,22 @@ export function readShapeTree(tree: XmlElement, design: SlideDesign): PlacedShap
   push(tree, IDENTITY, []);
   for (let next = open.pop(); next; next = open.pop()) {
     const { element, transform, groups } = next;
+    if (NO_SHAPES.has(element.name)) continue;
     const properties = shapeProperties(element);
     if (element.name === 'p:grpSp') {
       const inside = groupTransform(transform, element.first('p:grpSpPr', 'a:xfrm'));
       // Beyond a depth that people draw, the outer groups alone tell what belongs together.
       const chain = groups.length < 32 ? [...groups, element] : groups;
       if (!properties.boolean('hidden')) push(element, inside, chain);
-    } else if (element.name.startsWith('p:') && properties.name !== '') {
+    } else if (element.name.startsWith('p:')) {
       shapes.push(place(element, properties, design, transform, groups));
     }
   }
   return shapes;
 }
+
+/** What stands in a shape tree beside its shapes (ECMA-376 part 1, §19.3.1.45). */
+const NO_SHAPES = new Set(['p:nvGrpSpPr', 'p:grpSpPr', 'p:extLst']);
 
 /** Whether this importer reads an alternative itself, so that its picture is not needed. */
 function isReadable(element: XmlElement): boolean {
