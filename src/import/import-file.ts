@@ -17,6 +17,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   doc: async () => (await import('./legacy/read-legacy.ts')).legacyReader('doc'),
   odt: async () => (await import('./legacy/read-legacy.ts')).legacyReader('odt'),
   rtf: async () => (await import('./legacy/read-legacy.ts')).legacyReader('rtf'),
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   text: async () => (await import('./text/read-text.ts')).readText,
 };
 
