@@ -10,7 +10,16 @@ import { paragraphsToBlocks, readParagraphs } from './text-body.ts';
 export function readTable(table: XmlElement, context: ShapeContext): Block[] {
   const value = tableOf(table, context);
   const hasText = value.rows.some((row) => row.some((cell) => cell !== null && cell.blocks.length > 0));
-  return hasText ? [value] : [];
+  if (!hasText) return [];
+  if (value.rows.some((row) => row.includes(null))) {
+    context.report({
+      severity: 'info',
+      rule: 'merged-cells',
+      reason: 'A table has merged cells; Markdown has none, so what they covered is empty.',
+      hint: 'Repeat the text in the empty cells if a row must be understood by itself.',
+    });
+  }
+  return [value];
 }
 
 function tableOf(table: XmlElement, context: ShapeContext): Table {

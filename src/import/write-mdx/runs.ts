@@ -23,7 +23,7 @@ const BREAKS: Record<'text' | 'cell' | 'heading', PhrasingContent> = {
  */
 export function runsToPhrasing(runs: Run[], place: 'text' | 'cell' | 'heading'): PhrasingContent[] {
   const prepared = trimEnds(joinNeighbours(runs.flatMap(splitLines))).flatMap(moveEdgesOutside);
-  return joinNeighbours(prepared).flatMap((run, index, all) => {
+  return joinNeighbours(joinNeighbours(prepared).map(boldOnlyInsideWords)).flatMap((run, index, all) => {
     const nodes = run.text === '' && !run.mathml ? [] : [styled(run)];
     if (!run.break || index === all.length - 1) return nodes;
     return [...nodes, BREAKS[place]];
@@ -89,6 +89,16 @@ function moveEdgesOutside(run: Run): Run[] {
     { ...plain, text: after, ...(lineBreak ? { break: true } : {}) },
   ];
   return parts.filter((part) => part.text !== '' || part.break);
+}
+
+/** `***` beside a letter reads back as something else; there, bold alone has to do. */
+function boldOnlyInsideWords(run: Run, index: number, all: Run[]): Run {
+  if (!run.bold || !run.italic) return run;
+  const touches =
+    /[\p{L}\p{N}]$/u.test(all[index - 1]?.text ?? '') || /^[\p{L}\p{N}]/u.test(all[index + 1]?.text ?? '');
+  if (!touches) return run;
+  const { italic: _italic, ...bold } = run;
+  return bold;
 }
 
 function styled(run: Run): PhrasingContent {
