@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { slugOf } from '../slug.ts';
 import type { ImportJob } from './import-job.ts';
-import { readSourceRecord } from './write-deck-folder.ts';
+import { readSourceRecord } from './read-source-record.ts';
 
 export interface ImportOptions {
   /** The folder of decks. */
@@ -21,7 +21,7 @@ export async function planJobs(files: string[], { out, slug, draft }: ImportOpti
   const jobs: ImportJob[] = [];
   const taken = new Set<string>();
   for (const file of files) {
-    const base = `${slug ?? slugOf(basename(file))}${draft ? '-draft' : ''}`;
+    const base = `${slug ?? (await slugOf(basename(file)))}${draft ? '-draft' : ''}`;
     let name = base;
     for (
       let n = 2;

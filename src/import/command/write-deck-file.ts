@@ -16,7 +16,7 @@ export async function writeDeckFile(
   path: string,
 ): Promise<{ written: string }> {
   const stem = basename(path).replace(/\.mdx?$/i, '');
-  const prefix = stem === 'index' ? '' : `${slugOf(stem)}-`;
+  const prefix = stem === 'index' ? '' : `${await slugOf(stem)}-`;
   const names = new Map(deck.assets.map(({ file }) => [file, prefix + file]));
   const mdx = joinMdx(writeMdx(renameReferences(deck, names), document.name));
   const assets = deck.assets.map(({ file, bytes }) => ({ name: prefix + file, content: bytes }));

@@ -8,6 +8,7 @@ import { placeAssets } from '../re-import/place-assets.ts';
 import { cutSlides, type DeckText } from '../re-import/slide-texts.ts';
 import { recordSource, type SourceDocument, type SourceRecord, sha256 } from '../re-import/source-record.ts';
 import { joinMdx, writeMdx } from '../write-mdx.ts';
+import { readSourceRecord } from './read-source-record.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -52,16 +53,6 @@ async function readEarlierImport(
   const record = await readSourceRecord(folder);
   const mdx = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => undefined);
   return record && mdx !== undefined ? { record, text: cutSlides(mdx) } : undefined;
-}
-
-/** The `source.json` of a deck's folder; `undefined` if there is none that can be read. */
-export async function readSourceRecord(folder: string): Promise<SourceRecord | undefined> {
-  try {
-    const record = JSON.parse(await readFile(join(folder, 'source.json'), 'utf8')) as SourceRecord;
-    return Array.isArray(record.slides) && Array.isArray(record.assets) ? record : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function hashesOfFiles(folder: string): Promise<Map<string, string>> {
