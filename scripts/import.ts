@@ -1,12 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addToCourse } from '../src/import/command/add-to-course.ts';
 import { planJobs } from '../src/import/command/plan-jobs.ts';
 import { progressLine, report } from '../src/import/command/report.ts';
 import { runJobs } from '../src/import/command/run-jobs.ts';
-
-const USAGE = `Usage: npm run import -- FILE… [--out content/decks] [--slug name] [--course name] [--draft] [--json]
-       node scripts/import.ts FILE --output X.mdx`;
+import { usageError } from '../src/import/command/usage-error.ts';
+import { withReview } from '../src/import/command/with-review.ts';
+import { parseSelection } from '../src/import/review/slide-selection.ts';
 
 const { positionals: files, values } = parseArgs({
   allowPositionals: true,
@@ -17,15 +16,14 @@ const { positionals: files, values } = parseArgs({
     course: { type: 'string' },
     draft: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    review: { type: 'boolean', default: false },
+    'keep-picture': { type: 'string' },
   },
 });
-const { out, output, slug, course, draft, json } = values;
-if (files.length === 0 || (files.length > 1 && (output ?? slug) !== undefined)) {
-  console.error(files.length === 0 ? USAGE : `--output and --slug are for one file.\n${USAGE}`);
-  process.exit(2);
-}
-if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-  console.error(`--slug ${slug}: an address has only lower-case letters a–z, digits and single hyphens.`);
+const { out, output, slug, course, draft, json, review } = values;
+const mistake = usageError(files, values);
+if (mistake !== undefined) {
+  console.error(mistake);
   process.exit(2);
 }
 
@@ -34,8 +32,10 @@ const jobs =
   output === undefined
     ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
     : [{ file, target: { kind: 'file' as const, path: output } }];
+const keepPicture = parseSelection(values['keep-picture'] ?? '');
+const compared = jobs.map((job) => withReview(job, { review, keepPicture }));
 let done = 0;
-const outcomes = await runJobs(jobs, (outcome) => {
+const outcomes = await runJobs(compared, (outcome) => {
   done++;
   if (!json) console.error(progressLine(outcome, done, jobs.length));
 });
@@ -43,6 +43,7 @@ const decks = outcomes.flatMap((outcome) =>
   outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
 );
 if (course !== undefined && output === undefined && decks.length > 0) {
+  const { addToCourse } = await import('../src/import/command/add-to-course.ts');
   const path = await addToCourse(dirname(out), course, decks);
   if (!json) console.error(`Listed in ${path}`);
 }

@@ -1,17 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Message } from '../../model/message.ts';
+import { basename, dirname } from 'node:path';
+import type { Deck } from '../../model/deck.ts';
+import type { Message, Result } from '../../model/message.ts';
 import { type Figures, figuresOfDeck } from '../deck-figures.ts';
 import { type ImportedFile, importFile } from '../import-file.ts';
 import type { Merge } from '../re-import/merge-deck.ts';
+import type { SlideSelection } from '../review/slide-selection.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { writeDeckFile } from './write-deck-file.ts';
 import { writeDeckFolder } from './write-deck-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /** One file to import, and where to: the folder of a deck, or one `.mdx` file with its pictures beside it. */
 export interface ImportJob {
   file: string;
   target: { kind: 'folder'; path: string; draft: boolean } | { kind: 'file'; path: string };
+  /** Where to write the page that shows the original beside the deck. */
+  review?: string;
+  /** Slides that keep the original's picture. */
+  keepPicture?: SlideSelection;
 }
 
 export type ImportOutcome = ImportSuccess | ImportFailure;
@@ -25,6 +32,8 @@ export interface ImportSuccess {
   slides: number;
   figures: Figures;
   messages: Message[];
+  /** The review page that was written. */
+  review?: string;
   /** Set when the deck had been imported before. */
   merge?: Merge;
 }
@@ -43,19 +52,37 @@ export async function runImportJob(job: ImportJob): Promise<ImportOutcome> {
   const { file, target } = job;
   try {
     const bytes = await readSource(file);
-    const { value, messages } = await importFile(bytes, { file });
-    const document = { name: basename(file), bytes, format: value.format };
+    const imported = await importFile(bytes, { file });
+    const { deck, page, messages } = await compare(job, bytes, imported);
+    const document = { name: basename(file), bytes, format: imported.value.format };
     const written =
       target.kind === 'file'
-        ? await writeDeckFile(value.deck, document, target.path)
-        : await writeDeckFolder(value.deck, document, messages, target.path, target.draft);
-    return { ok: true, file, ...summary(value), messages, ...written };
+        ? await writeDeckFile(deck, document, target.path)
+        : await writeDeckFolder(deck, document, messages, target.path, target.draft);
+    const review = page === undefined || job.review === undefined ? {} : { review: job.review };
+    if (page !== undefined && job.review !== undefined) {
+      await writeFiles(dirname(job.review), [{ name: basename(job.review), content: page }]);
+    }
+    return { ok: true, file, ...summary(deck), messages, ...written, ...review };
   } catch (error) {
     return { ok: false, file, messages: [failure(error, file)] };
   }
 }
 
-function summary({ deck }: ImportedFile): Pick<ImportSuccess, 'title' | 'slides' | 'figures'> {
+/** Draws the original where the job asks for it; without that, the deck stays as it was imported. */
+async function compare(
+  { file, review, keepPicture }: ImportJob,
+  bytes: Uint8Array,
+  { value, messages }: Result<ImportedFile>,
+): Promise<{ deck: Deck; page?: string; messages: Message[] }> {
+  if (review === undefined && keepPicture === undefined) return { deck: value.deck, messages };
+  const { reviewImport } = await import('../review/review-import.ts');
+  const options = { review: review !== undefined, ...(keepPicture === undefined ? {} : { keepPicture }) };
+  const reviewed = await reviewImport({ bytes, file, ...value, messages }, options);
+  return { ...reviewed.value, messages: [...messages, ...reviewed.messages] };
+}
+
+function summary(deck: Deck): Pick<ImportSuccess, 'title' | 'slides' | 'figures'> {
   return { title: deck.title, slides: deck.slides.length, figures: figuresOfDeck(deck) };
 }
 

@@ -5,7 +5,11 @@ import type { ImportOutcome } from './import-job.ts';
 
 /** One line when a file is ready. */
 export function progressLine(outcome: ImportOutcome, done: number, all: number): string {
-  return `[${done}/${all}] ${outcome.ok ? `${outcome.file} → ${outcome.written}` : `${outcome.file}: not imported`}`;
+  const count = `[${done}/${all}] ${outcome.file}`;
+  if (!outcome.ok) return `${count}: not imported`;
+  const review =
+    outcome.review === undefined ? '' : `\n      to compare with the original, open ${outcome.review}`;
+  return `${count} → ${outcome.written}${review}`;
 }
 
 /** All that is to be said, file by file, and a table at the end. */
