@@ -1,8 +1,11 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { buildPdf } from './fixture-pdf.ts';
 import { readPdf } from './read-pdf.ts';
+
+// Each reading starts a thread that loads pdf.js.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PAGES = [
   {

@@ -10,7 +10,8 @@ export const PAGED_FORMATS: ReadonlySet<Format> = new Set<Format>(['pptx', 'ppt'
  * where its title stands to where the next slide's does.
  */
 export function matchPages(slides: Slide[], pages: OriginalPage[], format: Format): OriginalPage[][] {
-  if (PAGED_FORMATS.has(format)) return slides.map(({ source }) => pages.filter(({ number }) => number === source));
+  if (PAGED_FORMATS.has(format))
+    return slides.map(({ source }) => pages.filter(({ number }) => number === source));
   const starts = startsOf(slides, pages);
   return starts.map((start, index) => {
     const next = starts[index + 1] ?? pages.length - 1;

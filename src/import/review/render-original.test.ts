@@ -9,10 +9,16 @@ const program = await findLibreOffice();
 const PATIENCE = 120_000;
 
 test('the pages of a PDF are drawn as they are, only those that are asked for', async () => {
-  const bytes = buildPdf([1, 2].map((page) => ({ texts: [{ text: `第${page}页`, x: 50, y: 80, size: 24 }] })));
+  const bytes = buildPdf(
+    [1, 2].map((page) => ({ texts: [{ text: `第${page}页`, x: 50, y: 80, size: 24 }] })),
+  );
   const { value } = await renderOriginal(bytes, 'pdf', 'a.pdf', { width: 480, pages: new Set([2]) });
   expect(value.map(({ number, letters }) => [number, letters])).toEqual([[2, '第2页']]);
-  expect(await sharp(value[0]?.picture).metadata()).toMatchObject({ format: 'jpeg', width: 480, height: 270 });
+  expect(await sharp(value[0]?.picture).metadata()).toMatchObject({
+    format: 'jpeg',
+    width: 480,
+    height: 270,
+  });
 });
 
 test('a text has no pages to draw, and that is said', async () => {

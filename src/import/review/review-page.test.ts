@@ -11,7 +11,10 @@ const deck: Deck = {
       source: 1,
       title: '敬礼',
       blocks: [
-        { type: 'paragraph', runs: [{ text: '<script>alert(1)</script>', bold: true, link: 'https://example.com' }] },
+        {
+          type: 'paragraph',
+          runs: [{ text: '<script>alert(1)</script>', bold: true, link: 'https://example.com' }],
+        },
         { type: 'picture', file: 's1-1.png', alt: '"图"' },
         { type: 'list', ordered: true, start: 3, items: [{ runs: [{ text: '放行' }], children: [] }] },
       ],
@@ -21,7 +24,12 @@ const deck: Deck = {
   ],
 };
 const messages: Message[] = [
-  { severity: 'warning', rule: 'alt-text', place: { file: 'a.pptx', slide: 1 }, reason: 'A picture has no description.' },
+  {
+    severity: 'warning',
+    rule: 'alt-text',
+    place: { file: 'a.pptx', slide: 1 },
+    reason: 'A picture has no description.',
+  },
   { severity: 'info', rule: 'converted', place: { file: 'a.pptx' }, reason: 'LibreOffice converted it.' },
 ];
 const page = { number: 1, picture: Uint8Array.of(7), letters: '' };
