@@ -3,7 +3,9 @@ import { readSideBytes } from './part-context.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 
-/** Endings of files that a browser can play, by kind. */
+/** Endings of files that every current browser plays. */
+const PLAYABLE = new Set(['mp4', 'm4v', 'webm', 'mp3', 'm4a', 'wav', 'aac']);
+
 const MEDIA_KINDS: Record<string, 'audio' | 'video'> = {
   'a:audioFile': 'audio',
   'a:wavAudioFile': 'audio',
@@ -31,6 +33,14 @@ export async function readMedia(
     if (bytes) {
       const ending = /\.(\w{1,5})$/.exec(relationship.target)?.[1]?.toLowerCase() ?? 'bin';
       const key = `${context.pkg.checksum(relationship.target)}-${bytes.length}`;
+      if (!PLAYABLE.has(ending)) {
+        context.report({
+          severity: 'warning',
+          rule: 'media-format',
+          reason: `Browsers do not play the ${kind} ${JSON.stringify(title)} (${ending.toUpperCase()}).`,
+          hint: `Convert it to ${kind === 'video' ? 'MP4' : 'MP3'} and put that in place of the file beside index.mdx.`,
+        });
+      }
       return [{ type: 'media', kind, file: context.assets.add(key, context.owner, bytes, ending), title }];
     }
   }

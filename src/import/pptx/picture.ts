@@ -76,10 +76,14 @@ function readCrop(fill: XmlElement): Asset['crop'] {
   return isCut && crop.left + crop.right < 1 && crop.top + crop.bottom < 1 ? crop : undefined;
 }
 
-/** PowerPoint writes a file's name or path where nobody wrote a description; that helps no reader. */
+/** What PowerPoint puts in where nobody wrote a description, or behind one it made itself; that helps no reader. */
+const FILE_NAME = /^(\S*|[a-z]:\\.*|\\\\.*|(https?|file):.*)\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg|webp)$/i;
+const MADE_BY_MACHINE =
+  /[,，。\s]*(Description automatically generated|描述已自动生成|已自动生成的?(描述|说明)).*$/i;
+
 function alternativeText(properties: XmlElement): string {
   const text = (properties.attribute('descr') ?? properties.attribute('title') ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return /^\S*[\\/]?[^\\/\s]+\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg|webp)$/i.test(text) ? '' : text;
+  return FILE_NAME.test(text) ? '' : text.replace(MADE_BY_MACHINE, '');
 }

@@ -40,6 +40,14 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   const titleShape = shapes.find(
     (shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0,
   );
+  if (root.find('p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill')) {
+    context.report({
+      severity: 'info',
+      rule: 'background-picture',
+      reason: 'The picture behind the slide was left out.',
+      hint: 'If it shows something, save it from the original and put it beside index.mdx.',
+    });
+  }
   const animation = readAnimation(root.first('p:timing'));
   const blocks: TimedBlock[] = [];
   for (const shape of inReadingOrder(shapes, source.height)) {
