@@ -8,8 +8,8 @@ import { prepareDiagrams } from './prepare-diagrams.ts';
 const fixtures = new URL('./fixtures/', import.meta.url);
 
 /** The markup that a diagram's template is given, a line for each element. */
-async function markupOf(source: string): Promise<string> {
-  const { code } = await mdxToJs(`## slide\n\n${source}`, {
+function markupOf(source: string): string {
+  const { code } = mdxToJs(`## slide\n\n${source}`, {
     mdastPlugins: [slidesPlugin(() => true)],
     fileURL: new URL('file:///content/decks/sample/index.mdx'),
     jsx: true,
@@ -28,9 +28,7 @@ describe('prepareDiagrams', () => {
   for (const name of readdirSync(fixtures)) {
     it(`prepares ${name} as its output says`, async () => {
       const source = readFileSync(new URL(`${name}/input.mdx`, fixtures), 'utf8');
-      await expect(await markupOf(source)).toMatchFileSnapshot(
-        new URL(`${name}/output.txt`, fixtures).pathname,
-      );
+      await expect(markupOf(source)).toMatchFileSnapshot(new URL(`${name}/output.txt`, fixtures).pathname);
     });
   }
 
@@ -40,7 +38,7 @@ describe('prepareDiagrams', () => {
     expect(prepared.every((node, index) => node === root.children[index])).toBe(true);
   });
 
-  it('leaves a diagram alone that has no list yet', async () => {
-    expect(await markupOf('<Pyramid>\n\nSoon.\n\n</Pyramid>')).toContain('Soon.');
+  it('leaves a diagram alone that has no list yet', () => {
+    expect(markupOf('<Pyramid>\n\nSoon.\n\n</Pyramid>')).toContain('Soon.');
   });
 });
