@@ -2,6 +2,9 @@ import { type PackedSearchData, unpackSearchData } from '../search/pack-data.ts'
 import { SEARCH_DATA } from '../search/search-data.ts';
 import { type SearchEngine, searchEngine } from '../search/search-engine.ts';
 
+const FIRST_LETTERS = 'sousuo';
+const WARM_UP_AFTER = 200;
+
 let engine: Promise<SearchEngine> | undefined;
 
 /**

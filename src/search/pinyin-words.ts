@@ -19,21 +19,27 @@ const ALTERNATIVES = 6;
  */
 export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | undefined {
   const full = new Map<string, string[]>();
-  const vague = new Map<string, string[]>();
   const initials = new Map<string, string[]>();
   const put = (table: Map<string, string[]>, key: string, word: string) => {
     const words = table.get(key);
     if (words === undefined) table.set(key, [word]);
-    else if (!words.includes(word)) words.push(word);
+    else if (words.length < ALTERNATIVES && !words.includes(word)) words.push(word);
   };
   const questionWords = [...QUESTION_WORDS].filter((word) => word.length > 1 && !lexicon.has(word));
   for (const word of [...lexicon.words, ...questionWords]) {
     const reading = lexicon.reading(word);
     if (reading.includes('?')) continue;
     put(full, reading.join(''), word);
-    put(vague, blurred(reading.join('')), word);
     put(initials, reading.map((syllable) => syllable[0]).join(''), word);
   }
+
+  let vagueTable: Map<string, string[]> | undefined;
+  const vague = () => {
+    if (vagueTable !== undefined) return vagueTable;
+    vagueTable = new Map();
+    for (const [letters, words] of full) for (const word of words) put(vagueTable, blurred(letters), word);
+    return vagueTable;
+  };
 
   const cut = (letters: string, tables: readonly { table: Table; worth: number; shortest: number }[]) => {
     const best: ({ score: number; from: number; words: readonly string[] } | undefined)[] = [];
@@ -51,7 +57,7 @@ export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | u
         for (const { words, score } of options) {
           const total = before + score - 1.5;
           if (best[to] === undefined || total > (best[to]?.score ?? 0)) {
-            best[to] = { score: total, from, words: words.slice(0, ALTERNATIVES) };
+            best[to] = { score: total, from, words };
           }
         }
       }
@@ -71,8 +77,8 @@ export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | u
     const exact = cut(letters, [{ table: full, worth: 1, shortest: 2 }]);
     if (exact !== undefined) return exact;
     const whole = initials.get(letters);
-    if (whole !== undefined) return [{ letters, words: whole.slice(0, ALTERNATIVES) }];
-    const vaguely = cut(blurred(letters), [{ table: vague, worth: 1, shortest: 2 }]);
+    if (whole !== undefined) return [{ letters, words: whole }];
+    const vaguely = cut(blurred(letters), [{ table: vague(), worth: 1, shortest: 2 }]);
     if (vaguely !== undefined) return vaguely;
     return cut(letters, [
       { table: full, worth: 1, shortest: 3 },

@@ -13,7 +13,10 @@ const plan = queryPlanner(
   readLexicon({
     words: WORDS.join(' '),
     weights: '6'.repeat(WORDS.length),
-    ...readings(new Set('透宿怎么办业主交接班结客户报保修投述诉搬走家流程电话留言礼仪转装迁出欠费没来'), WORDS),
+    ...readings(
+      new Set('透宿怎么办业主交接班结客户报保修投述诉搬走家流程电话留言礼仪转装迁出欠费没来'),
+      WORDS,
+    ),
     traditional: '業业戶户電话費费',
     synonyms: ['搬走 搬家 迁出', '跑路 > 搬走'],
   }),
