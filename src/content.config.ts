@@ -5,18 +5,15 @@ import { entryId, files, folders } from './schemas/collections.ts';
 
 const base = './content';
 
-const inFolder = <S extends (typeof folders)[keyof typeof folders]>({ pattern, schema }: S) =>
-  defineCollection({
-    loader: glob({ base, pattern, generateId: ({ entry }) => entryId(entry) }),
-    schema: schema as S['schema'],
-  });
+const entries = ({ pattern }: { pattern: string }) =>
+  glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
 
 export const collections = {
-  courses: inFolder(folders.courses),
-  decks: inFolder(folders.decks),
-  roles: inFolder(folders.roles),
-  procedures: inFolder(folders.procedures),
-  phrases: inFolder(folders.phrases),
+  courses: defineCollection({ loader: entries(folders.courses), schema: folders.courses.schema }),
+  decks: defineCollection({ loader: entries(folders.decks), schema: folders.decks.schema }),
+  roles: defineCollection({ loader: entries(folders.roles), schema: folders.roles.schema }),
+  procedures: defineCollection({ loader: entries(folders.procedures), schema: folders.procedures.schema }),
+  phrases: defineCollection({ loader: entries(folders.phrases), schema: folders.phrases.schema }),
   glossary: defineCollection({
     loader: file(`${base}/${files.glossary.file}`),
     schema: files.glossary.schema,

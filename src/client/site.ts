@@ -1,4 +1,6 @@
+import { textsFor } from '../i18n/texts.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+import { setUpQuizzes } from './quiz.ts';
 
 const toggle = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
 if (toggle) {
@@ -32,3 +34,5 @@ document.addEventListener('keydown', (event) => {
   if (input) input.focus();
   else link?.click();
 });
+
+setUpQuizzes(document, textsFor(document.documentElement.lang).blocks);

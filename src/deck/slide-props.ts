@@ -1,6 +1,7 @@
 import { ID_PATTERN, idFromTitle } from '../model/ids.ts';
-import { type Density, LAYOUTS, type Layout, type SlideOutline } from '../model/slide.ts';
-import { attributesOf, childrenOf, componentOf, type Node, textOf, walk } from './tree.ts';
+import { LAYOUTS, type Layout, type SlideOutline } from '../model/slide.ts';
+import { densityOf } from './density.ts';
+import { attributesOf, componentOf, type Node, textOf, walk } from './tree.ts';
 
 /** A mistake in a slide's settings; `node` is where it stands. */
 export interface SlideProblem {
@@ -135,45 +136,4 @@ function hasPicture(body: readonly Node[]): boolean {
     });
   }
   return found;
-}
-
-/**
- * Weighs a slide in lines of some 30 Chinese characters at the normal text size, to
- * choose the text size without measuring in a browser.
- */
-function densityOf(body: readonly Node[]): Density {
-  const lines = body.reduce((sum, node) => sum + linesOf(node, 30), 0);
-  if (lines <= 4) return 'airy';
-  if (lines <= 8) return 'normal';
-  if (lines <= 11) return 'dense';
-  return 'packed';
-}
-
-function linesOf(node: Node, width: number): number {
-  const name = componentOf(node);
-  if (name === 'SayAvoid') {
-    const sides = ['avoid', 'say', 'because'].map(
-      (side) => String(attributesOf(node).get(side) ?? '').length,
-    );
-    return Math.max(1, ...sides.map((length) => Math.ceil(length / 11))) + 0.4;
-  }
-  if (name === 'Columns') {
-    const columns = childrenOf(node);
-    return Math.max(1, ...columns.map((column) => linesOf(column, width / columns.length)));
-  }
-  if (name === 'Stat') return 2;
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-      return Math.max(1, Math.ceil(textOf(node).length / width));
-    case 'image':
-      return 4;
-    case 'tableRow': {
-      const cells = childrenOf(node);
-      return Math.max(...cells.map((cell) => linesOf(cell, width / cells.length))) + 0.5;
-    }
-    default:
-      return childrenOf(node).reduce((sum, child) => sum + linesOf(child, width), 0);
-  }
 }

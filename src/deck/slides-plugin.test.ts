@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { slidesPlugin } from './slides-plugin.ts';
 
 const compile = async (source: string, path = '/site/content/decks/phone/index.mdx') => {
-  const astro = { frontmatter: {} as Record<string, unknown> };
+  const astro = {
+    frontmatter: {} as Record<string, unknown>,
+    headings: [],
+    localImagePaths: new Set<string>(),
+    remoteImagePaths: new Set<string>(),
+  };
   const { code } = await mdxToJs(source, {
     mdastPlugins: [slidesPlugin((file) => file.includes('/content/decks/'))],
     fileURL: new URL(`file://${path}`),
@@ -42,6 +47,14 @@ describe('slidesPlugin', () => {
   it('leaves files that are no decks alone', async () => {
     const { code } = await compile('## 一\n\n---\n\n## 二', '/site/content/roles/keeper.mdx');
     expect(code).not.toContain('<Slide');
+  });
+
+  it('prepares diagrams outside of decks too', async () => {
+    const flow = '<Flow>\n\n1. 甲\n2. 乙\n\n</Flow>';
+    const inDeck = await compile(`## 一\n\n${flow}`);
+    const inRole = await compile(flow, '/site/content/roles/keeper.mdx');
+    const drawn = (code: string) => /<Flow.*<\/Flow>/s.exec(code)?.[0];
+    expect(drawn(inRole.code)).toBe(drawn(inDeck.code));
   });
 
   it('makes the items of a list in steps appear one by one', async () => {

@@ -62,6 +62,27 @@ export const zhCN = {
     discuss: '讨论',
     story: '案例',
     quiz: '自测',
+    quizKinds: { single: '单选', multiple: '多选' },
+    quizCheck: '看看对不对',
+    quizAnswer: '看答案',
+    quizRight: (letters: string) => `正确答案：${letters}`,
+    quizMarkRight: '✓ 正确答案',
+    quizMarkWrong: '✕ 选错了',
+    quizResults: {
+      right: '答对了！',
+      partly: '只对了一部分。对照答案再想一想。',
+      wrong: '没答对。看看为什么。',
+      nothing: '先选一个答案。',
+    },
+    matrix: (x?: string, y?: string) =>
+      [x && `横轴从左到右：${x}。`, y && `纵轴从下到上：${y}。`, '四格依次为左上、右上、左下、右下。']
+        .filter(Boolean)
+        .join(''),
+    gapModel: {
+      customer: '客户',
+      company: '企业',
+      boxes: ['客户期望的服务', '管理者理解的期望', '服务质量标准', '实际传递的服务', '客户感受到的服务'],
+    },
     minutes: (minutes: string) => `${minutes} 分钟`,
   },
   presentation: {

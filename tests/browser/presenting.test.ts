@@ -77,7 +77,7 @@ describe('presenting', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const id = await shown(page);
-    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#/${id}`);
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash), { timeout: 5000 }).toBe(`#/${id}`);
   });
 
   it('shows overview, black screen and the list of keys', async () => {

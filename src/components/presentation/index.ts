@@ -1,6 +1,7 @@
 import { readingComponents } from '../reading/index.ts';
 import Notes from './Notes.astro';
 import Picture from './Picture.astro';
+import Quiz from './Quiz.astro';
 import Slide from './Slide.astro';
 import Step from './Step.astro';
 
@@ -8,6 +9,7 @@ import Step from './Step.astro';
 export const presentationComponents = {
   ...readingComponents,
   Notes,
+  Quiz,
   Slide,
   Step,
   img: Picture,

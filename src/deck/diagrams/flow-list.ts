@@ -1,0 +1,98 @@
+import { type Element, textOf } from '../tree.ts';
+import { withAttributes, withChildren } from './markup.ts';
+import { lengthOf, listOf, type Part, partsList, partsOf, replaceIn } from './parts.ts';
+
+/** What a slide is wide, in characters of its text. */
+const ROOM = 30;
+/** Room around the text of a step and for the arrow beside it, in characters. */
+const AROUND = 3.2;
+const RETURN = '↩';
+
+/**
+ * Prepares the steps of a `Flow`: finds how many stand in a row without their text becoming a
+ * ribbon, marks where a row begins (`turn`), which steps fork, and which lead back, and to
+ * which step: the one whose number or name stands in the text.
+ */
+export function prepareFlow(component: Element): Element {
+  const list = listOf(component);
+  if (list === undefined) return component;
+  const read = partsOf(list).map(withoutReturnSign);
+  const steps = read.filter(({ back }) => !back).map(({ part }) => part);
+  const { rows, columns } = flowRows(steps);
+  const turns = new Set(rows.slice(1).map(([first]) => first));
+  const prepared = partsList(
+    list,
+    read.map(({ part }) => part),
+    (part) => {
+      if (!steps.includes(part)) {
+        const column = rows.length === 1 ? columnOf(targetOf(part, steps), steps) : undefined;
+        return { class: 'back', 'data-to': column?.toString() };
+      }
+      const names = [turns.has(part) ? 'turn' : '', forks(part) ? 'fork' : ''].filter(Boolean);
+      return { class: names.length > 0 ? names.join(' ') : undefined };
+    },
+  );
+  return withAttributes(replaceIn(component, list, prepared), {
+    columns: String(columns),
+    rows: String(rows.length),
+  });
+}
+
+/** The steps as they stand in rows on a wide screen; one that forks takes two columns. */
+export function flowRows(steps: readonly Part[]): { rows: Part[][]; columns: number } {
+  const longest = Math.max(1, ...steps.map(({ parts }) => lengthOf(parts)));
+  const width = Math.min(9, Math.max(2.2, Math.ceil(longest / 3.4))) + AROUND;
+  const fitting = Math.max(2, Math.floor(ROOM / width));
+  const places = steps.reduce((sum, step) => sum + placesOf(step), 0);
+  const columns = Math.max(1, Math.ceil(places / Math.ceil(places / fitting)));
+  const rows: Part[][] = [];
+  let left = 0;
+  for (const step of steps) {
+    const needed = placesOf(step);
+    if (left < needed) {
+      rows.push([]);
+      left = columns;
+    }
+    rows.at(-1)?.push(step);
+    left -= needed;
+  }
+  return { rows, columns };
+}
+
+function placesOf(step: Part): number {
+  return forks(step) ? 2 : 1;
+}
+
+function forks({ below }: Part): boolean {
+  return below.some(({ type }) => type === 'list');
+}
+
+interface Step {
+  part: Part;
+  back: boolean;
+}
+
+function withoutReturnSign(part: Part): Step {
+  const { name } = part.parts;
+  const first = name[0];
+  if (first?.type !== 'text' || !first.value.trimStart().startsWith(RETURN)) return { part, back: false };
+  const value = first.value.trimStart().slice(RETURN.length).trimStart();
+  return {
+    part: { ...part, parts: { ...part.parts, name: [{ ...first, value }, ...name.slice(1)] } },
+    back: true,
+  };
+}
+
+/** The column in which a step begins, from 1, where all stand in one row. */
+function columnOf(target: number, steps: readonly Part[]): number {
+  return steps.slice(0, target - 1).reduce((sum, step) => sum + placesOf(step), 1);
+}
+
+/** The step's number, from 1; the first where the text names none. */
+function targetOf(part: Part, steps: readonly Part[]): number {
+  const words = textOf(withChildren(part.item, [...part.parts.name, ...part.parts.text]));
+  const number = Number(/第\s*(\d+)\s*步/.exec(words)?.[1] ?? 0);
+  if (number > 0 && number <= steps.length) return number;
+  const named = steps.findIndex((step) => words.includes(textOf(withChildren(part.item, step.parts.name))));
+  return named < 0 ? 1 : named + 1;
+}

@@ -1,0 +1,56 @@
+import { type Node, textOf } from '../tree.ts';
+import { text, withChildren } from './markup.ts';
+
+/** What stands in an item of a diagram's list. */
+export interface ItemParts {
+  /** A number or letter that every item of the list begins with: `S` of `S 微笑`. */
+  key?: string;
+  name: Node[];
+  /** What parted name and text in the source: `：`, or nothing. */
+  mark: string;
+  /** What follows the name; empty where the whole item is the name. */
+  text: Node[];
+}
+
+const KEY = /^(\d{1,2}|[A-Z])[ .、．]\s*(?=\S)/;
+const COLON = /^([^：:，。？！；]{1,10})：(?=\S|$)/;
+
+/**
+ * Reads each item's first paragraph: a bold beginning is the item's name if a space, a colon or
+ * a dash follows, and so are up to ten characters before a colon; what follows is its text.
+ */
+export function readItems(paragraphs: readonly (readonly Node[])[]): ItemParts[] {
+  const parts = paragraphs.map(splitName);
+  const keys = parts.map(({ name }) => KEY.exec(name.map(textOf).join(''))?.[1]);
+  if (keys.length < 2 || new Set(keys).has(undefined)) return parts;
+  return parts.map((part, index) => {
+    const key = keys[index] as string;
+    return { ...part, key, name: withoutKey(part.name) };
+  });
+}
+
+function splitName(inline: readonly Node[]): ItemParts {
+  const [first, second, ...rest] = inline;
+  if (first?.type === 'strong' && second?.type === 'text') {
+    const mark = /^\s*(：|:|——)\s*|^\s+/.exec(second.value);
+    if (mark) {
+      const after = second.value.slice(mark[0].length);
+      const following = [...(after ? [text(after)] : []), ...rest];
+      if (following.length > 0) return { name: [first], mark: mark[1] ?? '', text: following };
+    }
+  }
+  if (first?.type === 'text') {
+    const colon = COLON.exec(first.value);
+    const after = colon ? first.value.slice(colon[0].length) : '';
+    const following = [...(after ? [text(after)] : []), ...inline.slice(1)];
+    if (colon?.[1] && following.length > 0) return { name: [text(colon[1])], mark: '：', text: following };
+  }
+  return { name: [...inline], mark: '', text: [] };
+}
+
+function withoutKey(name: readonly Node[]): Node[] {
+  const [first, ...rest] = name;
+  if (first?.type === 'text') return [text(first.value.replace(KEY, '')), ...rest];
+  if (first?.type === 'strong') return [withChildren(first, withoutKey(first.children as Node[])), ...rest];
+  return [...name];
+}

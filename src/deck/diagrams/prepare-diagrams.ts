@@ -1,0 +1,47 @@
+import { childrenOf, componentOf, type Element, type Node } from '../tree.ts';
+import { prepareChart } from './chart-table.ts';
+import { prepareCompare } from './compare-table.ts';
+import { prepareEquation } from './equation-parts.ts';
+import { prepareFlow } from './flow-list.ts';
+import { prepareGaps } from './gap-list.ts';
+import { withChildren } from './markup.ts';
+import { prepareParts } from './parts.ts';
+import { preparePyramid } from './pyramid-list.ts';
+import { prepareQuiz } from './quiz-parts.ts';
+
+/** What is done to a component's Markdown before its template sees it. */
+const PREPARERS: Readonly<Record<string, (component: Element) => Element>> = {
+  Cards: prepareParts,
+  Chart: prepareChart,
+  Climb: prepareParts,
+  Compare: prepareCompare,
+  Cycle: prepareParts,
+  Equation: prepareEquation,
+  Flow: prepareFlow,
+  GapModel: prepareGaps,
+  Lanes: prepareParts,
+  Matrix: prepareParts,
+  Pyramid: preparePyramid,
+  Quiz: prepareQuiz,
+  Radial: prepareParts,
+  Stairs: prepareParts,
+  Venn: prepareParts,
+};
+
+/**
+ * Gives the lists and tables of diagrams the markup that their templates draw: names apart from
+ * texts, counts and lengths as attributes. Nodes without a diagram are handed back as they are.
+ */
+export function prepareDiagrams(nodes: readonly Node[]): Node[] {
+  return nodes.map(prepareNode);
+}
+
+function prepareNode(node: Node): Node {
+  const before = childrenOf(node);
+  const after = before.map(prepareNode);
+  const name = componentOf(node);
+  const prepare = name === undefined ? undefined : PREPARERS[name];
+  const changed = after.some((child, index) => child !== before[index]);
+  const inside = changed ? withChildren(node, after) : node;
+  return prepare === undefined ? inside : prepare(inside as Element);
+}
