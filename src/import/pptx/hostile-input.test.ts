@@ -56,6 +56,24 @@ describe('a hostile presentation', () => {
     );
   }, 60_000);
 
+  it('with 100,000 shapes on many slides is refused as a whole', async () => {
+    const count = 100;
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const ids = numbers.map((n) => `<p:sldId id="${255 + n}" r:id="rId${n}"/>`).join('');
+    const targets = numbers.map(
+      (n) =>
+        `<Relationship Id="rId${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide" Target="slides/slide${n}.xml"/>`,
+    );
+    const bytes = presentation({
+      'ppt/presentation.xml': `<p:presentation ${NAMESPACES}><p:sldIdLst>${ids}</p:sldIdLst></p:presentation>`,
+      'ppt/_rels/presentation.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.join('')}</Relationships>`,
+      ...Object.fromEntries(
+        numbers.map((n) => [`ppt/slides/slide${n}.xml`, slide(shape('字').repeat(1000))]),
+      ),
+    });
+    await expect(importFile(await bytes, { file: 'x.pptx' })).rejects.toMatchObject({ rule: 'too-large' });
+  }, 60_000);
+
   it.each([
     ['a slide that is a bomb', { [SLIDE]: slide(' '.repeat(40 * 2 ** 20)) }, 'archive-bomb'],
     ['entities', { [SLIDE]: `<!DOCTYPE a [<!ENTITY b "c">]>${slide(shape('&b;'))}` }, 'document-type'],
