@@ -93,12 +93,21 @@ const UNREAD = new Set([
   'a:gradFill',
 ]);
 
+/** How many elements may still be read of a document; the parts that are parsed with it use it up. */
+export interface ElementBudget {
+  left: number;
+}
+
 /**
  * Parses one XML part: UTF-8 or UTF-16, with or without byte order mark, or what its declaration names.
  * A document type declaration is refused (ECMA-376 part 2, §6.2.5), so no entity is ever defined or fetched.
  * @throws UnreadableFile naming `part`.
  */
-export function parseXml(bytes: Uint8Array, part: string): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  part: string,
+  budget: ElementBudget = { left: Number.POSITIVE_INFINITY },
+): XmlElement {
   const root = new XmlElement('', {}, []);
   const open: XmlElement[] = [root];
   let scope = NamespaceScope.ROOT;
@@ -127,6 +136,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
       scope = scopes.pop() ?? scope;
       return;
     }
+    if (budget.left-- <= 0) throw tooLarge(part);
     if (++count > MAX_ELEMENTS) throw brokenPart(part, `it has more than ${MAX_ELEMENTS} elements`);
     if (open.length > MAX_DEPTH) throw brokenPart(part, `its elements nest more than ${MAX_DEPTH} deep`);
     const element = new XmlElement(name, scope.attributes(tag.attributes), []);
@@ -168,6 +178,14 @@ function decode(bytes: Uint8Array, part: string): string {
   } catch (cause) {
     throw brokenPart(part, `its encoding ${encoding} is unknown`, 'broken-xml', cause);
   }
+}
+
+function tooLarge(part: string): UnreadableFile {
+  return new UnreadableFile(
+    'too-large',
+    `The file holds more shapes and texts than any deck; reading stopped at ${part}.`,
+    'Part it into smaller files and import those.',
+  );
 }
 
 function brokenPart(part: string, why: string, rule = 'broken-xml', cause?: unknown): UnreadableFile {

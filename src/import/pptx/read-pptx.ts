@@ -66,8 +66,8 @@ export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promis
   return { value: deckOf(slides, properties, language.mostUsed(), assets, file), messages };
 }
 
-/** What no program writes: with one such part the whole file is refused. */
-const HOSTILE = new Set(['archive-bomb', 'document-type', 'encrypted']);
+/** What no program writes, or nobody can read: with one such part the whole file is refused. */
+const HOSTILE = new Set(['archive-bomb', 'document-type', 'encrypted', 'too-large']);
 
 /** Says the same about one slide only once. */
 function reportTo(messages: Message[], place: Message['place']): Report {

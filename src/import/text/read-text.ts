@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { cleanExtract, isExtract } from './extract/clean-extract.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readOutline, readPages } from './read-outline.ts';
+import { refuseMarkup } from './refuse-markup.ts';
 
 /** A heading of Markdown. */
 const MARKDOWN_HEADING = /^#{1,6}\s+\S/m;
@@ -13,7 +14,7 @@ const MARKDOWN_HEADING = /^#{1,6}\s+\S/m;
 /**
  * Reads a text file: an extract from a document-sharing site, Markdown, or a plain outline.
  * Which of them it is, its content tells; `.md` decides where that leaves it open.
- * @throws UnreadableFile when there is no text in it.
+ * @throws UnreadableFile when there is no text in it, or the code of a web page or document.
  */
 export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Result<Deck>> {
   const text = decodeText(bytes);
@@ -24,6 +25,7 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
       'Check that this is the right file.',
     );
   }
+  refuseMarkup(text);
   const isMarkdown = MARKDOWN_HEADING.test(text) || /\.(md|markdown)$/i.test(options.file);
   if (isMarkdown) return readMarkdown(text, options.file);
   if (!isExtract(text)) return { value: deckOf(readOutline(text.split('\n'))), messages: [] };
