@@ -13,9 +13,12 @@ let engine: Promise<SearchEngine> | undefined;
  * @throws when its data cannot be loaded; the next call tries again
  */
 export function loadSearch(root: URL): Promise<SearchEngine> {
-  engine ??= loadData(new URL(SEARCH_DATA.file, root)).then((packed) =>
-    searchEngine(unpackSearchData(packed)),
-  );
+  engine ??= loadData(new URL(SEARCH_DATA.file, root)).then((packed) => {
+    const ready = searchEngine(unpackSearchData(packed));
+    // The first search in letters makes the pinyin tables: better now than under somebody's fingers.
+    setTimeout(() => ready.search(FIRST_LETTERS), WARM_UP_AFTER);
+    return ready;
+  });
   engine.catch(() => {
     engine = undefined;
   });
