@@ -17,8 +17,9 @@ export interface ResultTexts {
  */
 export function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTexts): HTMLLIElement {
   const item = document.createElement('li');
-  const label = element('p', 'result-kind', texts.kinds[unit.kind] ?? unit.kind);
-  if (unit.page !== unit.title) label.append(` · ${unit.page}`);
+  const kind = texts.kinds[unit.kind] ?? unit.kind;
+  const label = element('p', 'result-kind', kind);
+  if (unit.page !== unit.title && unit.page !== kind) label.append(` · ${unit.page}`);
   const link = document.createElement('a');
   link.href = new URL(unit.address, root).href;
   link.dataset.kind = unit.kind;
