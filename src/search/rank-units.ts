@@ -82,8 +82,24 @@ export function rankUnits(plan: QueryPlan, index: TextIndex, units: readonly Uni
     ranked.push({ unit, score: score * (0.3 + 0.7 * coverage) * factor, coverage });
   });
   ranked.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  makeRoom(ranked, units);
   const least = (ranked[0]?.score ?? 0) * SHOWN_FROM;
   return ranked.filter(({ score }) => score >= least);
+}
+
+const MANY_OF_A_PAGE = 3;
+const CROWDED = 0.8;
+
+/** Lets other pages in between when one page has more than a few units to show. */
+function makeRoom(ranked: Ranked[], units: readonly UnitRecord[]): void {
+  const shown = new Map<string, number>();
+  for (const each of ranked) {
+    const page = units[each.unit]?.address.split('#')[0] ?? '';
+    const before = shown.get(page) ?? 0;
+    shown.set(page, before + 1);
+    if (before >= MANY_OF_A_PAGE) each.score *= CROWDED;
+  }
+  ranked.sort((a, b) => b.score - a.score || a.unit - b.unit);
 }
 
 function addCommon(

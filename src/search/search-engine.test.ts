@@ -55,6 +55,15 @@ describe('searching', () => {
   it('names the words to mark', () => {
     expect(engine.search('客户投诉').marks).toContain('投诉');
   });
+  it('lets other pages in between when one page could fill the list', () => {
+    const steps = [1, 2, 3, 4, 5].map((n) =>
+      unit('step', `recovery#${n}`, `道歉 · ${n}`, '道歉，再改进。', '', { page: '道歉' }),
+    );
+    const other = unit('step', 'complaint#4', '投诉 · 4', '道歉，再登记。', '', { page: '投诉' });
+    const all = [...steps, other];
+    const { found } = searchEngine({ tables: languageTables(all), units: all }).search('道歉');
+    expect(found.slice(0, 4).map(({ address }) => address)).toContain('complaint#4');
+  });
   it('survives any text', () => {
     for (const query of [
       '',
