@@ -57,7 +57,7 @@ describe('searching', () => {
   });
   it('lets other pages in between when one page could fill the list', () => {
     const steps = [1, 2, 3, 4, 5].map((n) =>
-      unit('step', `recovery#${n}`, `道歉 · ${n}`, '道歉，再改进。', '', { page: '道歉' }),
+      unit('step', `recovery#${n}`, `失误之后 · ${n}`, '道歉，再改进。', '', { page: '失误之后' }),
     );
     const other = unit('step', 'complaint#4', '投诉 · 4', '道歉，再登记。', '', { page: '投诉' });
     const all = [...steps, other];
