@@ -10,7 +10,7 @@ import { slidesPlugin } from './deck/slides-plugin.ts';
 import { formatMessages } from './model/format-message.ts';
 import { serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { type DeadLink, relativeUrls } from './portable/relative-urls.ts';
-import { writeSearchIndex } from './search/write-index.ts';
+import { writeSearchData } from './search/write-search-data.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
 
@@ -77,8 +77,8 @@ export function trainingSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        const units = await writeSearchIndex(dist);
-        logger.info(`${units} things to find in the search index.`);
+        const units = await writeSearchData(dist);
+        logger.info(`${units} things can be found by searching.`);
         await makeRelative(dist);
       },
     },
