@@ -17,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   offline: ['model'],
   portable: ['model'],
   checks: ['model', 'schemas', 'deck'],
-  client: ['model', 'search', 'i18n'],
+  client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
   pages: ['layouts', 'components', 'model', 'styles'],
