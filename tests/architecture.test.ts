@@ -16,6 +16,7 @@ const ALLOWED: Record<string, string[]> = {
   search: ['model'],
   offline: ['model'],
   portable: ['model'],
+  pack: ['portable'],
   checks: ['model', 'schemas', 'deck'],
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
@@ -24,7 +25,7 @@ const ALLOWED: Record<string, string[]> = {
   'integration.ts': ['deck', 'search', 'offline', 'portable', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
-const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline'];
+const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline', 'pack'];
 const MAX_LINES = 300;
 
 const filesBelow = (folder: string, pattern: RegExp) =>

@@ -78,7 +78,7 @@ function setUpErasing(): void {
     list?.replaceChildren(
       ...keys.map((key) => {
         const item = document.createElement('li');
-        item.textContent = words.kept[key.slice('lectern:'.length).split(/[:/]/)[0] ?? ''] ?? key;
+        item.textContent = words.kept[key.slice('lectern:'.length)] ?? key;
         return item;
       }),
     );

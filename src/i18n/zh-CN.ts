@@ -218,7 +218,7 @@ export const zhCN = {
       damaged: '有文件与网站的清单不符，可能正在上传更新。请过几分钟再试；原有内容不受影响。',
       full: '本机存储空间不够，没有保存完。请删除一些照片、视频或应用再试；原有内容不受影响。',
       stopped: '已停止保存。',
-    } as Readonly<Record<string, string>>,
+    },
     onFile: '这份网站就在本机或 U 盘里，本来就不需要网络。',
     inWeChat: '微信里的浏览器不能离线保存。请点右上角“…”，选“在浏览器打开”（苹果手机用 Safari）。',
     insecure: '网址不是 https 开头，浏览器不允许离线保存。请管理员为网站开启 https。',

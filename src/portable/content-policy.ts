@@ -29,18 +29,32 @@ export function headerPolicy(pages: readonly string[]): string {
   return `${written(withHashes(OF_SITE, elements))}; frame-ancestors 'self'`;
 }
 
+/** Whose policy a page is given. */
+export interface PolicyOptions {
+  /** `single-file` for a page that carries everything in itself. */
+  kind?: 'site' | 'single-file';
+  /** Pages whose inline scripts and styles it allows as well. */
+  alsoOf?: readonly string[];
+}
+
 /**
  * Gives a page its policy in a `meta` element behind the one of the character set, with the
- * hashes of its inline scripts and styles.
- * @param kind `single-file` for a page that carries everything in itself
+ * hashes of its inline scripts and styles; one that it has is replaced.
  */
-export function withPolicy(html: string, kind: 'site' | 'single-file' = 'site'): string {
-  const elements = pageElements(html);
-  const policy = written(withHashes(kind === 'site' ? OF_SITE : OF_SINGLE_FILE, elements));
+export function withPolicy(html: string, { kind = 'site', alsoOf = [] }: PolicyOptions = {}): string {
+  const page = withoutPolicy(html);
+  const elements = pageElements(page);
+  const all = [...elements, ...alsoOf.flatMap(pageElements)];
+  const policy = written(withHashes(kind === 'site' ? OF_SITE : OF_SINGLE_FILE, all));
   const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
   const end = charset?.sourceCodeLocation?.endOffset;
-  if (end === undefined) return html;
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${html.slice(end)}`;
+  if (end === undefined) return page;
+  return `${page.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${page.slice(end)}`;
+}
+
+/** Takes away the policy that the build gave to a page. */
+export function withoutPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 }
 
 function withHashes(
@@ -49,7 +63,10 @@ function withHashes(
 ): Record<string, string> {
   const sources = (directive: string, tag: string) => {
     const inline = elements.filter(
-      (element) => element.tagName === tag && attributeOf(element, 'src') === undefined,
+      (element) =>
+        element.tagName === tag &&
+        attributeOf(element, 'src') === undefined &&
+        attributeOf(element, 'type') === undefined,
     );
     const hashes = inline.map((element) => createHash('sha256').update(textOf(element)).digest('base64'));
     return [policy[directive], ...new Set(hashes.map((hash) => `'sha256-${hash}'`))].join(' ').trim();
