@@ -17,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   offline: ['model'],
   portable: ['model'],
   pack: ['portable'],
-  checks: ['model', 'schemas', 'deck'],
+  checks: ['model', 'schemas', 'deck', 'portable'],
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],

@@ -79,10 +79,10 @@ describe('a deck in one file', () => {
       .locator('.slides img')
       .evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? image.dataset.src));
     expect(pictures).toEqual([expect.stringMatching(/^data:image\/svg\+xml;base64,/)]);
-    expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([
-      pathToFileURL(file).href,
-      `${pathToFileURL(file).href}?speaker`,
-    ]);
+    const others = asked.filter(
+      (url) => !url.startsWith('data:') && !url.startsWith(pathToFileURL(file).href),
+    );
+    expect(others).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
   });
