@@ -1,7 +1,7 @@
 import { textsFor } from '../i18n/texts.ts';
 import type { WorkerAnswer } from '../offline/manifest.ts';
 import { eraseKept, keptKeys } from './device-data.ts';
-import { declineOffline } from './offline-choice.ts';
+import { declineOffline, isOfflineDeclined } from './offline-choice.ts';
 import { askWorker, canSaveOffline, startWorker } from './offline-worker.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -60,7 +60,11 @@ async function setUpSaving(): Promise<void> {
   };
   saveButton.addEventListener('click', () => void run('save'));
   removeButton.addEventListener('click', () => void run('remove'));
-  show(await askWorker(await startWorker(root), 'status'));
+  const worker = await startWorker(root);
+  show(await askWorker(worker, 'status'));
+  // A visit saves unasked; whoever is on this page sees how far that is.
+  if (saveButton.hidden || isOfflineDeclined()) return;
+  show(await askWorker(worker, 'refresh', progress));
 }
 
 function cannotBecause(): string {
