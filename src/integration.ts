@@ -62,6 +62,16 @@ export function trainingSite(): AstroIntegration {
           },
         });
       },
+      'astro:server:setup': ({ server, logger }) => {
+        const report = () => {
+          const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+          if (messages.length > 0) logger.warn(`The content has mistakes.\n\n${formatMessages(messages)}`);
+        };
+        report();
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(join(root, 'content'))) report();
+        });
+      },
       'astro:build:start': ({ logger }) => {
         const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
         if (messages.length === 0) return;

@@ -172,6 +172,7 @@ export const zhCN = {
   glossary: {
     title: '术语',
     lead: '课程里用到的词，一词一义。',
+    here: '这里的术语',
     aliases: '也叫',
     more: '去学习',
   },

@@ -1,0 +1,51 @@
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { planJobs } from '../src/import/command/plan-jobs.ts';
+import { progressLine, report } from '../src/import/command/report.ts';
+import { runJobs } from '../src/import/command/run-jobs.ts';
+import { usageError } from '../src/import/command/usage-error.ts';
+import { withReview } from '../src/import/command/with-review.ts';
+import { parseSelection } from '../src/import/review/slide-selection.ts';
+
+const { positionals: files, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'content/decks' },
+    output: { type: 'string' },
+    slug: { type: 'string' },
+    course: { type: 'string' },
+    draft: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    review: { type: 'boolean', default: false },
+    'keep-picture': { type: 'string' },
+  },
+});
+const { out, output, slug, course, draft, json, review } = values;
+const mistake = usageError(files, values);
+if (mistake !== undefined) {
+  console.error(mistake);
+  process.exit(2);
+}
+
+const [file = ''] = files;
+const jobs =
+  output === undefined
+    ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
+    : [{ file, target: { kind: 'file' as const, path: output } }];
+const keepPicture = parseSelection(values['keep-picture'] ?? '');
+const compared = jobs.map((job) => withReview(job, { review, keepPicture }));
+let done = 0;
+const outcomes = await runJobs(compared, (outcome) => {
+  done++;
+  if (!json) console.error(progressLine(outcome, done, jobs.length));
+});
+const decks = outcomes.flatMap((outcome) =>
+  outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
+);
+if (course !== undefined && output === undefined && decks.length > 0) {
+  const { addToCourse } = await import('../src/import/command/add-to-course.ts');
+  const path = await addToCourse(dirname(out), course, decks);
+  if (!json) console.error(`Listed in ${path}`);
+}
+console.log(json ? JSON.stringify(outcomes, null, 2) : report(outcomes));
+process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
