@@ -1,31 +1,18 @@
 import { basename, dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { planJobs } from '../src/import/command/plan-jobs.ts';
+import { readArguments } from '../src/import/command/read-arguments.ts';
 import { progressLine, report } from '../src/import/command/report.ts';
 import { runJobs } from '../src/import/command/run-jobs.ts';
-import { usageError } from '../src/import/command/usage-error.ts';
 import { withReview } from '../src/import/command/with-review.ts';
 import { parseSelection } from '../src/import/review/slide-selection.ts';
 
-const { positionals: files, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: 'content/decks' },
-    output: { type: 'string' },
-    slug: { type: 'string' },
-    course: { type: 'string' },
-    draft: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    review: { type: 'boolean', default: false },
-    'keep-picture': { type: 'string' },
-  },
-});
-const { out, output, slug, course, draft, json, review } = values;
-const mistake = usageError(files, values);
-if (mistake !== undefined) {
-  console.error(mistake);
+const given = readArguments(process.argv.slice(2), 'content/decks');
+if (typeof given === 'string') {
+  console.error(given);
   process.exit(2);
 }
+const { files, values } = given;
+const { out, output, slug, course, draft, json, review } = values;
 
 const [file = ''] = files;
 const jobs =

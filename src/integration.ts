@@ -1,5 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -8,8 +7,10 @@ import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
 import { slidesPlugin } from './deck/slides-plugin.ts';
 import { formatMessages } from './model/format-message.ts';
-import { serveScripts, writeScripts } from './portable/classic-scripts.ts';
-import { type DeadLink, relativeUrls } from './portable/relative-urls.ts';
+import { writeIcons } from './offline/write-icons.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
+import { makePortable, siteFiles } from './portable/make-portable.ts';
 import { writeSearchData } from './search/write-search-data.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -21,11 +22,16 @@ const SCRIPTS = {
   search: script('search-page'),
   present: script('present'),
   speaker: script('speaker'),
+  offline: script('save-offline'),
+  'not-found': script('not-found'),
 };
+
+const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
 /**
  * The engine as an Astro integration: checks the content, splits decks into slides, and after
- * Astro's build makes the search index and the addresses relative, in this order.
+ * Astro's build makes the search index, the icons, the pages portable and the site fit to be
+ * saved on devices, in this order: the last pass hashes what the others wrote.
  */
 export function trainingSite(): AstroIntegration {
   let root = '';
@@ -79,26 +85,11 @@ export function trainingSite(): AstroIntegration {
         await writeScripts(SCRIPTS, dist);
         const units = await writeSearchData(dist);
         logger.info(`${units} things can be found by searching.`);
-        await makeRelative(dist);
+        await writeIcons(dist);
+        await makePortable(dist);
+        const saved = await writeOffline(dist, await siteFiles(dist), await bundleScript(SERVICE_WORKER));
+        logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
       },
     },
   };
-}
-
-async function makeRelative(dist: string): Promise<void> {
-  const files = new Set(
-    (await readdir(dist, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  );
-  const dead: DeadLink[] = [];
-  for (const page of [...files].filter((file) => file.endsWith('.html') && file !== '404.html')) {
-    const path = join(dist, page);
-    const { html, deadLinks } = relativeUrls(await readFile(path, 'utf8'), page, files);
-    dead.push(...deadLinks);
-    await writeFile(path, html);
-  }
-  if (dead.length === 0) return;
-  const list = dead.map(({ page, line, href }) => `${page}:${line}  leads to ${href}, which does not exist`);
-  throw new Error(`The built site has dead links.\n\n${list.join('\n')}`);
 }

@@ -16,15 +16,16 @@ const ALLOWED: Record<string, string[]> = {
   search: ['model'],
   offline: ['model'],
   portable: ['model'],
-  checks: ['model', 'schemas', 'deck'],
-  client: ['model', 'search', 'i18n'],
+  pack: ['portable'],
+  checks: ['model', 'schemas', 'deck', 'portable'],
+  client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
   pages: ['layouts', 'components', 'model', 'styles'],
   'integration.ts': ['deck', 'search', 'offline', 'portable', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
-const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline'];
+const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline', 'pack'];
 const MAX_LINES = 300;
 
 const filesBelow = (folder: string, pattern: RegExp) =>

@@ -1,5 +1,6 @@
 import { textsFor } from '../i18n/texts.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+import { linkWebManifest, startOffline } from './offline-start.ts';
 import { setUpQuizzes } from './quiz.ts';
 
 const toggle = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
@@ -37,3 +38,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 setUpQuizzes(document, textsFor(document.documentElement.lang).blocks);
+
+const script = document.currentScript;
+// In a page that carries its scripts in itself there is no address to find the site by.
+if (script instanceof HTMLScriptElement && script.src && location.protocol !== 'file:') {
+  const root = new URL('..', script.src);
+  linkWebManifest(root);
+  startOffline(root);
+}

@@ -1,8 +1,5 @@
 import { posix } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+import { applyEdits, type Edit, pageElements } from './page-elements.ts';
 
 /** Attributes that hold one address. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'data-src', 'poster', 'action', 'data-present'];
@@ -28,9 +25,9 @@ export function relativeUrls(
   page: string,
   files: ReadonlySet<string>,
 ): { html: string; deadLinks: DeadLink[] } {
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   const deadLinks: DeadLink[] = [];
-  visit(parse(html, { sourceCodeLocationInfo: true }).childNodes, (element) => {
+  for (const element of pageElements(html)) {
     for (const { name, value } of element.attrs) {
       const isAddress = ADDRESS_ATTRIBUTES.includes(name);
       if (!isAddress && name !== 'srcset') continue;
@@ -51,11 +48,8 @@ export function relativeUrls(
         text: `${name}="${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
       });
     }
-  });
-  edits.sort((a, b) => b.start - a.start);
-  let text = html;
-  for (const edit of edits) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-  return { html: text, deadLinks };
+  }
+  return { html: applyEdits(html, edits), deadLinks };
 }
 
 function relativeAddress(
@@ -72,12 +66,4 @@ function relativeAddress(
   if (file === undefined) return { href, dead: true };
   const relative = posix.relative(posix.dirname(page), file) || posix.basename(page);
   return { href: encodeURI(relative) + rest, dead: false };
-}
-
-function visit(nodes: readonly ChildNode[], onElement: (element: Element) => void): void {
-  for (const node of nodes) {
-    if ('attrs' in node) onElement(node);
-    if ('content' in node) visit(node.content.childNodes, onElement);
-    if ('childNodes' in node) visit(node.childNodes, onElement);
-  }
 }

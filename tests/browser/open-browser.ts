@@ -19,14 +19,13 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves a built site and starts a headless browser for it. */
-export async function openSite(folder: string): Promise<OpenSite> {
+/** Starts a headless browser. */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
     throw new Error('No browser for the tests. Run `npm test`, which installs one, or set CHROME_PATH.');
   }
-  const server = await serve(folder);
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -38,6 +37,12 @@ export async function openSite(folder: string): Promise<OpenSite> {
       '--disable-sync',
     ],
   });
+}
+
+/** Serves a built site and starts a headless browser for it; pages come from the host, never from a service worker. */
+export async function openSite(folder: string): Promise<OpenSite> {
+  const server = await serve(folder);
+  const browser = await launchBrowser();
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
   const watch = (page: Page) => {
@@ -56,6 +61,7 @@ export async function openSite(folder: string): Promise<OpenSite> {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
         locale: 'zh-CN',
+        serviceWorkers: 'block',
         ...options,
       });
       contexts.push(context);

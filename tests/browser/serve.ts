@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -10,12 +10,27 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
   '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
+/** How a host differs from the simplest one. */
+export interface HostOptions {
+  /** Where the site lies on the host, decoded: `/a/b/c/`. */
+  base?: string;
+  /** What the host does with a path, counted from the site's root, instead of answering it. */
+  instead?: (path: string, response: ServerResponse) => boolean;
+}
+
 /** A static host on a free port of this machine, as simple as one can be: index.html for folders, no redirects. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+  { base = '/', instead }: HostOptions = {},
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const whole = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const path = whole.startsWith(base) ? `/${whole.slice(base.length)}` : '/outside-of-the-site';
+    if (instead?.(path.slice(1), response)) return;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -28,6 +43,9 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(() => closed()));
+    },
   };
 }

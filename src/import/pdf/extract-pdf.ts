@@ -53,8 +53,9 @@ export async function extractPdf(
       const letters = text.fragments.reduce((sum, fragment) => sum + fragment.text.trim().length, 0);
       const owner = `page-${source}`;
       if (letters < FEWEST_LETTERS) {
-        blocks.push(await pageAsPicture(await pdf.getPage(source), owner, assets));
-        report(NO_TEXT);
+        const picture = await pageAsPicture(await pdf.getPage(source), owner, assets);
+        if (picture) blocks.push(picture);
+        report(picture ? NO_TEXT : NOT_DRAWN);
       } else {
         for (const picture of kept[index] ?? []) {
           const file = assets.add(`${picture.id}-${picture.width}`, owner, await pictureFile(picture), 'png');
@@ -82,9 +83,13 @@ async function readPages(pdf: PDFDocumentProxy, onProgress: OnProgress): Promise
   return pages;
 }
 
-async function pageAsPicture(page: PDFPageProxy, owner: string, assets: AssetStore): Promise<Block> {
-  const file = assets.add(owner, owner, await renderPage(page, PAGE_WIDTH), 'jpg');
-  return { type: 'picture', file, alt: '' };
+async function pageAsPicture(
+  page: PDFPageProxy,
+  owner: string,
+  assets: AssetStore,
+): Promise<Block | undefined> {
+  const drawn = await renderPage(page, PAGE_WIDTH);
+  return drawn && { type: 'picture', file: assets.add(owner, owner, drawn, 'jpg'), alt: '' };
 }
 
 async function describe(
@@ -109,6 +114,14 @@ const NO_TEXT: Omit<Message, 'place'> = {
   rule: 'page-as-picture',
   reason: 'The page has no text, so it became a picture that no search finds.',
   hint: 'Type its words below the picture, or read the PDF with a text recognition (OCR) and import it again.',
+};
+
+const NOT_DRAWN: Omit<Message, 'place'> = {
+  severity: 'warning',
+  rule: 'page-not-drawn',
+  reason:
+    'The page has no text, and it could not be drawn because the package @napi-rs/canvas is not installed.',
+  hint: 'Run npm install again on this computer, then import the file once more.',
 };
 
 const DRAWING: Omit<Message, 'place'> = {

@@ -1,8 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 
-/** Draws a page `width` pixels wide, as JPEG on white. */
-export async function renderPage(page: PDFPageProxy, width: number): Promise<Uint8Array> {
-  const { createCanvas } = await import('@napi-rs/canvas');
+/** Draws a page `width` pixels wide, as JPEG on white; `undefined` on systems that its canvas is not made for. */
+export async function renderPage(page: PDFPageProxy, width: number): Promise<Uint8Array | undefined> {
+  const canvasLibrary = await import('@napi-rs/canvas').catch(() => undefined);
+  if (canvasLibrary === undefined) return undefined;
+  const { createCanvas } = canvasLibrary;
   const natural = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: width / natural.width });
   const canvas = createCanvas(Math.round(viewport.width), Math.min(width * 6, Math.round(viewport.height)));

@@ -18,6 +18,7 @@ const AS_PDF: Partial<Record<Format, string>> = {
   odt: 'pdf:writer_pdf_Export',
   rtf: 'pdf:writer_pdf_Export',
 };
+const NO_CANVAS = 'the package @napi-rs/canvas, which draws them, is not installed';
 const BASE_TIME_LIMIT = 90_000;
 const TIME_PER_MEGABYTE = 10_000;
 
@@ -48,7 +49,9 @@ export async function renderOriginal(
       const page = await pdf.getPage(number);
       const { fragments } = await readPageText(page);
       const letters = lettersOf(fragments.map(({ text }) => text).join(''));
-      drawn.push({ number, picture: await renderPage(page, width), letters });
+      const picture = await renderPage(page, width);
+      if (picture === undefined) return { value: [], messages: [notRendered(file, NO_CANVAS)] };
+      drawn.push({ number, picture, letters });
       page.cleanup();
     }
     return { value: drawn, messages: [] };
@@ -76,6 +79,9 @@ function notRendered(file: string, why: string): Message {
     rule: 'original-not-drawn',
     place: { file },
     reason: `The pages of the original could not be shown: ${why}.`,
-    hint: 'Install LibreOffice (Debian, Ubuntu: sudo apt install libreoffice-impress libreoffice-writer; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice) and run the import again.',
+    hint:
+      why === NO_CANVAS
+        ? 'Run npm install again on this computer, then import the file once more.'
+        : 'Install LibreOffice (Debian, Ubuntu: sudo apt install libreoffice-impress libreoffice-writer; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice) and run the import again.',
   };
 }

@@ -31,9 +31,9 @@ function partsOf(text: string): string[] {
     .map((part) => part.trim())) {
     if (part === '') continue;
     const before = parts.at(-1);
-    if (before !== undefined && isOpen(before)) parts[parts.length - 1] = `${before}，${part}`;
-    else if (before !== undefined && (CONTINUES.test(part) || OPEN.test(before)))
-      parts[parts.length - 1] = before + part;
+    const isSame = before !== undefined && (CONTINUES.test(part) || OPEN.test(before));
+    if (isSame) parts[parts.length - 1] = before + part;
+    else if (before !== undefined && isOpen(before)) parts[parts.length - 1] = `${before}，${part}`;
     else parts.push(part);
   }
   return parts;

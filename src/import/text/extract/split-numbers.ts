@@ -3,7 +3,7 @@ import { lineRule } from './extract.ts';
 /** A figure that the extraction parted from its sentence because it stood in another font. */
 const FIGURE = /(?<=[\p{Script=Han}\p{P}]),+(\d+(?:[-–.]\d+)?%?),+(?=\p{Script=Han})/gu;
 /** An item's number that stands apart from its text: `3.,记录要点`. */
-const ITEM_NUMBER = /(?<![^,，\n])(\d{1,2}|[a-zA-Z])([.．、]),+/g;
+const ITEM_NUMBER = /(?<![^,，\n])(\d{1,2}|[a-zA-Z])(?:,+([.．、]),*|([.．、]),+)/g;
 
 /** The figures of `text` that count 1, 2, 3 …: numbers of items whose dot was lost. */
 function countingNumbers(text: string): Set<number> {
@@ -29,7 +29,8 @@ export const splitNumbers = lineRule('split-numbers', 'the separators around a n
     removed.push(`${match} → ${put.trim()}`);
     return put;
   });
-  const numbered = joined.replace(ITEM_NUMBER, (match, number: string, dot: string) => {
+  const numbered = joined.replace(ITEM_NUMBER, (match, number: string, apart?: string, beside?: string) => {
+    const dot = apart ?? beside ?? '';
     removed.push(`${match} → ${number}${dot}`);
     return number + dot;
   });

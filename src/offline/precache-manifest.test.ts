@@ -1,0 +1,57 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { announcementOf } from './manifest.ts';
+import { precacheManifest } from './precache-manifest.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const site = new Map([
+  ['index.html', bytes('<h1>首页</h1>')],
+  ['a.css', bytes('p{}')],
+  ['copy.css', bytes('p{}')],
+]);
+
+describe('precacheManifest', () => {
+  it('lists every file and keeps a content that occurs twice once', () => {
+    const { manifest } = precacheManifest(site);
+    expect(Object.keys(manifest.files)).toEqual(['a.css', 'copy.css', 'index.html']);
+    expect(manifest.bodies).toHaveLength(2);
+    expect(manifest.files['a.css']).toBe(manifest.files['copy.css']);
+  });
+  it('changes its version with any content and any name, and not with the order', () => {
+    const version = (files: Map<string, Uint8Array>) => precacheManifest(files).manifest.version;
+    expect(version(new Map([...site].reverse()))).toBe(version(site));
+    expect(version(new Map([...site, ['a.css', bytes('q{}')]]))).not.toBe(version(site));
+    expect(version(new Map([...site, ['b.css', bytes('p{}')]]))).not.toBe(version(site));
+  });
+  it('leaves out what only the host or the worker reads', () => {
+    const more = new Map([
+      ...site,
+      ['_headers', bytes('x')],
+      ['service-worker.js', bytes('x')],
+      ['offline-data/a.pack', bytes('x')],
+    ]);
+    expect(precacheManifest(more).manifest).toEqual(precacheManifest(site).manifest);
+  });
+  it('packs a large site into three packs that hold every body in order', () => {
+    const large = new Map(
+      Array.from(
+        { length: 40 },
+        (_, index) => [`p${index}.html`, bytes(`${index} `.repeat(40_000))] as const,
+      ),
+    );
+    const { manifest, packs } = precacheManifest(large);
+    expect(packs.size).toBe(3);
+    for (const { path, from, to, wire } of manifest.packs) {
+      const packed = packs.get(path) ?? new Uint8Array();
+      expect(packed).toHaveLength(wire);
+      const sizes = manifest.bodies.slice(from, to).map(([, size]) => size);
+      expect(inflateSync(packed)).toHaveLength(sizes.reduce((sum, size) => sum + size, 0));
+    }
+    expect(manifest.packs.map(({ from }) => from)).toEqual([
+      0,
+      ...manifest.packs.slice(0, -1).map(({ to }) => to),
+    ]);
+    expect(manifest.packs.at(-1)?.to).toBe(40);
+    expect(announcementOf(manifest).files).toBe(40);
+  });
+});

@@ -1,0 +1,109 @@
+import { answerRequest, versionOf } from './answer-request.ts';
+import { SaveError } from './fetch-bodies.ts';
+import {
+  type Announcement,
+  announcementOf,
+  type Manifest,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from './manifest.ts';
+import { latestVersion, saveSite, UNASKED_WIRE } from './save-site.ts';
+import { SiteStore } from './site-store.ts';
+import type { WorkerScope } from './worker-scope.ts';
+
+const worker = globalThis as unknown as WorkerScope;
+const root = worker.registration.scope;
+const store = new SiteStore(root);
+
+type Progress = (done: number, total: number) => void;
+
+/** What is on the device; read once in the life of this worker. */
+let known: Promise<{ saved: Manifest[]; readers: Record<string, string> }> | undefined;
+let running: { saving: Promise<void>; listeners: Set<Progress>; stop: AbortController } | undefined;
+
+const read = () => {
+  known ??= Promise.all([store.versions(), store.readers()]).then(([saved, readers]) => ({ saved, readers }));
+  return known;
+};
+
+// The worker's code is apart from the site's version, which changes in the record of the store only.
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+  const { request, resultingClientId } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(root)) return;
+  const answer = read().then(async ({ saved, readers }) => {
+    if (request.mode === 'navigate' && resultingClientId && saved.length > 0) {
+      readers[resultingClientId] = versionOf(request.url, root, saved);
+      event.waitUntil(store.setReaders(readers).catch(() => undefined));
+    }
+    return answerRequest(event, root, store, saved, readers);
+  });
+  event.respondWith(answer);
+});
+
+worker.addEventListener('message', (event) => {
+  const port = event.ports[0];
+  if (!port) return;
+  const send = (answer: WorkerAnswer) => port.postMessage(answer);
+  const progress: Progress = (done, total) => send({ kind: 'progress', done, total });
+  event.waitUntil(
+    perform((event.data as WorkerRequest).do, progress).then(send, (error: unknown) =>
+      send({ kind: 'failed', why: error instanceof SaveError ? error.why : 'unreachable' }),
+    ),
+  );
+});
+
+async function perform(what: WorkerRequest['do'], progress: Progress): Promise<WorkerAnswer> {
+  if (what === 'remove') {
+    running?.stop.abort();
+    await running?.saving.catch(() => undefined);
+    await store.remove();
+    known = undefined;
+    return { kind: 'status' };
+  }
+  if (what === 'save') await save(progress);
+  if (what === 'refresh') {
+    const { saved } = await read();
+    const latest = await latestVersion(root);
+    const unasked = saved.length > 0 || latest.wire <= UNASKED_WIRE;
+    if (unasked && latest.version !== saved[0]?.version) await save(progress);
+  }
+  return status();
+}
+
+/** Joins the save that runs, if one does. */
+async function save(progress: Progress): Promise<void> {
+  if (!running) {
+    const listeners = new Set<Progress>();
+    const stop = new AbortController();
+    const report: Progress = (done, total) => {
+      for (const listener of listeners) listener(done, total);
+    };
+    const saving = saveSite(root, store, openVersions, stop.signal, report)
+      .then(async (saved) => {
+        known = Promise.resolve({ saved, readers: (await read()).readers });
+      })
+      .finally(() => {
+        running = undefined;
+      });
+    running = { saving, listeners, stop };
+  }
+  running.listeners.add(progress);
+  await running.saving;
+}
+
+/** The versions that open pages read; forgets the readers that are gone. */
+async function openVersions(): Promise<Set<string>> {
+  const { readers } = await read();
+  const open = new Set((await worker.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
+  for (const id of Object.keys(readers)) if (!open.has(id)) delete readers[id];
+  return new Set(Object.values(readers));
+}
+
+async function status(): Promise<WorkerAnswer> {
+  const newest = (await read()).saved[0];
+  const latest: Announcement | undefined = await latestVersion(root).catch(() => undefined);
+  return { kind: 'status', ...(newest && { saved: announcementOf(newest) }), ...(latest && { latest }) };
+}

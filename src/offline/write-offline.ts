@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  ANNOUNCEMENT_FILE,
+  type Announcement,
+  announcementOf,
+  MANIFEST_FILE,
+  OFFLINE_FOLDER,
+} from './manifest.ts';
+import { precacheManifest } from './precache-manifest.ts';
+
+/**
+ * Writes what devices need to save the site: announcement, manifest and packs in
+ * `<dist>/offline-data/`, and the service worker. It must be the last pass, for it hashes the files.
+ * @param paths every file of the site, from its root
+ * @param workerScript the service worker's text
+ */
+export async function writeOffline(
+  dist: string,
+  paths: readonly string[],
+  workerScript: string,
+): Promise<Announcement> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) files.set(path, await readFile(join(dist, path)));
+  const { manifest, packs } = precacheManifest(files);
+  const announcement = announcementOf(manifest);
+  await mkdir(join(dist, OFFLINE_FOLDER), { recursive: true });
+  await writeFile(join(dist, MANIFEST_FILE), JSON.stringify(manifest));
+  await writeFile(join(dist, ANNOUNCEMENT_FILE), JSON.stringify(announcement));
+  for (const [path, pack] of packs) await writeFile(join(dist, path), pack);
+  await writeFile(join(dist, 'service-worker.js'), workerScript);
+  return announcement;
+}

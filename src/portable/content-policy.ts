@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { attributeOf, type PageElement, pageElements, textOf } from './page-elements.ts';
+
+/** Content Security Policy of the site's own files, by directive (CSP Level 3). */
+const OF_SITE: Readonly<Record<string, string>> = {
+  'default-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+/** The policy of a page that carries everything in itself. */
+const OF_SINGLE_FILE: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': '',
+  'style-src': '',
+  'img-src': 'data:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The policy of a page's `meta` as a header for all pages, with the hashes of all of them. */
+export function headerPolicy(pages: readonly string[]): string {
+  const elements = pages.flatMap(pageElements);
+  return `${written(withHashes(OF_SITE, elements))}; frame-ancestors 'self'`;
+}
+
+/** Whose policy a page is given. */
+export interface PolicyOptions {
+  /** `single-file` for a page that carries everything in itself. */
+  kind?: 'site' | 'single-file';
+  /** Pages whose inline scripts and styles it allows as well. */
+  alsoOf?: readonly string[];
+}
+
+/**
+ * Gives a page its policy in a `meta` element behind the one of the character set, with the
+ * hashes of its inline scripts and styles; one that it has is replaced.
+ */
+export function withPolicy(html: string, { kind = 'site', alsoOf = [] }: PolicyOptions = {}): string {
+  const page = withoutPolicy(html);
+  const elements = pageElements(page);
+  const all = [...elements, ...alsoOf.flatMap(pageElements)];
+  const policy = written(withHashes(kind === 'site' ? OF_SITE : OF_SINGLE_FILE, all));
+  const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
+  const end = charset?.sourceCodeLocation?.endOffset;
+  if (end === undefined) return page;
+  return `${page.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${page.slice(end)}`;
+}
+
+/** Takes away the policy that the build gave to a page. */
+export function withoutPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+}
+
+function withHashes(
+  policy: Readonly<Record<string, string>>,
+  elements: readonly PageElement[],
+): Record<string, string> {
+  const sources = (directive: string, tag: string) => {
+    const inline = elements.filter(
+      (element) =>
+        element.tagName === tag &&
+        attributeOf(element, 'src') === undefined &&
+        attributeOf(element, 'type') === undefined,
+    );
+    const hashes = inline.map((element) => createHash('sha256').update(textOf(element)).digest('base64'));
+    return [policy[directive], ...new Set(hashes.map((hash) => `'sha256-${hash}'`))].join(' ').trim();
+  };
+  return {
+    ...policy,
+    'script-src': sources('script-src', 'script'),
+    'style-src': sources('style-src', 'style'),
+  };
+}
+
+function written(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}

@@ -1,0 +1,39 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { headerPolicy, withPolicy } from './content-policy.ts';
+import { headersFile, webConfig } from './host-files.ts';
+
+const page = '<meta charset="utf-8"><style>p{}</style><script>go()</script>';
+const policy = headerPolicy([page]);
+
+describe('the policy of the pages', () => {
+  it('allows the inline styles and scripts that are there by their hash, and no others', () => {
+    const written = /content="([^"]*)"/.exec(withPolicy(page))?.[1] ?? '';
+    expect(written).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']{44}';/);
+    expect(written).toMatch(/style-src 'self' 'sha256-[^']{44}';/);
+    expect(written).not.toContain('unsafe-inline');
+  });
+  it('is replaced, not doubled, and allows nothing from outside in a single file', () => {
+    const twice = withPolicy(withPolicy(page), { kind: 'single-file', alsoOf: ['<script>other()</script>'] });
+    expect(twice.match(/http-equiv/g)).toHaveLength(1);
+    expect(twice).toContain("default-src 'none'");
+    expect(twice.match(/'sha256-/g)).toHaveLength(3);
+  });
+});
+
+describe('files for hosts', () => {
+  it('say the same policy in _headers and in web.config', () => {
+    expect(headersFile(policy)).toContain(`  Content-Security-Policy: ${policy}\n`);
+    expect(webConfig(policy)).toContain(`value="${policy}"`);
+  });
+  it('write web.config as XML that IIS can read', () => {
+    const parser = new SaxesParser();
+    const elements: string[] = [];
+    parser.on('opentag', ({ name }) => elements.push(name));
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(webConfig(policy)).close();
+    expect(elements).toContain('staticContent');
+  });
+});

@@ -1,0 +1,86 @@
+/** Header and value, for every file of the site. */
+export function securityHeaders(policy: string): [name: string, value: string][] {
+  return [
+    ['Content-Security-Policy', policy],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ];
+}
+
+/** A year; for files whose names hold a hash of their content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Media types that old servers do not know; the wrong one makes browsers refuse or download a file. */
+const TYPES: readonly [ending: string, type: string][] = [
+  ['.webmanifest', 'application/manifest+json'],
+  ['.wasm', 'application/wasm'],
+  ['.webp', 'image/webp'],
+  ['.avif', 'image/avif'],
+  ['.pack', 'application/octet-stream'],
+  ['.pagefind', 'application/octet-stream'],
+  ['.pf_fragment', 'application/octet-stream'],
+  ['.pf_index', 'application/octet-stream'],
+  ['.pf_meta', 'application/octet-stream'],
+];
+
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it.
+ * @param policy the Content Security Policy of all pages
+ */
+export function headersFile(policy: string): string {
+  return [
+    '/*',
+    ...securityHeaders(policy).map(([name, value]) => `  ${name}: ${value}`),
+    // Without a rule both hosts say "ask again" for everything, and they join rules that overlap.
+    '/_astro/*',
+    `  Cache-Control: ${FOR_EVER}`,
+    '/site.webmanifest',
+    '  Content-Type: application/manifest+json',
+    '',
+  ].join('\n');
+}
+
+/**
+ * `web.config` for IIS 7 and later: types, the site's own page for what is missing, headers, caching.
+ * @param policy the Content Security Policy of all pages
+ */
+export function webConfig(policy: string): string {
+  const types = TYPES.map(
+    ([ending, type]) =>
+      `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
+  );
+  const headers = securityHeaders(policy).map(
+    ([name, value]) => `        <add name="${name}" value="${value.replaceAll('"', '&quot;')}" />`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <location path="." inheritInChildApplications="false">
+  <system.webServer>
+    <defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>
+    <staticContent>
+${types.join('\n')}
+      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+    <httpErrors errorMode="Custom" existingResponse="Auto">
+      <remove statusCode="404" />
+      <error statusCode="404" path="404.html" responseMode="File" />
+    </httpErrors>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${headers.join('\n')}
+      </customHeaders>
+    </httpProtocol>
+    <urlCompression doStaticCompression="true" />
+  </system.webServer>
+  </location>
+  <location path="_astro">
+    <system.webServer>
+      <staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" /></staticContent>
+    </system.webServer>
+  </location>
+</configuration>
+`;
+}
