@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { knownComponent } from './known-component.ts';
 import { leftOverMarkup } from './left-over-markup.ts';
 import { linkTarget } from './link-target.ts';
+import { media } from './media.ts';
 import { noCode } from './no-code.ts';
 import { type ContentSources, parseContent } from './parse-content.ts';
 import { picture } from './picture.ts';
@@ -10,7 +11,16 @@ import { referenceTarget } from './reference-target.ts';
 import { uniqueId } from './unique-id.ts';
 
 /** The checks of the content, each named for what holds afterwards. */
-const CHECKS = [knownComponent, linkTarget, referenceTarget, uniqueId, picture, leftOverMarkup, noCode];
+const CHECKS = [
+  knownComponent,
+  linkTarget,
+  referenceTarget,
+  uniqueId,
+  picture,
+  media,
+  leftOverMarkup,
+  noCode,
+];
 
 /** Parses the content and runs every check; all mistakes are reported, sorted by place. */
 export function checkContent(sources: ContentSources): Result<Content> {

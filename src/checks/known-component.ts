@@ -4,6 +4,9 @@ import type { Message } from '../model/message.ts';
 import { closest } from './closest.ts';
 import { type Content, placeOfNode } from './content.ts';
 
+/** HTML that Markdown has no words for and that cannot run anything; MathML Core's elements with it. */
+const PLAIN_HTML = /^(br|sub|sup|math|semantics|annotation|m[a-z]+)$/;
+
 /** Every component that a file calls exists, with the attributes it is given and needs. */
 export function knownComponent({ decks, roles, procedures }: Content): Message[] {
   const messages: Message[] = [];
@@ -14,6 +17,9 @@ export function knownComponent({ decks, roles, procedures }: Content): Message[]
         const name = componentOf(node);
         if (name === undefined) return true;
         const place = placeOfNode(file, node);
+        if (PLAIN_HTML.test(name) && name !== 'marquee' && name !== 'main' && name !== 'map') {
+          return true;
+        }
         if (/^[a-z]/.test(name)) {
           messages.push({
             severity: 'error',

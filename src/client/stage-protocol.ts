@@ -29,7 +29,8 @@ export interface StageCommand {
  * message's own mark is all there is; it can only turn slides.
  */
 export function isOwn(event: MessageEvent): event is MessageEvent<StageState | StageCommand> {
-  return (
-    event.origin === location.origin && typeof event.data === 'object' && event.data?.lectern !== undefined
-  );
+  // Chromium names the origin of a page on file:// `file://`, and that of its messages `null`.
+  const sameOrigin =
+    event.origin === location.origin || (location.protocol === 'file:' && event.origin === 'null');
+  return sameOrigin && typeof event.data === 'object' && event.data?.lectern !== undefined;
 }

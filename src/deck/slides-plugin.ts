@@ -3,6 +3,7 @@ import type { SlideOutline } from '../model/slide.ts';
 import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
+import { nameDeckOfMedia } from './media-deck.ts';
 import { splitSlides } from './split-slides.ts';
 
 /**
@@ -19,7 +20,10 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
       const value = joinHanLines(node.value);
       return value === node.value ? undefined : { ...node, value };
     },
-    mdxJsxFlowElement: prepareListItems,
+    mdxJsxFlowElement(node, context) {
+      prepareListItems(node, context);
+      nameDeckOfMedia(node, context);
+    },
     after(root, context) {
       const path = context.fileURL ? decodeURIComponent(context.fileURL.pathname) : '';
       const nodes = root.children as readonly MdastNode[];

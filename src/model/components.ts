@@ -33,6 +33,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
   Compare: { attributes: steps },
   Chart: { attributes: ['kind', 'unit', 'title'] },
   Equation: { attributes: [] },
+  Media: { attributes: ['src', 'title'], required: ['src', 'title'] },
   GapModel: { attributes: steps },
   Quiz: { attributes: ['kind'] },
 };

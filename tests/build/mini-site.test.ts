@@ -61,6 +61,11 @@ describe('the built mini site', () => {
     );
   });
 
+  it('takes the films and sounds beside a deck along', () => {
+    const [, src] = /<audio[^>]* src="([^"]+)"/.exec(read('decks/mini/index.html')) ?? [];
+    expect(existsSync(join(SITES.mini, 'decks/mini', src ?? ''))).toBe(true);
+  });
+
   it('gives a page of a procedure that is only named no steps and says why', () => {
     const page = read('procedures/unnamed/index.html');
     expect(page).toContain('没有写明步骤');

@@ -12,6 +12,7 @@ import Flow from './Flow.astro';
 import GapModel from './GapModel.astro';
 import Lanes from './Lanes.astro';
 import Matrix from './Matrix.astro';
+import Media from './Media.astro';
 import Notes from './Notes.astro';
 import Pyramid from './Pyramid.astro';
 import Quiz from './Quiz.astro';
@@ -41,6 +42,7 @@ export const readingComponents = {
   GapModel,
   Lanes,
   Matrix,
+  Media,
   Notes,
   Pyramid,
   Quiz,

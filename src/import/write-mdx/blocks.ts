@@ -115,9 +115,5 @@ function chartToMdx(chart: Chart): string {
 }
 
 function mediaToMdx(media: Media): string {
-  return tag(
-    media.kind,
-    { controls: true, preload: 'none', src: `./${media.file}`, title: media.title },
-    ' />',
-  );
+  return tag('Media', { src: `./${media.file}`, title: media.title }, ' />');
 }
