@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
+import type { Content } from '../src/checks/content.ts';
 import { checkDist } from '../src/checks/dist/check-dist.ts';
 import { readDist } from '../src/checks/dist/read-dist.ts';
+import { provenance } from '../src/checks/provenance.ts';
 import { readContent } from '../src/checks/read-content.ts';
 import { formatMessages } from '../src/model/format-message.ts';
 import type { Message } from '../src/model/message.ts';
@@ -15,14 +17,17 @@ const { values, positionals } = parseArgs({
 const [what = 'content', folder = 'dist'] = positionals;
 if (what === 'dist') ofDist(resolve(values.root, folder));
 else if (what === 'content') ofContent(resolve(values.root));
+else if (what === 'provenance') ofContent(resolve(values.root), provenance);
 else
-  fail(`There is nothing called ${what} to check. Write: npm run check, or npm run check -- dist [folder]`);
+  fail(
+    `There is nothing called ${what} to check. Write: npm run check, npm run check -- provenance, or npm run check -- dist [folder]`,
+  );
 
-function ofContent(root: string): void {
+function ofContent(root: string, further: (content: Content) => Message[] = () => []): void {
   const { value, messages } = checkContent(
     readContent(root, resolve(root, 'content'), resolve(root, 'public')),
   );
-  if (!isSound(messages)) return;
+  if (!isSound([...messages, ...further(value)])) return;
   const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
   console.log(
     `Content is sound: ${value.courses.length} courses, ${value.decks.length} decks, ${slides} slides, ` +
