@@ -58,7 +58,8 @@ export function trainingSite(): AstroIntegration {
           vite: {
             plugins: [serveScripts(SCRIPTS)],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
-            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+            // Small files stay files: the content policy allows no data: addresses but for pictures.
+            build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
         });
       },
