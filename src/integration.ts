@@ -19,6 +19,7 @@ const SCRIPTS = {
   theme: script('theme'),
   site: script('site'),
   search: script('search-page'),
+  'stage-head': script('stage-head'),
   present: script('present'),
   speaker: script('speaker'),
 };
