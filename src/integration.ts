@@ -22,6 +22,7 @@ const SCRIPTS = {
   'stage-head': script('stage-head'),
   present: script('present'),
   speaker: script('speaker'),
+  qr: script('qr-dialog'),
 };
 
 /**
