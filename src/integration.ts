@@ -10,7 +10,7 @@ import { slidesPlugin } from './deck/slides-plugin.ts';
 import { formatMessages } from './model/format-message.ts';
 import { serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { type DeadLink, relativeUrls } from './portable/relative-urls.ts';
-import { writeSearchIndex } from './search/write-index.ts';
+import { writeSearchData } from './search/write-search-data.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
 
@@ -58,6 +58,16 @@ export function trainingSite(): AstroIntegration {
           },
         });
       },
+      'astro:server:setup': ({ server, logger }) => {
+        const report = () => {
+          const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+          if (messages.length > 0) logger.warn(`The content has mistakes.\n\n${formatMessages(messages)}`);
+        };
+        report();
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(join(root, 'content'))) report();
+        });
+      },
       'astro:build:start': ({ logger }) => {
         const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
         if (messages.length === 0) return;
@@ -69,8 +79,8 @@ export function trainingSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        const units = await writeSearchIndex(dist);
-        logger.info(`${units} things to find in the search index.`);
+        const units = await writeSearchData(dist);
+        logger.info(`${units} things can be found by searching.`);
         await makeRelative(dist);
       },
     },

@@ -19,12 +19,46 @@ export function fitSlides(slides: HTMLElement): HTMLElement[] {
 function fitSlide(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || body.clientHeight === 0) return true;
-  const overflows = () =>
-    body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1;
   let size = Number.parseFloat(getComputedStyle(body).fontSize);
-  while (overflows() && size > SMALLEST) {
+  while (overflows(body) && size > SMALLEST) {
     size = Math.max(SMALLEST, size - 1);
     body.style.setProperty('--text', `${size}px`);
   }
-  return !overflows();
+  return !overflows(body);
+}
+
+/**
+ * Looks at the boxes themselves: diagrams centre what is too tall, and then no scroll height tells of
+ * it. A slide is too full when something leaves its body or covers what stands below.
+ */
+function overflows(body: HTMLElement): boolean {
+  const frame = body.getBoundingClientRect();
+  const slack = 2;
+  let above = frame.top;
+  for (const child of body.children) {
+    if (child.matches('.notes')) continue;
+    const box = outlineOf(child);
+    if (box === undefined) continue;
+    if (box.left < frame.left - slack || box.right > frame.right + slack) return true;
+    if (box.top < above - slack || box.bottom > frame.bottom + slack) return true;
+    above = box.bottom;
+  }
+  return false;
+}
+
+/** The smallest box around an element and all below it; undefined where nothing of it is laid out. */
+function outlineOf(element: Element): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | undefined {
+  let outline: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | undefined;
+  for (const each of [element, ...element.querySelectorAll('*')]) {
+    if (!(each instanceof HTMLElement) || each.closest('.notes, .visually-hidden')) continue;
+    const { left, right, top, bottom, width, height } = each.getBoundingClientRect();
+    if (width === 0 || height === 0) continue;
+    outline = {
+      left: Math.min(left, outline?.left ?? left),
+      right: Math.max(right, outline?.right ?? right),
+      top: Math.min(top, outline?.top ?? top),
+      bottom: Math.max(bottom, outline?.bottom ?? bottom),
+    };
+  }
+  return outline;
 }

@@ -1,142 +1,150 @@
 import { textsFor } from '../i18n/texts.ts';
-import { excerpt } from '../search/excerpt.ts';
-import { type Answer, mergeAnswers, planQuery } from '../search/query.ts';
+import { marker } from '../search/excerpt.ts';
+import type { Answer } from '../search/search-engine.ts';
+import { loadSearch } from './load-search.ts';
+import { chipsOf, narrowed, showChips } from './search-filters.ts';
+import { walkResultsByKeys } from './search-keys.ts';
+import { forgetSearches, keepSearch, recentSearches } from './search-recent.ts';
+import { resultItem } from './search-results.ts';
 import { siteRoot } from './site-root.ts';
 
-interface Found {
-  address: string;
-  title: string;
-  page: string;
-  kind: string;
-  text: string;
-}
+const SHOWN = 10;
+/** Browsers refuse to change the address too often; searching itself waits for nothing. */
+const ADDRESS_PAUSE = 300;
+const FILTERS = ['kind', 'course', 'role'] as const;
 
-/** The part of Pagefind's browser API that is used: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<{ raw_url?: string; url: string; meta: Record<string, string> }>;
-}
-
-const SHOWN = 30;
 const root = siteRoot();
-const { search: words } = textsFor(document.documentElement.lang);
-const input = document.querySelector<HTMLInputElement>('[data-search-box] input');
-const list = document.querySelector<HTMLOListElement>('[data-search-results]');
-const status = document.querySelector<HTMLElement>('[data-search-status]');
+const texts = textsFor(document.documentElement.lang);
+const words = texts.search;
+const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search-${name}]`);
+const input = document.querySelector<HTMLInputElement>('main [data-search-box] input');
+const list = part<HTMLOListElement>('results');
+const status = part('status');
+const more = part<HTMLButtonElement>('more');
+const suggestion = part('suggestion');
+const recent = part('recent');
+const sections = part('sections');
 
-let pagefind: Promise<Pagefind> | undefined;
-const load = () => {
-  pagefind ??= import(new URL('pagefind/pagefind.js', root).href) as Promise<Pagefind>;
-  return pagefind;
-};
+let answer: Answer = { found: [], near: false, marks: [] };
+const chosen = new Map<string, string>();
+let shown = SHOWN;
 
-async function find(query: string): Promise<{ found: Found[]; near: boolean; marks: string[] }> {
-  const index = await load();
-  const plan = planQuery(query);
-  const { results } = await index.search(plan.whole);
-  const wholeMarks = [plan.whole, ...plan.words];
-  if (results.length > 0)
-    return { found: await dataOf(results.slice(0, SHOWN)), near: false, marks: wholeMarks };
-
-  const byId = new Map<string, PagefindResult>();
-  const answers: Answer[][] = [];
-  for (const word of plan.words) {
-    const answer = await index.search(word);
-    for (const result of answer.results) byId.set(result.id, result);
-    answers.push(answer.results.map(({ id, score }) => ({ id, score })));
+function showResults(): void {
+  const found = narrowed(answer.found, chosen);
+  const itemTexts = { kinds: words.kinds, read: words.read, presentFromHere: texts.deck.presentFromHere };
+  const marks = marker(answer.marks);
+  list?.replaceChildren(...found.slice(0, shown).map((unit) => resultItem(unit, marks, root, itemTexts)));
+  if (more) more.hidden = found.length <= shown;
+  for (const name of FILTERS) {
+    const row = document.querySelector<HTMLElement>(`[data-search-filter="${name}"]`);
+    if (!row) continue;
+    const nameOf = (value: string) => (name === 'kind' ? (words.kinds[value] ?? value) : value);
+    showChips(row, chipsOf(answer.found, name, chosen), chosen.get(name), nameOf, (value) => {
+      if (value === undefined) chosen.delete(name);
+      else chosen.set(name, value);
+      shown = SHOWN;
+      showResults();
+      say(narrowed(answer.found, chosen).length);
+      row.querySelector<HTMLElement>(value ? `[data-value="${CSS.escape(value)}"]` : 'button')?.focus();
+    });
   }
-  const best = mergeAnswers(answers)
-    .slice(0, SHOWN)
-    .flatMap((id) => byId.get(id) ?? []);
-  return { found: await dataOf(best), near: true, marks: plan.words };
 }
 
-function dataOf(results: readonly PagefindResult[]): Promise<Found[]> {
-  return Promise.all(
-    results.map(async (result) => {
-      const { raw_url, url, meta } = await result.data();
-      return {
-        address: (raw_url ?? url).replace(/^\//, ''),
-        title: meta.title ?? '',
-        page: meta.page ?? '',
-        kind: meta.kind ?? '',
-        text: meta.text ?? '',
-      };
-    }),
-  );
+function say(count: number): void {
+  if (!status) return;
+  if (count === 0) status.textContent = words.none;
+  else status.textContent = answer.near ? words.foundNear(count) : words.found(count);
 }
 
-function show(found: readonly Found[], marks: readonly string[]): void {
-  list?.replaceChildren(
-    ...found.map(({ address, title, page, kind, text }) => {
+function showSuggestion(): void {
+  if (!suggestion) return;
+  suggestion.replaceChildren();
+  suggestion.hidden = answer.suggestion === undefined;
+  if (answer.suggestion === undefined) return;
+  const link = document.createElement('a');
+  link.href = addressOf(answer.suggestion).href;
+  link.textContent = answer.suggestion;
+  suggestion.append(words.didYouMean, link, words.questionMark);
+}
+
+function showRecent(): void {
+  if (!recent) return;
+  const queries = recentSearches();
+  recent.hidden = queries.length === 0;
+  recent.querySelector('ul')?.replaceChildren(
+    ...queries.map((query) => {
       const item = document.createElement('li');
-      const label = element('p', 'result-kind', words.kinds[kind] ?? kind);
-      if (page && page !== title) label.append(` · ${page}`);
       const link = document.createElement('a');
-      link.href = new URL(address, root).href;
-      link.dataset.kind = kind;
-      link.textContent = title;
-      const body = element('p', 'result-text', '');
-      for (const piece of excerpt(text, marks)) {
-        if (!piece.marked) body.append(piece.text);
-        else body.append(element('mark', '', piece.text));
-      }
-      item.append(label, link, body);
+      link.href = addressOf(query).href;
+      link.textContent = query;
+      item.append(link);
       return item;
     }),
   );
 }
 
-function element(name: string, className: string, text: string): HTMLElement {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.textContent = text;
-  return node;
+function addressOf(query: string): URL {
+  const address = new URL(location.href);
+  address.searchParams.set('q', query);
+  address.hash = '';
+  return address;
 }
 
+let loaded = false;
 let latest = 0;
 async function run(): Promise<void> {
   const query = input?.value.trim() ?? '';
   const turn = ++latest;
-  if (!status) return;
-  if (query === '') {
-    list?.replaceChildren();
-    status.textContent = words.hint;
+  chosen.clear();
+  shown = SHOWN;
+  if (query !== '' && status && !loaded) status.textContent = words.loading;
+  try {
+    const engine = await loadSearch(root);
+    loaded = true;
+    if (turn !== latest) return;
+    answer = query === '' ? { found: [], near: false, marks: [] } : engine.search(query);
+  } catch {
+    if (turn === latest && status && query !== '') status.textContent = words.unavailable;
     return;
   }
-  status.textContent = words.loading;
-  try {
-    const { found, near, marks } = await find(query);
-    if (turn !== latest) return;
-    show(found, marks);
-    if (found.length === 0) status.textContent = words.none;
-    else status.textContent = near ? words.foundNear(found.length) : words.found(found.length);
-  } catch {
-    if (turn === latest) status.textContent = words.unavailable;
+  showResults();
+  showSuggestion();
+  if (recent) recent.hidden = true;
+  if (sections) sections.hidden = query === '' || answer.found.length > 0;
+  if (query !== '') say(answer.found.length);
+  else {
+    if (status) status.textContent = words.hint;
+    showRecent();
   }
 }
 
 const form = input?.form;
-if (input && form) {
+if (input && form && list) {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const address = new URL(location.href);
-      address.searchParams.set('q', input.value);
-      history.replaceState(null, '', address);
-      void run();
-    }, 120);
+    clearTimeout(pause);
+    pause = setTimeout(() => history.replaceState(null, '', addressOf(input.value)), ADDRESS_PAUSE);
+    void run();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    keepSearch(input.value.trim());
+    history.replaceState(null, '', addressOf(input.value));
     void run();
   });
+  list.addEventListener('click', () => keepSearch(input.value.trim()));
+  more?.addEventListener('click', () => {
+    const next = shown;
+    shown += 2 * SHOWN;
+    showResults();
+    list.querySelectorAll<HTMLElement>('a[data-kind]')[next]?.focus();
+  });
+  recent?.querySelector('button')?.addEventListener('click', () => {
+    forgetSearches();
+    showRecent();
+    input.focus();
+  });
+  walkResultsByKeys(input, list);
   void run();
 }

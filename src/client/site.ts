@@ -27,8 +27,9 @@ document.addEventListener('keydown', (event) => {
   const shortcut =
     event.key === '/' ? !typing(event.target) : event.key === 'k' && (event.ctrlKey || event.metaKey);
   if (!shortcut) return;
-  const input = document.querySelector<HTMLInputElement>('[data-search-box] input');
-  const link = document.querySelector<HTMLAnchorElement>('.site-tools a.tool');
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-search-box] input')];
+  const input = inputs.find((each) => each.offsetParent !== null);
+  const link = document.querySelector<HTMLAnchorElement>('.site-tools a[data-to-search]');
   if (!input && !link) return;
   event.preventDefault();
   if (input) input.focus();

@@ -29,6 +29,9 @@ function linesOf(node: Node, width: number): number {
     return Math.max(1, ...columns.map((column) => linesOf(column, width / columns.length)));
   }
   if (name === 'Stat') return 2;
+  // Each option has a frame; the label above and the answer below are not in the source's lines.
+  if (name === 'Quiz')
+    return childrenOf(node).reduce((sum, child) => sum + linesOf(child, 28), 0) * 1.25 + 2.2;
   switch (node.type) {
     case 'paragraph':
     case 'heading':

@@ -49,6 +49,14 @@ describe('slidesPlugin', () => {
     expect(code).not.toContain('<Slide');
   });
 
+  it('prepares diagrams outside of decks too', async () => {
+    const flow = '<Flow>\n\n1. 甲\n2. 乙\n\n</Flow>';
+    const inDeck = await compile(`## 一\n\n${flow}`);
+    const inRole = await compile(flow, '/site/content/roles/keeper.mdx');
+    const drawn = (code: string) => /<Flow.*<\/Flow>/s.exec(code)?.[0];
+    expect(drawn(inRole.code)).toBe(drawn(inDeck.code));
+  });
+
   it('makes the items of a list in steps appear one by one', async () => {
     const { code } = await compile('## 一\n\n<Step each>\n\n- 甲\n- 乙\n  - 丙\n\n</Step>');
     expect(code.match(/class="fragment"/g)).toHaveLength(2);

@@ -8,7 +8,8 @@ import { splitSlides } from './split-slides.ts';
 /**
  * The Sätteri plugin that makes a deck of a document whose file matches `isDeck`: each slide
  * is wrapped into a `<Slide>` with its outline as attributes, and the outlines are handed to
- * pages as `slides` of the rendered frontmatter. Mistakes are the checks' business.
+ * pages as `slides` of the rendered frontmatter. Diagrams are prepared in every document.
+ * Mistakes are the checks' business.
  */
 export function slidesPlugin(isDeck: (path: string) => boolean) {
   return defineMdastPlugin({
@@ -21,8 +22,12 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
     mdxJsxFlowElement: prepareListItems,
     after(root, context) {
       const path = context.fileURL ? decodeURIComponent(context.fileURL.pathname) : '';
-      if (!isDeck(path)) return;
       const nodes = root.children as readonly MdastNode[];
+      if (!isDeck(path)) {
+        const body = nodes.filter((node) => node.type !== 'yaml');
+        context.replaceNode(root, { type: 'root', children: prepareDiagrams(body) } as MdastContent);
+        return;
+      }
       const { slides } = splitSlides(nodes);
       const preamble = nodes.filter((node) => node.type === 'mdxjsEsm');
       const deck = path.split('/').at(-2) ?? '';

@@ -16,11 +16,16 @@ export interface Asset {
   /** File name beside the deck's `index.mdx`, ASCII, unique in the deck. */
   file: string;
   bytes: Uint8Array;
+  /** What is cut off at each edge, as a share of the picture's width or height (0 to 1). */
+  crop?: { left: number; top: number; right: number; bottom: number };
 }
 
 export interface Slide {
+  /** What the source calls the slide for good, however it is moved (PowerPoint: `p:sldId`): `s256`. Unique. */
+  id?: string;
   /** 1-based number in the source document. */
   source: number;
+  /** Empty where the source has none. */
   title: string;
   /** Name of the section (PowerPoint: `p14:section`) this slide opens. */
   section?: string;
@@ -77,6 +82,8 @@ export interface Picture {
   type: 'picture';
   file: string;
   alt: string;
+  /** Where a click leads, as in `Run.link`. */
+  link?: string;
 }
 
 export interface Media {
@@ -91,6 +98,9 @@ export interface Chart {
   /** ECMA-376 part 1, §21.2: bar, line, pie, scatter … */
   kind: string;
   title: string;
+  /** What the categories are, and what the values count: the titles of the axes. */
+  categoryTitle?: string;
+  valueTitle?: string;
   categories: string[];
   series: { name: string; values: (number | string | null)[] }[];
 }
@@ -98,13 +108,15 @@ export interface Chart {
 /** A SmartArt graphic, by the shape of its layout. */
 export interface Diagram {
   type: 'diagram';
-  layout: 'flow' | 'cycle' | 'pyramid' | 'matrix' | 'list';
+  layout: 'flow' | 'cycle' | 'pyramid' | 'matrix' | 'radial' | 'list';
+  /** What stands in the middle of a cycle or of rays. */
+  center?: string;
   items: ListItem[];
 }
 
 export interface Equation {
   type: 'equation';
-  /** A `<math>` element as text. */
+  /** A `<math>` element as text, well-formed. */
   mathml: string;
   /** The same in linear text, for search and readers without MathML. */
   text: string;
@@ -114,6 +126,8 @@ export interface Equation {
 export interface Step {
   type: 'step';
   blocks: Block[];
+  /** The items of the list inside appear one by one. */
+  each?: boolean;
 }
 
 /** A stretch of text in one style. */
@@ -127,4 +141,6 @@ export interface Run {
   link?: string;
   /** A line break follows the text. */
   break?: boolean;
+  /** An equation inside a line: a `<math>` element as text; `text` is the same in linear text. */
+  mathml?: string;
 }

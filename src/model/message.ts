@@ -3,6 +3,8 @@ export interface Place {
   /** Path relative to the folder the command ran in. */
   file: string;
   line?: number;
+  /** 1-based slide or page of an office file, which has no lines. */
+  slide?: number;
   column?: number;
 }
 

@@ -4,36 +4,91 @@ export interface Piece {
   marked: boolean;
 }
 
-/**
- * The stretch of a text around its first hit, cut into marked and unmarked pieces.
- * @param marks words to mark, longest first wins
- * @param length at most so many characters
- */
-export function excerpt(text: string, marks: readonly string[], length = 110): Piece[] {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const wanted = [...new Set(marks)].filter((mark) => mark !== '').sort((a, b) => b.length - a.length);
-  const lower = flat.toLowerCase();
-  const hits = wanted.map((mark) => lower.indexOf(mark)).filter((at) => at >= 0);
-  const first = hits.length > 0 ? Math.min(...hits) : 0;
-  const from = Math.max(0, Math.min(first - 24, flat.length - length));
-  const shown = flat.slice(from, from + length);
+const LEAD = 24;
+const SENTENCE_START = /(?<=[。！？；!?;\n])/;
 
-  const pieces: Piece[] = from > 0 ? [{ text: '…', marked: false }] : [];
-  let at = 0;
-  let plain = 0;
-  const shownLower = shown.toLowerCase();
-  while (at < shown.length) {
-    const mark = wanted.find((word) => shownLower.startsWith(word, at));
-    if (mark === undefined) {
-      at++;
-      continue;
-    }
-    if (at > plain) pieces.push({ text: shown.slice(plain, at), marked: false });
-    pieces.push({ text: shown.slice(at, at + mark.length), marked: true });
-    at += mark.length;
-    plain = at;
+/** Shows texts with what was searched for marked in them. */
+export interface Marker {
+  /** A whole text in pieces. */
+  mark(text: string): Piece[];
+  /**
+   * The sentence of a text that holds most of what was asked for, with what follows it; the
+   * beginning, where nothing is held.
+   * @param length at most so many characters
+   */
+  excerpt(text: string, length?: number): Piece[];
+}
+
+/** @param marks words to mark, in lower case; the longest wins */
+export function marker(marks: readonly string[]): Marker {
+  const byFirst = new Map<string, string[]>();
+  for (const mark of [...new Set(marks)].sort((a, b) => b.length - a.length)) {
+    const first = mark.charAt(0);
+    if (first === '') continue;
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [mark]);
+    else others.push(mark);
   }
-  if (plain < shown.length) pieces.push({ text: shown.slice(plain), marked: false });
-  if (from + length < flat.length) pieces.push({ text: '…', marked: false });
-  return pieces;
+  const markAt = (folded: string, at: number) =>
+    byFirst.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+
+  const mark = (text: string): Piece[] => {
+    const folded = foldWidth(text);
+    const pieces: Piece[] = [];
+    let plain = 0;
+    for (let at = 0; at < text.length; ) {
+      const hit = markAt(folded, at);
+      if (hit === undefined) {
+        at++;
+        continue;
+      }
+      if (at > plain) pieces.push({ text: text.slice(plain, at), marked: false });
+      pieces.push({ text: text.slice(at, at + hit.length), marked: true });
+      at += hit.length;
+      plain = at;
+    }
+    if (plain < text.length) pieces.push({ text: text.slice(plain), marked: false });
+    return pieces;
+  };
+
+  const bestPlace = (sentences: readonly string[], length: number): number => {
+    let best = { worth: 0, from: 0 };
+    let start = 0;
+    for (const sentence of sentences) {
+      const folded = foldWidth(sentence);
+      const held = new Set<string>();
+      let first = -1;
+      for (let at = 0; at < folded.length; at++) {
+        const hit = markAt(folded, at);
+        if (hit === undefined) continue;
+        held.add(hit);
+        if (first < 0) first = at;
+      }
+      const worth = [...held].reduce((sum, hit) => sum + hit.length ** 2, 0);
+      // A hit far into a long sentence is led up to by a few characters only.
+      const lead = first > length / 2 ? first - LEAD : 0;
+      if (worth > best.worth) best = { worth, from: start + lead };
+      start += sentence.length;
+    }
+    return best.from;
+  };
+
+  return {
+    mark,
+    excerpt(text, length = 110) {
+      const sentences = text.split(SENTENCE_START).map((sentence) => sentence.replace(/\s+/g, ' '));
+      const flat = sentences.join('').trimEnd();
+      const from = Math.max(0, Math.min(bestPlace(sentences, length), flat.length - length));
+      return [
+        ...(from > 0 ? [{ text: '…', marked: false }] : []),
+        ...mark(flat.slice(from, from + length)),
+        ...(from + length < flat.length ? [{ text: '…', marked: false }] : []),
+      ];
+    },
+  };
+}
+
+/** Lower case and half width, character by character, so that places stay what they are. */
+function foldWidth(text: string): string {
+  return text.replace(/[A-Z\uff01-\uff5e]/g, (character) => character.normalize('NFKC').toLowerCase());
 }

@@ -13,7 +13,7 @@ describe('searchUnits', () => {
       'roles/front-desk/index.html',
     );
     expect(units).toMatchObject([
-      { address: 'roles/front-desk/index.html', kind: 'role', title: '大堂前台', text: '大堂前台\n概要' },
+      { address: 'roles/front-desk/index.html', kind: 'role', title: '大堂前台', text: '概要' },
       {
         address: 'roles/front-desk/index.html#wait',
         kind: 'duty',
@@ -31,6 +31,19 @@ describe('searchUnits', () => {
       'a.html',
     );
     expect(unit?.text).toBe('正文');
+  });
+  it('hands filters down, and says from where a slide is presented and whether it is a self-check', () => {
+    const units = searchUnits(
+      page(
+        '<article data-filter-course="入职"><section id="a" data-unit="slide" data-title="一"><p data-search-skip><a class="present-here" href="/decks/x/present/#/a">放映</a></p>文</section><section id="b" data-unit="slide" data-title="二"><div class="quiz">问</div></section></article>',
+      ),
+      'decks/x/index.html',
+    );
+    expect(units).toMatchObject([
+      { text: '文', filters: { course: ['入职'] }, present: 'decks/x/present/index.html#/a' },
+      { title: '二', filters: { course: ['入职'] }, quiz: true },
+    ]);
+    expect(units[1]).not.toHaveProperty('present');
   });
   it('finds nothing in a page without units', () => {
     expect(searchUnits(page('<p>文字</p>'), 'a.html')).toEqual([]);

@@ -1,37 +1,21 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { UnitRecord } from './search-data.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** One thing that a search can find: a page, or a slide, duty, step, phrase or term on it. */
-export interface SearchUnit {
-  /** From the site's root, with its file: `roles/front-desk/index.html#wait`. */
-  address: string;
-  /** course, slide, role, duty, procedure, step, phrase, term. */
-  kind: string;
-  title: string;
-  /** The title of the page it stands on. */
-  page: string;
-  /** What is read there. */
-  text: string;
-  /** How people ask for it; searched but not shown. */
-  ask: string;
-  /** Values to filter by: course, role, area. */
-  filters: Record<string, string[]>;
-}
-
 /**
  * Reads the units of a built page. Elements with `data-unit` are units; `data-title`, `data-ask`
- * and `data-filter-*` describe them, `data-search-skip` keeps what stands below out. The text of
- * a unit inside another belongs to the inner one only.
+ * and `data-filter-*` describe them (filters hold for all units below), `data-search-skip` keeps
+ * what stands below out. The text of a unit inside another belongs to the inner one only.
  * @param html the page's text
  * @param page its path from the site's root
  */
-export function searchUnits(html: string, page: string): SearchUnit[] {
-  const units: SearchUnit[] = [];
+export function searchUnits(html: string, page: string): UnitRecord[] {
+  const units: UnitRecord[] = [];
   let pageTitle = '';
 
-  const collect = (node: Node, owner: { text: string[] } | undefined): void => {
+  const collect = (node: Node, owner: Owner | undefined, filters: Filters): void => {
     if (node.nodeName === '#text' && 'value' in node) {
       owner?.text.push(node.value);
       return;
@@ -39,36 +23,68 @@ export function searchUnits(html: string, page: string): SearchUnit[] {
     if (!('attrs' in node)) return;
     if (['script', 'style', 'template', 'nav', 'svg'].includes(node.tagName)) return;
     const attributes = attributesOf(node);
-    if (attributes.has('data-search-skip')) return;
+    const classes = (attributes.get('class') ?? '').split(' ');
+    if (attributes.has('data-search-skip')) {
+      if (owner) findPresent(node, owner.unit);
+      return;
+    }
     if (node.tagName === 'h1' && pageTitle === '') pageTitle = plain(textOf(node));
+    if (owner && classes.includes('quiz')) owner.unit.quiz = true;
+    const within = { ...filters, ...filtersOf(attributes) };
 
     const kind = attributes.get('data-unit');
     if (kind === undefined) {
       if (isBlock(node)) owner?.text.push('\n');
-      for (const child of node.childNodes) collect(child, owner);
+      for (const child of node.childNodes) collect(child, owner, within);
       if (isBlock(node)) owner?.text.push('\n');
       return;
     }
-    const inner = { text: [] as string[] };
     const id = attributes.get('id');
-    const unit: SearchUnit = {
+    const unit: UnitRecord = {
       address: id ? `${page}#${id}` : page,
       kind,
       title: attributes.get('data-title') ?? '',
       page: '',
       text: '',
       ask: attributes.get('data-ask') ?? '',
-      filters: filtersOf(attributes),
+      filters: within,
     };
     units.push(unit);
-    for (const child of node.childNodes) collect(child, inner);
-    unit.text = plain(inner.text.join(''));
+    const inner: Owner = { unit, text: [] };
+    for (const child of node.childNodes) collect(child, inner, within);
     unit.page = pageTitle;
     if (unit.title === '') unit.title = pageTitle;
+    unit.text = withoutTitle(plain(inner.text.join('')), unit.title);
   };
 
-  for (const node of parse(html).childNodes) collect(node, undefined);
+  for (const node of parse(html).childNodes) collect(node, undefined, {});
   return units;
+}
+
+type Filters = Record<string, string[]>;
+
+interface Owner {
+  unit: UnitRecord;
+  text: string[];
+}
+
+/** The link that presents a slide stands among tools that are not read. */
+function findPresent(node: Node, unit: UnitRecord): void {
+  if (!('attrs' in node)) return;
+  const attributes = attributesOf(node);
+  const classes = (attributes.get('class') ?? '').split(' ');
+  if (classes.includes('present-here')) unit.present = sitePath(attributes.get('href') ?? '');
+  for (const child of node.childNodes) findPresent(child, unit);
+}
+
+/** `/decks/a/present/#/x`, as pages write it → the file it means, from the root. */
+function sitePath(href: string): string {
+  return href.replace(/^\//, '').replace(/\/(?=#|$)/, '/index.html');
+}
+
+/** A slide's text begins with its title, which is shown and searched by itself. */
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
 }
 
 const BLOCKS = new Set(
@@ -85,8 +101,8 @@ function attributesOf(element: Element): Map<string, string> {
   return new Map(element.attrs.map(({ name, value }) => [name, value]));
 }
 
-function filtersOf(attributes: ReadonlyMap<string, string>): Record<string, string[]> {
-  const filters: Record<string, string[]> = {};
+function filtersOf(attributes: ReadonlyMap<string, string>): Filters {
+  const filters: Filters = {};
   for (const [name, value] of attributes) {
     const filter = /^data-filter-(.+)$/.exec(name)?.[1];
     if (filter !== undefined && value !== '') filters[filter] = value.split('|');

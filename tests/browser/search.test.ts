@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../build/build-sites.ts';
@@ -10,56 +12,168 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const results = (page: Page) => page.locator('[data-search-results] a');
+const status = (page: Page) => page.locator('[data-search-status]');
+const box = (page: Page) => page.locator('main').getByRole('searchbox');
 
-async function ask(query: string): Promise<Page> {
-  const page = await site.open(`/search/?q=${encodeURIComponent(query)}`);
-  await expect
-    .poll(() => page.locator('[data-search-status]').textContent(), { timeout: 10_000 })
-    .toMatch(/找到|匹配|没有/);
-  return page;
+/** Over http every test has a page of the server, on file:// one of the folder. */
+const PLACES = {
+  http: (path: string) => site.open(path),
+  'file://': async (path: string) => {
+    const page = await site.open('/');
+    const [file = '', query] = path.split('?');
+    const address = pathToFileURL(join(SITES.full, file, 'index.html')).href;
+    await page.goto(query === undefined ? address : `${address}?${query}`);
+    return page;
+  },
+};
+
+for (const [place, open] of Object.entries(PLACES)) {
+  const ask = async (query: string): Promise<Page> => {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toMatch(/找到|匹配|没有/);
+    return page;
+  };
+
+  describe(`searching over ${place}`, () => {
+    it('finds the handover rule of the front desk as staff would ask for it', async () => {
+      const page = await ask('接班的人没来 能走吗');
+      const first = results(page).first();
+      expect(await first.getAttribute('href')).toContain('roles/front-desk/');
+      expect(await first.getAttribute('data-kind')).toBe('duty');
+      await first.click();
+      await page.waitForURL(/front-desk/);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('大堂前台');
+      expect(await page.locator(':target').textContent()).toMatch(/接班/);
+    });
+
+    it('leads from home to its results', async () => {
+      const page = await open('/');
+      await box(page).fill('交接班');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/search\/.*q=/);
+      await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    });
+
+    it('answers while one types and keeps the words in the address', async () => {
+      const page = await open('/search/');
+      await box(page).pressSequentially('投诉');
+      await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('投诉');
+    });
+
+    it('marks in the sentence what was asked for', async () => {
+      const page = await ask('电话');
+      expect(await page.locator('.result-text mark').first().textContent()).toContain('电话');
+    });
+
+    it('offers what is near when nothing holds all the words', async () => {
+      const page = await ask('量子计算机接听电话的报税流程');
+      expect(await status(page).textContent()).toContain('没有完全匹配');
+      expect(await results(page).count()).toBeGreaterThan(0);
+    });
+
+    it('says that nothing was found and where to look instead', async () => {
+      const page = await ask('zzzzqqqq');
+      expect(await status(page).textContent()).toContain('没有找到');
+      await page.getByRole('main').getByRole('link', { name: '流程' }).click();
+      await page.waitForURL(/procedures/);
+    });
+
+    it('asks whether a misspelt word was meant, and never replaces it silently', async () => {
+      const page = await ask('投述');
+      expect(await box(page).inputValue()).toBe('投述');
+      const meant = page.locator('[data-search-suggestion] a');
+      expect(await meant.textContent()).toBe('投诉');
+      await meant.click();
+      await page.waitForURL((url) => url.searchParams.get('q') === '投诉');
+      await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+      expect(await page.locator('[data-search-suggestion]').isVisible()).toBe(false);
+    });
+
+    it('presents a slide that was found from here', async () => {
+      const page = await ask('铃响三声，必须有人接');
+      await page.getByRole('button', { name: /从这里放映：铃响三声/ }).click();
+      await page.waitForURL(/phone-etiquette\/present\/.*#\/three-rings/);
+    });
+  });
 }
 
-describe('searching', () => {
-  it('finds the handover rule of the front desk as staff would ask for it', async () => {
-    const page = await ask('接班的人没来 能走吗');
-    const first = results(page).first();
-    expect(await first.getAttribute('href')).toContain('roles/front-desk/');
-    expect(await first.getAttribute('data-kind')).toBe('duty');
-    await first.click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('大堂前台');
-    const target = page.locator(':target');
-    expect(await target.textContent()).toMatch(/接班/);
+describe('the search page', () => {
+  const ask = (query: string) => site.open(`/search/?q=${encodeURIComponent(query)}`);
+
+  it('narrows what was found by kind, with counts that hold', async () => {
+    const page = await ask('投诉');
+    const chip = page.locator('[data-search-filter="kind"] button', { hasText: '职责' });
+    await chip.waitFor();
+    const count = Number(await chip.locator('span').textContent());
+    await chip.click();
+    await expect.poll(() => status(page).textContent()).toBe(`找到 ${count} 条`);
+    const kinds = await results(page).evaluateAll((links) => links.map((link) => link.dataset.kind));
+    expect(new Set(kinds)).toEqual(new Set(['duty']));
+    await page.locator('[data-search-filter="kind"] [aria-pressed="true"]').click();
+    expect(await status(page).textContent()).not.toBe(`找到 ${count} 条`);
   });
 
-  it('leads from home to its results', async () => {
-    const page = await site.open('/');
-    await page.getByRole('searchbox').fill('交接班');
+  it('shows more on demand and goes to the first new one', async () => {
+    const page = await ask('客户');
+    await results(page).first().waitFor();
+    const before = await results(page).count();
+    await page.getByRole('button', { name: '显示更多' }).click();
+    expect(await results(page).count()).toBeGreaterThan(before);
+    expect(
+      await results(page)
+        .nth(before)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('is walked through with the arrow keys', async () => {
+    const page = await ask('投诉');
+    await results(page).first().waitFor();
+    const focused = (index: number) =>
+      results(page)
+        .nth(index)
+        .evaluate((link) => link === document.activeElement);
+    await box(page).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(0)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(1)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/search\/.*q=/);
-    await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
   });
 
-  it('answers while one types and keeps the words in the address', async () => {
-    const page = await site.open('/search/');
-    await page.getByRole('searchbox').pressSequentially('投诉');
-    await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('投诉');
+  it('remembers searches on the device and forgets them when told', async () => {
+    const page = await ask('交接班');
+    await results(page).first().waitFor();
+    await box(page).press('Enter');
+    await page.goto(`${site.origin}/search/`);
+    const recent = page.locator('[data-search-recent]');
+    await recent.getByRole('link', { name: '交接班' }).click();
+    await results(page).first().waitFor();
+    await page.goto(`${site.origin}/search/`);
+    await recent.getByRole('button', { name: '清除记录' }).click();
+    expect(await recent.isVisible()).toBe(false);
   });
 
-  it('marks in the text what was asked for', async () => {
-    const page = await ask('电话');
-    expect(await page.locator('[data-search-results] mark').first().textContent()).toBe('电话');
-  });
-
-  it('offers what is near when nothing holds all the words', async () => {
-    const page = await ask('三声之内接起电话然后投诉交接班');
-    expect(await page.locator('[data-search-status]').textContent()).toContain('没有完全匹配');
-    expect(await results(page).count()).toBeGreaterThan(0);
-  });
-
-  it('says that nothing was found and what to do', async () => {
-    const page = await ask('zzzzqqqq');
-    expect(await page.locator('[data-search-status]').textContent()).toContain('没有找到');
+  it('is reached from every page with / and Ctrl-K', async () => {
+    const page = await site.open('/decks/phone-etiquette/');
+    for (const key of ['/', 'Control+k']) {
+      await page.keyboard.press(key);
+      await expect
+        .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type))
+        .toBe('search');
+      await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
+    }
+    await page.keyboard.press('/');
+    await page.keyboard.type('tousu');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/.*q=tousu/);
+    await results(page).first().waitFor();
   });
 
   it('has caused no fault and asked no other host', () => {

@@ -23,6 +23,17 @@ function faultsOfDeck(): string[] {
     const scale = frame.width / 1280;
     const head = slide.querySelector('.slide-head')?.getBoundingClientRect();
     const foot = frame.bottom - 44 * scale;
+    let above = frame.top;
+    for (const child of slide.querySelectorAll('.slide-body > :not(.notes)')) {
+      const boxes = [child, ...child.querySelectorAll('*')]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0);
+      if (boxes.length === 0) continue;
+      if (Math.min(...boxes.map(({ top }) => top)) < above - 3) {
+        return [`#${slide.id} “${child.textContent?.trim().slice(0, 16)}” covers what stands above it`];
+      }
+      above = child.getBoundingClientRect().bottom;
+    }
     for (const element of slide.querySelectorAll('.slide-body *, h1, h2')) {
       const box = element.getBoundingClientRect();
       if (element.closest('.notes, .visually-hidden') || box.width === 0 || box.height === 0) continue;

@@ -78,8 +78,8 @@ function barIn(cell: Node, unit: string, whole: number): Node[] {
   const share = `${Math.round((Math.abs(value) / whole) * 1000) / 10}%`;
   const withUnit = unit === '' || words.includes(unit) ? [] : [text(unit === '%' ? '%' : ` ${unit}`)];
   return [
-    inline('svg', { class: 'chart-bar', 'aria-hidden': 'true', focusable: 'false' }, [
-      inline('rect', { width: share, height: '100%' }, []),
+    inline('svg', { class: 'chart-bar', width: share, 'aria-hidden': 'true', focusable: 'false' }, [
+      inline('rect', { width: '100%', height: '100%' }, []),
     ]),
     inline('span', { class: 'chart-value' }, [...childrenOf(cell), ...withUnit]),
   ];

@@ -1,5 +1,5 @@
 import { childrenOf, type Element, type Node, textOf } from '../tree.ts';
-import { block, htmlOf, withAttributes } from './markup.ts';
+import { block, htmlOf } from './markup.ts';
 import { replaceIn } from './parts.ts';
 
 /**
@@ -38,7 +38,7 @@ export function prepareCompare(component: Element): Element {
       ),
     ),
   ]);
-  return withAttributes(replaceIn(component, table, prepared), { columns: String(heads.length) });
+  return replaceIn(component, table, prepared);
 }
 
 function headCell(cell: Node, aspect: boolean): Node {

@@ -4,6 +4,10 @@ import { listOf, type Part, partsOf } from './parts.ts';
 
 /** A box's padding, border and the gap below it, in lines. */
 const BOX = 1.5;
+/** From so many columns on, large letters would make ribbons of three or four characters. */
+const NARROW = 4;
+/** Lines that make a slide one of normal text size. */
+const NORMAL = 5;
 
 type Weigh = (parts: readonly Part[], width: number, component: Element) => number;
 
@@ -12,31 +16,37 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
   Cards: (parts, width, component) => {
     const wished = Number(attributesOf(component).get('columns') ?? 0);
     const columns = Math.max(1, Math.min(wished || (parts.length <= 4 ? parts.length : 3), parts.length));
-    return inRows(parts, columns).reduce((sum, row) => sum + highest(row, width / columns - 2) + BOX, 0);
+    const rows = inRows(parts, columns);
+    const lines = rows.reduce((sum, row) => sum + highest(row, width / columns - 2) + BOX, -0.5);
+    return columns >= NARROW ? Math.max(lines, NORMAL) : lines;
   },
   Climb: () => 6,
   Cycle: (parts) => drawing(parts),
   Flow: (parts, width, component) => {
     if (attributesOf(component).get('direction') === 'down') {
-      return parts.reduce((sum, part) => sum + 2.2 + (part.below.length > 0 ? 3.2 : 0), 0);
+      return parts.reduce((sum, part) => sum + 1.7 + (part.below.length > 0 ? 2.8 : 0), -0.5);
     }
     const { rows, columns } = flowRows(parts);
-    return rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, 0);
+    const lines = rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, -1.1);
+    return columns >= NARROW ? Math.max(lines, NORMAL) : lines;
   },
   GapModel: () => 9,
   Lanes: (parts, width) =>
     parts.reduce((sum, { below }) => {
       const steps = below.flatMap(childrenOf);
       const room = (width * 0.76) / Math.max(1, steps.length) - 1.6;
-      return sum + Math.max(1.6, ...steps.map((step) => Math.ceil(textOf(step).length / room))) + 1.1;
+      return sum + Math.max(1, ...steps.map((step) => Math.ceil(textOf(step).length / room))) * 0.93 + 1;
     }, 0),
   Matrix: (parts, width) =>
-    1.4 + inRows(parts, 2).reduce((sum, row) => sum + highest(row, width / 2 - 4) + 1, 0),
+    1.4 + inRows(parts, 2).reduce((sum, row) => sum + highest(row, width / 2 - 2.5) + 1, 0),
   Pyramid: (parts, width) =>
     parts.reduce((sum, part) => sum + Math.max(1.7, linesOfPart(part, width * 0.44) - 0.6), 0),
   Radial: (parts) => drawing(parts),
-  Stairs: (parts, width) =>
-    highest(parts, width / Math.max(1, parts.length) - 1.4) + 1.6 + Math.min(5, parts.length * 0.8),
+  Stairs: (parts, width) => {
+    // What the lowest stair keeps of the height, which is some 9 lines.
+    const share = 1 - Math.min(0.14 * (parts.length - 1), 0.5);
+    return (highest(parts, width / Math.max(1, parts.length) - 1.2) + 1.5) / share - 1;
+  },
   Venn: () => 5,
 };
 

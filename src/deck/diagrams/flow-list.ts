@@ -3,9 +3,9 @@ import { withAttributes, withChildren } from './markup.ts';
 import { lengthOf, listOf, type Part, partsList, partsOf, replaceIn } from './parts.ts';
 
 /** What a slide is wide, in characters of its text. */
-const ROOM = 32;
+const ROOM = 30;
 /** Room around the text of a step and for the arrow beside it, in characters. */
-const AROUND = 2.6;
+const AROUND = 3.2;
 const RETURN = '↩';
 
 /**
@@ -24,7 +24,10 @@ export function prepareFlow(component: Element): Element {
     list,
     read.map(({ part }) => part),
     (part) => {
-      if (!steps.includes(part)) return { class: 'back', 'data-to': String(targetOf(part, steps)) };
+      if (!steps.includes(part)) {
+        const column = rows.length === 1 ? columnOf(targetOf(part, steps), steps) : undefined;
+        return { class: 'back', 'data-to': column?.toString() };
+      }
       const names = [turns.has(part) ? 'turn' : '', forks(part) ? 'fork' : ''].filter(Boolean);
       return { class: names.length > 0 ? names.join(' ') : undefined };
     },
@@ -38,7 +41,7 @@ export function prepareFlow(component: Element): Element {
 /** The steps as they stand in rows on a wide screen; one that forks takes two columns. */
 export function flowRows(steps: readonly Part[]): { rows: Part[][]; columns: number } {
   const longest = Math.max(1, ...steps.map(({ parts }) => lengthOf(parts)));
-  const width = Math.min(9, Math.max(3.4, Math.ceil(longest / 3))) + AROUND;
+  const width = Math.min(9, Math.max(2.2, Math.ceil(longest / 3.4))) + AROUND;
   const fitting = Math.max(2, Math.floor(ROOM / width));
   const places = steps.reduce((sum, step) => sum + placesOf(step), 0);
   const columns = Math.max(1, Math.ceil(places / Math.ceil(places / fitting)));
@@ -78,6 +81,11 @@ function withoutReturnSign(part: Part): Step {
     part: { ...part, parts: { ...part.parts, name: [{ ...first, value }, ...name.slice(1)] } },
     back: true,
   };
+}
+
+/** The column in which a step begins, from 1, where all stand in one row. */
+function columnOf(target: number, steps: readonly Part[]): number {
+  return steps.slice(0, target - 1).reduce((sum, step) => sum + placesOf(step), 1);
 }
 
 /** The step's number, from 1; the first where the text names none. */

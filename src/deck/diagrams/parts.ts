@@ -36,11 +36,9 @@ function inlineOf(paragraph: Node | undefined): readonly Node[] {
 /**
  * The markup of an item's name and text:
  * `.part > (.part-name > .part-key? + name) + .part-text?`. The colon stays in the text for
- * those who hear or copy it.
+ * those who hear or copy it. A name set as a sentence is not bold.
  */
-export function partMarkup({ key, name, mark, text: following }: ItemParts): Element {
-  const sentence =
-    following.length === 0 && (textOf(block('div', {}, name)).length > HEADING_LENGTH || isMixed(name));
+function partMarkup({ key, name, mark, text: following }: ItemParts, sentence: boolean): Element {
   const heading = block('div', { class: sentence ? 'part-name part-sentence' : 'part-name' }, [
     ...(key === undefined ? [] : [inline('span', { class: 'part-key' }, [text(key)]), text(' ')]),
     ...name,
@@ -50,8 +48,10 @@ export function partMarkup({ key, name, mark, text: following }: ItemParts): Ele
   return block('div', { class: 'part' }, [heading, ...body]);
 }
 
-function isMixed(name: readonly Node[]): boolean {
-  return name.length > 1 && name.some((node) => node.type === 'strong');
+function isSentence({ name, text: following }: ItemParts): boolean {
+  if (following.length > 0) return false;
+  const mixed = name.length > 1 && name.some((node) => node.type === 'strong');
+  return mixed || textOf(block('div', {}, name)).length > HEADING_LENGTH;
 }
 
 /** The list with its items' markup; `html` gives further attributes of an item by its place. */
@@ -60,9 +60,12 @@ export function partsList(
   parts: readonly Part[],
   html: (part: Part, index: number) => Readonly<Record<string, string | undefined>> = () => ({}),
 ): Node {
-  const items = parts.map((part, index) =>
-    withHtml(withChildren(part.item, [partMarkup(part.parts), ...part.below]), html(part, index)),
-  );
+  // One sentence among the items makes sentences of all that are nothing but a name.
+  const sentences = parts.some((part) => isSentence(part.parts));
+  const items = parts.map((part, index) => {
+    const markup = partMarkup(part.parts, sentences && part.parts.text.length === 0);
+    return withHtml(withChildren(part.item, [markup, ...part.below]), html(part, index));
+  });
   return withHtml(withChildren(list, items), {
     class: 'parts',
     // Without its marks, Safari takes a list for a plain block unless the role says otherwise.

@@ -1,0 +1,38 @@
+import { basename, dirname } from 'node:path';
+import { planJobs } from '../src/import/command/plan-jobs.ts';
+import { readArguments } from '../src/import/command/read-arguments.ts';
+import { progressLine, report } from '../src/import/command/report.ts';
+import { runJobs } from '../src/import/command/run-jobs.ts';
+import { withReview } from '../src/import/command/with-review.ts';
+import { parseSelection } from '../src/import/review/slide-selection.ts';
+
+const given = readArguments(process.argv.slice(2), 'content/decks');
+if (typeof given === 'string') {
+  console.error(given);
+  process.exit(2);
+}
+const { files, values } = given;
+const { out, output, slug, course, draft, json, review } = values;
+
+const [file = ''] = files;
+const jobs =
+  output === undefined
+    ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
+    : [{ file, target: { kind: 'file' as const, path: output } }];
+const keepPicture = parseSelection(values['keep-picture'] ?? '');
+const compared = jobs.map((job) => withReview(job, { review, keepPicture }));
+let done = 0;
+const outcomes = await runJobs(compared, (outcome) => {
+  done++;
+  if (!json) console.error(progressLine(outcome, done, jobs.length));
+});
+const decks = outcomes.flatMap((outcome) =>
+  outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
+);
+if (course !== undefined && output === undefined && decks.length > 0) {
+  const { addToCourse } = await import('../src/import/command/add-to-course.ts');
+  const path = await addToCourse(dirname(out), course, decks);
+  if (!json) console.error(`Listed in ${path}`);
+}
+console.log(json ? JSON.stringify(outcomes, null, 2) : report(outcomes));
+process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -1,0 +1,65 @@
+import type { Marker, Piece } from '../search/excerpt.ts';
+import type { UnitRecord } from '../search/search-data.ts';
+
+/** What the list of results is shown with. */
+export interface ResultTexts {
+  kinds: Readonly<Record<string, string>>;
+  read: string;
+  presentFromHere: string;
+}
+
+/**
+ * One result: kind and page, the title as the link, the sentence with the hit, and for slides
+ * where to go. Presenting is a button, so that the links of the list are the results in their
+ * order and nothing else.
+ * @param root the site's root
+ * @param marker marks what was asked for
+ */
+export function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTexts): HTMLLIElement {
+  const item = document.createElement('li');
+  const kind = texts.kinds[unit.kind] ?? unit.kind;
+  const label = element('p', 'result-kind', kind);
+  if (unit.page !== unit.title && unit.page !== kind) label.append(` · ${unit.page}`);
+  const link = document.createElement('a');
+  link.href = new URL(unit.address, root).href;
+  link.dataset.kind = unit.kind;
+  appendPieces(link, marker.mark(unit.title));
+  const heading = element('h2', 'result-title', '');
+  heading.append(link);
+  const body = element('p', 'result-text', '');
+  appendPieces(body, marker.excerpt(unit.text));
+  item.append(label, heading, body);
+  if (unit.present !== undefined) item.append(ways(link, new URL(unit.present, root).href, texts));
+  return item;
+}
+
+function ways(link: HTMLAnchorElement, present: string, texts: ResultTexts): HTMLElement {
+  const row = element('p', 'result-ways', '');
+  const read = button(texts.read, `${texts.read}：${link.textContent}`, () => link.click());
+  const show = button(texts.presentFromHere, `${texts.presentFromHere}：${link.textContent}`, () => {
+    location.assign(present);
+  });
+  show.dataset.presentFrom = present;
+  row.append(read, show);
+  return row;
+}
+
+function button(text: string, label: string, act: () => void): HTMLButtonElement {
+  const node = document.createElement('button');
+  node.type = 'button';
+  node.textContent = text;
+  node.setAttribute('aria-label', label);
+  node.addEventListener('click', act);
+  return node;
+}
+
+function appendPieces(parent: HTMLElement, pieces: readonly Piece[]): void {
+  for (const piece of pieces) parent.append(piece.marked ? element('mark', '', piece.text) : piece.text);
+}
+
+function element(name: string, className: string, text: string): HTMLElement {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.textContent = text;
+  return node;
+}

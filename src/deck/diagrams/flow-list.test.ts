@@ -1,0 +1,31 @@
+import { mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { childrenOf, type Element, type Node } from '../tree.ts';
+import { flowRows } from './flow-list.ts';
+import { listOf, partsOf } from './parts.ts';
+
+const rowsOf = (items: string) => {
+  const [flow] = childrenOf(mdxToMdast(`<Flow>\n\n${items}\n\n</Flow>`) as Node);
+  const { rows, columns } = flowRows(partsOf(listOf(flow as Element) as Node));
+  return { rows: rows.map((row) => row.length), columns };
+};
+const steps = (count: number, text: string) => Array.from({ length: count }, () => `- ${text}`).join('\n');
+
+describe('flowRows', () => {
+  it('sets few short steps in one row', () => {
+    expect(rowsOf(steps(5, '受理登记'))).toEqual({ rows: [5], columns: 5 });
+  });
+
+  it('fills rows evenly where the steps need more room', () => {
+    expect(rowsOf(steps(6, '介绍、说明商品或服务'))).toEqual({ rows: [3, 3], columns: 3 });
+    expect(rowsOf(steps(7, '介绍、说明商品或服务'))).toEqual({ rows: [4, 3], columns: 4 });
+  });
+
+  it('gives a step that forks the room of two', () => {
+    expect(rowsOf('- 登记\n- 判断\n  - 紧急\n  - 一般\n- 回访')).toEqual({ rows: [3], columns: 4 });
+  });
+
+  it('never sets a step into a column too narrow for its text', () => {
+    expect(rowsOf(steps(4, '给客户想要的服务，把公司与客户的关系长久地维护好')).columns).toBe(2);
+  });
+});

@@ -1,0 +1,45 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseDocument, stringify } from 'yaml';
+
+/** A deck as a course lists it. */
+export interface CourseDeck {
+  /** Its address. */
+  slug: string;
+  document: string;
+}
+
+/**
+ * Lists decks in `<content>/courses/<course>.yaml`, behind those that are there; comments and order stay. A
+ * course that is new says which of its fields somebody has to write.
+ */
+export async function addToCourse(content: string, course: string, decks: CourseDeck[]): Promise<string> {
+  const path = join(content, 'courses', `${course}.yaml`);
+  const existing = await readFile(path, 'utf8').catch(() => undefined);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, existing === undefined ? newCourse(course, decks) : withDecks(existing, decks));
+  return path;
+}
+
+function newCourse(course: string, decks: CourseDeck[]): string {
+  return stringify({
+    title: course,
+    summary: `由 ${decks.length} 份课件导入，简介待补充。`,
+    audience: '待补充',
+    purpose: '待补充',
+    goals: ['待补充'],
+    decks: decks.map(({ slug }) => slug),
+    sources: decks.map(({ document }) => ({ document })),
+  });
+}
+
+function withDecks(yaml: string, decks: CourseDeck[]): string {
+  const document = parseDocument(yaml);
+  const listed = (document.toJS() as { decks?: unknown } | null)?.decks;
+  const known = Array.isArray(listed) ? listed : [];
+  if (!Array.isArray(listed)) document.set('decks', document.createNode([]));
+  for (const { slug } of decks) {
+    if (!known.includes(slug)) document.addIn(['decks'], slug);
+  }
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,73 @@
+import { UnreadableFile } from './unreadable-file.ts';
+import { ZipArchive } from './zip-archive.ts';
+
+/** `legacy` are the formats that LibreOffice reads for us: .ppt, .doc, .odp, .odt, .rtf. */
+export type Format = 'pptx' | 'docx' | 'ppt' | 'doc' | 'odp' | 'odt' | 'rtf' | 'pdf' | 'text';
+
+/**
+ * Tells the format by what is inside; the file's ending says nothing reliable.
+ * @throws UnreadableFile for empty, encrypted and unknown files, each named as what it is.
+ */
+export async function detectFormat(bytes: Uint8Array): Promise<Format> {
+  if (bytes.length === 0) throw unknownFormat('The file is empty');
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return formatOfZip(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return formatOfCompoundFile(bytes);
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  // ISO 32000-2, annex H: readers accept the header anywhere in the first 1024 bytes.
+  if (head.includes('%PDF-')) return 'pdf';
+  if (looksLikeText(bytes)) return 'text';
+  throw unknownFormat('The file is neither a presentation, a document, a PDF nor text');
+}
+
+async function formatOfZip(bytes: Uint8Array): Promise<Format> {
+  const archive = await ZipArchive.open(bytes);
+  const mimetype = Buffer.from((await archive.read('mimetype')) ?? []).toString('latin1');
+  if (mimetype.includes('opendocument.presentation')) return 'odp';
+  if (mimetype.includes('opendocument.text')) return 'odt';
+  const names = archive.names.map((name) => name.toLowerCase());
+  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
+  if (names.some((name) => name.startsWith('word/'))) return 'docx';
+  if (names.some((name) => name.startsWith('xl/'))) throw unknownFormat('The file is an Excel workbook');
+  throw unknownFormat('The file is a zip archive, but no presentation and no document is inside');
+}
+
+/** [MS-CFB]: the directory names its streams in UTF-16; those of the main format tell what it is. */
+function formatOfCompoundFile(bytes: Uint8Array): Format {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const hasStream = (name: string) => file.includes(Buffer.from(`${name}\0`, 'utf16le'));
+  if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) throw encrypted();
+  if (hasStream('PowerPoint Document')) return 'ppt';
+  if (hasStream('WordDocument')) return 'doc';
+  if (hasStream('Workbook') || hasStream('Book')) throw unknownFormat('The file is an Excel workbook');
+  throw unknownFormat('The file is an OLE container, but no presentation and no document is inside');
+}
+
+/** Text has no NUL and hardly any other control characters; UTF-16 gives itself away by its byte order mark. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const sample = bytes.subarray(0, 65_536);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return false;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  }
+  return controls * 100 <= sample.length;
+}
+
+/** What PowerPoint calls 打开密码: the package is encrypted as a whole ([MS-OFFCRYPTO], §2.3.2). */
+export function encrypted(): UnreadableFile {
+  return new UnreadableFile(
+    'encrypted',
+    'The file is protected with a password to open it (打开密码).',
+    'Open it in PowerPoint or Word, remove the password under 文件 → 信息 → 保护, save it and import it again.',
+  );
+}
+
+function unknownFormat(reason: string): UnreadableFile {
+  return new UnreadableFile(
+    'unknown-format',
+    `${reason}.`,
+    'Lectern imports .pptx, .pptm, .ppsx, .potx, .ppt, .odp, .docx, .doc, .odt, .rtf, .pdf, .txt and .md files.',
+  );
+}

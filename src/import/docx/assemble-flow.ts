@@ -1,0 +1,108 @@
+import type { Block, List, ListItem, Run } from '../../model/deck.ts';
+import type { FlowItem } from '../outline/flow.ts';
+import type { DocumentParagraph } from './paragraph.ts';
+
+/** Paragraphs and finished blocks in their order, with the notes that hang on each. */
+export type Piece = { paragraph: DocumentParagraph; notes: Block[] } | { blocks: Block[]; notes: Block[] };
+
+/** Blocks that Markdown can hold inside a list item. */
+const FITS_ITEM = new Set<Block['type']>(['paragraph', 'picture', 'list']);
+
+/** Turns paragraphs into a flow: those with a heading level into headings, neighbours in a list into one list. */
+export function assembleFlow(pieces: Piece[]): FlowItem[] {
+  const assembly = new Assembly();
+  for (const piece of pieces) {
+    if ('paragraph' in piece) addParagraph(piece.paragraph, assembly);
+    else assembly.addBlocks(piece.blocks);
+    assembly.addNotes(piece.notes);
+  }
+  return assembly.flow;
+}
+
+function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
+  const { content, item, headingLevel } = paragraph;
+  if (paragraph.startsPage || (content.pageBreak && !content.hasText)) assembly.startPage();
+  assembly.addBlocks(content.before);
+  if (!content.hasText) {
+    assembly.addBlocks(content.after);
+    return;
+  }
+  if (headingLevel === undefined && item !== undefined) {
+    const inside = content.after.filter((block) => FITS_ITEM.has(block.type));
+    assembly.addItem(item, { runs: content.runs, children: inside });
+    assembly.addBlocks(content.after.filter((block) => !FITS_ITEM.has(block.type)));
+  } else {
+    if (headingLevel === undefined) assembly.addBlocks([textOf(content.runs)]);
+    else assembly.addHeading(headingOf(paragraph), headingLevel);
+    assembly.addBlocks(content.after);
+  }
+  if (content.pageBreak) assembly.startPage();
+}
+
+/** The number that Word puts before a heading is part of what people call it by. */
+function headingOf({ content, item }: DocumentParagraph): Block {
+  const label = item?.number.label ?? '';
+  const gap = /[\p{L}\p{N}.．]$/u.test(label) ? ' ' : '';
+  return { type: 'paragraph', runs: label === '' ? content.runs : [{ text: label + gap }, ...content.runs] };
+}
+
+/** A paragraph that is nothing but an equation is one. */
+function textOf(runs: Run[]): Block {
+  const written = runs.filter((run) => run.mathml !== undefined || run.text.trim() !== '');
+  const [only] = written;
+  return written.length === 1 && only?.mathml !== undefined
+    ? { type: 'equation', mathml: only.mathml, text: only.text }
+    : { type: 'paragraph', runs };
+}
+
+/** A flow that grows, and the lists that the next item may continue, from the outermost in. */
+class Assembly {
+  readonly flow: FlowItem[] = [];
+  #open: { list: List; id: string; level: number }[] = [];
+  #startsPage = false;
+
+  startPage(): void {
+    this.#startsPage = true;
+  }
+
+  addHeading(block: Block, level: number): void {
+    this.#open = [];
+    this.#push({ block, level });
+  }
+
+  addBlocks(blocks: Block[]): void {
+    if (blocks.length > 0) this.#open = [];
+    for (const block of blocks) this.#push({ block });
+  }
+
+  /** Puts an item into the open list of its level, or opens one in the last item of the level above. */
+  addItem({ list: id, level, number }: NonNullable<DocumentParagraph['item']>, entry: ListItem): void {
+    this.#open = this.#open.filter((list) => list.level <= level);
+    const current = this.#open.at(-1);
+    const ordered = !number.bullet;
+    if (current?.level === level && current.list.ordered === ordered && current.id === id) {
+      current.list.items.push(entry);
+      return;
+    }
+    const list: List = { type: 'list', ordered, items: [entry] };
+    if (ordered && number.value !== 1) list.start = number.value;
+    this.#open = this.#open.filter((candidate) => candidate.level < level);
+    const parent = this.#open.at(-1)?.list.items.at(-1);
+    if (parent) parent.children.push(list);
+    else this.#push({ block: list });
+    this.#open.push({ list, id, level });
+  }
+
+  addNotes(notes: Block[]): void {
+    if (notes.length === 0) return;
+    const last = this.flow.at(-1);
+    if (last) last.notes = [...(last.notes ?? []), ...notes];
+    else this.#push({ block: { type: 'paragraph', runs: [] }, notes });
+  }
+
+  #push(item: FlowItem): void {
+    if (this.#startsPage) item.breakBefore = true;
+    this.#startsPage = false;
+    this.flow.push(item);
+  }
+}

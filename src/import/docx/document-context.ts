@@ -1,0 +1,33 @@
+import type { Block } from '../../model/deck.ts';
+import type { XmlElement } from '../ooxml/xml.ts';
+import type { ShapeContext } from '../pptx/shape-context.ts';
+import type { FieldStack } from './field-stack.ts';
+import type { NoteCollection } from './notes.ts';
+import type { NumberCounter } from './number-counter.ts';
+import type { Styles } from './styles.ts';
+
+/** What reading any piece of a document needs to know about where it stands. */
+export interface DocumentContext extends ShapeContext {
+  styles: Styles;
+  counter: NumberCounter;
+  /** Fields may begin in one paragraph and end in another. */
+  fields: FieldStack;
+  notes: NoteCollection;
+  /** How many text boxes and tables are open around the place that is read. */
+  depth: number;
+  /** Reads the paragraphs and tables inside a text box, a cell or a note. */
+  readStory(container: XmlElement, context: DocumentContext): Promise<Block[]>;
+}
+
+/** A document that nests deeper was made to break readers. */
+export const MAX_DEPTH = 40;
+
+/** Says that `what` stands too deep inside others to be read. */
+export function reportNesting(what: string, { report }: DocumentContext): void {
+  report({
+    severity: 'warning',
+    rule: 'nested-too-deep',
+    reason: `${what} that stands inside too many others was left out.`,
+    hint: 'Take it out of the boxes and tables around it in the original and import it again.',
+  });
+}

@@ -1,0 +1,54 @@
+import type { XmlElement } from '../ooxml/xml.ts';
+
+interface Field {
+  begin: XmlElement;
+  instruction: string;
+  /** Between `begin` and `separate` stands the instruction, after it what the field shows. */
+  shows: boolean;
+}
+
+/** `HYPERLINK "address"` and `HYPERLINK \l "bookmark"` (ECMA-376 part 1, §17.16.5.25). */
+const HYPERLINK = /^\s*HYPERLINK\s+(?:(\\l)\s+)?"?([^"]*?)"?(?:\s+\\[a-z].*)?\s*$/i;
+
+/** The complex fields that are open at a place (ECMA-376 part 1, §17.16.18). */
+export class FieldStack {
+  readonly #open: Field[] = [];
+
+  /** Whether text at this place is an instruction to Word and not shown. */
+  get isInstruction(): boolean {
+    return this.#open.some((field) => !field.shows);
+  }
+
+  /** The web address of the innermost open link. */
+  get link(): string | undefined {
+    for (const field of this.#open.toReversed()) {
+      const [, isBookmark, address] = HYPERLINK.exec(field.instruction) ?? [];
+      if (field.shows && address && !isBookmark) return address;
+    }
+    return undefined;
+  }
+
+  addInstruction(text: string): void {
+    const field = this.#open.at(-1);
+    if (field && !field.shows) field.instruction += text;
+  }
+
+  /** Follows a `w:fldChar` and returns the text that the field itself stands for: a check box. */
+  follow(mark: XmlElement): string {
+    const type = mark.attribute('w:fldCharType');
+    if (type === 'begin') this.#open.push({ begin: mark, instruction: '', shows: false });
+    const field = this.#open.at(-1);
+    if (type === 'separate' && field) field.shows = true;
+    if (type !== 'end' || !field) return '';
+    this.#open.pop();
+    return /^\s*FORMCHECKBOX\b/.test(field.instruction) ? checkBox(field.begin) : '';
+  }
+}
+
+/** A check box of a form (§17.16.7). */
+function checkBox(begin: XmlElement): string {
+  const box = begin.first('w:ffData', 'w:checkBox');
+  const state = box.find('w:checked') ?? box.first('w:default');
+  const isChecked = state.name !== '' && state.boolean('w:val') !== false;
+  return isChecked ? '☑' : '☐';
+}

@@ -1,0 +1,106 @@
+import type { Deck } from '../../model/deck.ts';
+import type { Message, Result } from '../../model/message.ts';
+import { AssetStore } from '../asset-store.ts';
+import { readCoreProperties } from '../ooxml/core-properties.ts';
+import { OoxmlPackage } from '../ooxml/package.ts';
+import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
+import { slidesFromFlow } from '../outline/slides-from-flow.ts';
+import { contextOf, readSidePart } from '../pptx/part-context.ts';
+import type { ReadOptions } from '../reader.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { assembleFlow } from './assemble-flow.ts';
+import type { DocumentContext } from './document-context.ts';
+import { FieldStack } from './field-stack.ts';
+import { findImplicitHeadings } from './implicit-headings.ts';
+import { NoteCollection, type NoteKind } from './notes.ts';
+import { NumberCounter } from './number-counter.ts';
+import { Numbering } from './numbering.ts';
+import { readPieces, readStory } from './story.ts';
+import { Styles } from './styles.ts';
+
+/**
+ * Reads WordprocessingML (ECMA-376, transitional and strict): .docx, .docm, .dotx.
+ * Read: headings by style, outline level or Chinese numbering, lists, tables with merged cells, pictures, text boxes,
+ * charts, SmartArt, equations, links, footnotes, endnotes, comments, insertions. Not read, by intention: looks, page
+ * headers and footers, deletions, hidden text, macros.
+ */
+export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promise<Result<Deck>> {
+  const messages: Message[] = [];
+  const pkg = await OoxmlPackage.open(bytes);
+  const part = (await pkg.relationships()).part('officeDocument') ?? 'word/document.xml';
+  const body = (await pkg.xml(part))?.find('w:body');
+  if (!body) throw noBody(part);
+  const context = await documentContext(pkg, part, (message) =>
+    messages.push({ ...message, place: { file } }),
+  );
+  const flow = assembleFlow(findImplicitHeadings(await readPieces(body, context)));
+  if (flow.length === 0) throw emptyDocument();
+  const hasHeadings = flow.some(({ level }) => level !== undefined);
+  const outline = slidesFromFlow(hasHeadings ? flow.map(({ breakBefore: _, ...item }) => item) : flow);
+  const properties = await readCoreProperties(pkg);
+  const deck: Deck = {
+    title: outline.title || properties.title || outline.slides[0]?.title || nameOf(file),
+    ...(properties.creator ? { author: properties.creator } : {}),
+    ...(properties.language ? { language: properties.language } : {}),
+    slides: outline.slides,
+    assets: context.assets.assets,
+  };
+  return { value: deck, messages };
+}
+
+async function documentContext(
+  pkg: OoxmlPackage,
+  part: string,
+  report: DocumentContext['report'],
+): Promise<DocumentContext> {
+  const relationships = await pkg.relationships(part);
+  const base = { pkg, part, relationships, assets: new AssetStore(), slideIds: new Map(), report };
+  const side = async (kind: string): Promise<{ part: string; root: XmlElement }> => {
+    const target = relationships.part(kind) ?? '';
+    return { part: target, root: target === '' ? NO_ELEMENT : await readSidePart(base, target) };
+  };
+  const noteParts = {
+    footnote: await side('footnotes'),
+    endnote: await side('endnotes'),
+    comment: await side('comments'),
+  };
+  const notes = new NoteCollection(
+    { footnote: noteParts.footnote.root, endnote: noteParts.endnote.root, comment: noteParts.comment.root },
+    async (note: XmlElement, kind: NoteKind) => {
+      const own = await contextOf(context, noteParts[kind].part);
+      return readStory(note, { ...context, ...own, fields: new FieldStack(), depth: context.depth + 1 });
+    },
+  );
+  const context: DocumentContext = {
+    ...base,
+    owner: 'picture',
+    design: { layout: [], master: [], textStyles: NO_ELEMENT, defaultTextStyle: NO_ELEMENT },
+    styles: new Styles((await side('styles')).root),
+    counter: new NumberCounter(new Numbering((await side('numbering')).root)),
+    fields: new FieldStack(),
+    notes,
+    depth: 0,
+    readStory,
+  };
+  return context;
+}
+
+function nameOf(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w{2,5}$/, '');
+}
+
+function noBody(part: string): UnreadableFile {
+  return new UnreadableFile(
+    'no-document',
+    `The document's text is missing: there is no body in the part ${part}.`,
+    'Open the file in Word, let it repair the file, save it and import the new file.',
+  );
+}
+
+function emptyDocument(): UnreadableFile {
+  return new UnreadableFile(
+    'empty-document',
+    'The document has no text, table or picture in it.',
+    'Check that this is the right file.',
+  );
+}

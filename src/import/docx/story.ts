@@ -1,0 +1,69 @@
+import type { Block } from '../../model/deck.ts';
+import { chooseAlternates } from '../ooxml/alternate-content.ts';
+import { XmlElement } from '../ooxml/xml.ts';
+import { assembleFlow, type Piece } from './assemble-flow.ts';
+import type { DocumentContext } from './document-context.ts';
+import { readParagraph } from './paragraph.ts';
+import { readTable } from './table.ts';
+
+const WRAPPERS = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+
+/** Reads the block-level elements of a story (ECMA-376 part 1, §17.1): a body, text box, cell or note in their order. */
+export async function readPieces(container: XmlElement, context: DocumentContext): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  let carried: (XmlElement | string)[] = [];
+  for (const element of blockElements(container)) {
+    if (element.name === 'w:p') {
+      const paragraph =
+        carried.length === 0
+          ? element
+          : new XmlElement('w:p', element.attributes, [
+              ...properties(element),
+              ...carried,
+              ...inline(element),
+            ]);
+      carried = [];
+      if (element.first('w:pPr', 'w:rPr').find('w:del')) carried = inline(paragraph);
+      else pieces.push({ paragraph: await readParagraph(paragraph, context), notes: context.notes.drain() });
+    } else if (element.name === 'w:tbl') {
+      pieces.push({ blocks: await readTable(element, context), notes: context.notes.drain() });
+    } else if (element.name === 'w:altChunk') {
+      context.report({
+        severity: 'warning',
+        rule: 'embedded-document',
+        reason: 'A document that is embedded in another format was left out.',
+        hint: 'Open the document in Word, save it again as .docx and import the new file.',
+      });
+    }
+  }
+  return pieces;
+}
+
+/** Reads a text box, cell or note; headings in it are paragraphs. */
+export async function readStory(container: XmlElement, context: DocumentContext): Promise<Block[]> {
+  const flow = assembleFlow(await readPieces(container, context));
+  context.notes.putBack(flow.flatMap((item) => item.notes ?? []));
+  return flow.map((item) => item.block);
+}
+
+function blockElements(container: XmlElement): XmlElement[] {
+  const elements: XmlElement[] = [];
+  const open = container.elements.toReversed();
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (element.name === 'w:sdt') open.push(...element.first('w:sdtContent').elements.toReversed());
+    else if (WRAPPERS.has(element.name)) open.push(...element.elements.toReversed());
+    else if (element.name === 'mc:AlternateContent')
+      open.push(...chooseAlternates([element], () => true).toReversed());
+    else elements.push(element);
+  }
+  return elements;
+}
+
+function properties(paragraph: XmlElement): XmlElement[] {
+  return paragraph.all('w:pPr');
+}
+
+/** A deleted paragraph mark joins the paragraph with the next (§17.13.5.15). */
+function inline(paragraph: XmlElement): (XmlElement | string)[] {
+  return paragraph.content.filter((node) => !(node instanceof XmlElement && node.name === 'w:pPr'));
+}

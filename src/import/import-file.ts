@@ -1,0 +1,51 @@
+import type { Deck } from '../model/deck.ts';
+import type { Result } from '../model/message.ts';
+import { describePictures } from './describe-pictures.ts';
+import { detectFormat, type Format } from './detect-format.ts';
+import { nameSlides } from './name-slides.ts';
+import { convertPictures } from './pictures/convert-pictures.ts';
+import { webPictures } from './pictures/web-pictures.ts';
+import type { Reader, ReadOptions } from './reader.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
+const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+  pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  ppt: async () => (await import('./legacy/read-legacy.ts')).legacyReader('ppt'),
+  odp: async () => (await import('./legacy/read-legacy.ts')).legacyReader('odp'),
+  doc: async () => (await import('./legacy/read-legacy.ts')).legacyReader('doc'),
+  odt: async () => (await import('./legacy/read-legacy.ts')).legacyReader('odt'),
+  rtf: async () => (await import('./legacy/read-legacy.ts')).legacyReader('rtf'),
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  text: async () => (await import('./text/read-text.ts')).readText,
+};
+
+export interface ImportedFile {
+  format: Format;
+  deck: Deck;
+}
+
+/**
+ * Reads a file of any known format into a deck in which every slide has a title and every picture can be shown.
+ * @throws UnreadableFile when nothing can be imported.
+ */
+export async function importFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<ImportedFile>> {
+  const format = await detectFormat(bytes);
+  const load = READERS[format];
+  if (!load) {
+    throw new UnreadableFile(
+      'no-reader',
+      `Nothing here reads .${format}.`,
+      'Save the file as .pptx and import that.',
+    );
+  }
+  const reader = await load();
+  const { value, messages } = await reader(bytes, options);
+  const shown = await webPictures(nameSlides(value), options.file, convertPictures);
+  const described = describePictures(shown.value, options.file);
+  return {
+    value: { format, deck: described.value },
+    messages: [...messages, ...shown.messages, ...described.messages],
+  };
+}

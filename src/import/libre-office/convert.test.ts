@@ -1,0 +1,55 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { convertWithLibreOffice } from './convert.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
+// A place for temporary files that no other test writes to.
+beforeAll(() => vi.stubEnv('TMPDIR', folder));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A program in place of LibreOffice: the last argument but the files is the folder for the output. */
+function program(name: string, script: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+const files = new Map([['a.emf', new Uint8Array([1, 2])]]);
+const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('lectern-import-'));
+
+describe.skipIf(process.platform === 'win32')('a run of LibreOffice', () => {
+  it('gives what the program wrote by name and leaves nothing behind', async () => {
+    const copy = 'while [ "$1" != "--outdir" ]; do shift; done; cp "$3" "$2/a.png"';
+    const written = await convertWithLibreOffice({
+      program: program('copy', copy),
+      files,
+      to: 'png',
+      timeLimit: 20_000,
+    });
+    expect([...written]).toEqual([['a.png', Buffer.from([1, 2])]]);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('is ended with all it started when it takes too long', async () => {
+    const start = Date.now();
+    const hang = program('hang', 'sleep 60 & wait');
+    const written = await convertWithLibreOffice({ program: hang, files, to: 'png', timeLimit: 300 });
+    expect(written.size).toBe(0);
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
+  it('gives nothing when the program is not there', async () => {
+    const written = await convertWithLibreOffice({
+      program: join(folder, 'none'),
+      files,
+      to: 'png',
+      timeLimit: 5000,
+    });
+    expect(written.size).toBe(0);
+  });
+});

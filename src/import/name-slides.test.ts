@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Slide } from '../model/deck.ts';
+import { nameSlides } from './name-slides.ts';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
+const named = (slide: Partial<Slide>) => {
+  const deck = { title: '', assets: [], slides: [{ source: 7, title: '', blocks: [], notes: [], ...slide }] };
+  const [result] = nameSlides(deck).slides;
+  return { title: result?.title, blocks: result?.blocks.length };
+};
+
+describe('a slide without a title', () => {
+  it('takes a short first line as its title', () => {
+    expect(named({ blocks: [paragraph('接听电话'), paragraph('先问好')] })).toEqual({
+      title: '接听电话',
+      blocks: 1,
+    });
+  });
+
+  it('takes the first words of a long line and keeps the line', () => {
+    const line = '客户来访时要起身微笑，目光平视，主动问候并说明自己的姓名和部门，再请对方坐下';
+    expect(named({ blocks: [paragraph(line)] })).toEqual({ title: '客户来访时要起身微笑', blocks: 1 });
+    const words = 'a very long sentence that has no stop before its end and goes on and on and on';
+    expect(named({ blocks: [paragraph(words)] }).title).toMatch(/^a very long sentence .*\w…$/);
+  });
+
+  it('is called as its first item, its chart or its number', () => {
+    const list: Block = {
+      type: 'list',
+      ordered: false,
+      items: [{ runs: [{ text: '第一条' }], children: [] }],
+    };
+    expect(named({ blocks: [list] })).toEqual({ title: '第一条', blocks: 1 });
+    expect(named({ blocks: [{ type: 'picture', file: 'a.png', alt: '' }] }).title).toBe('第 7 页');
+    expect(named({}).title).toBe('第 7 页');
+  });
+
+  it('does not take a title away from a link', () => {
+    const link: Block = { type: 'paragraph', runs: [{ text: '网站', link: 'https://example.org' }] };
+    expect(named({ blocks: [link] })).toEqual({ title: '网站', blocks: 1 });
+  });
+});
+
+it('a title that is there stays', () => {
+  expect(named({ title: '有标题', blocks: [paragraph('短')] })).toEqual({ title: '有标题', blocks: 1 });
+});

@@ -1,0 +1,76 @@
+import type { Block, Deck, Run, Slide } from '../model/deck.ts';
+
+/** A wider line is a sentence, not a title. A Chinese character is 2 wide, a Latin letter 1. */
+const WIDEST_TITLE = 60;
+
+/**
+ * Gives every slide a title: a short first line becomes it, of a long one the first words are
+ * used, and a slide without text is called by its number.
+ */
+export function nameSlides(deck: Deck): Deck {
+  return { ...deck, slides: deck.slides.map(nameSlide) };
+}
+
+function nameSlide(slide: Slide): Slide {
+  if (slide.title.trim() !== '') return slide;
+  const [first, ...rest] = slide.blocks;
+  if (first && (first.type === 'paragraph' || first.type === 'heading') && isPlain(first.runs)) {
+    const text = textOf(first.runs);
+    if (text !== '' && widthOf(text) <= WIDEST_TITLE) return { ...slide, title: text, blocks: rest };
+  }
+  const words = firstWords(slide.blocks);
+  return { ...slide, title: words === '' ? `第 ${slide.source} 页` : words };
+}
+
+/** Links and equations would be lost in a title. */
+function isPlain(runs: Run[]): boolean {
+  return runs.every((run) => !run.link && !run.mathml);
+}
+
+function firstWords(blocks: Block[]): string {
+  for (const block of blocks) {
+    const text = textOfBlock(block);
+    if (text !== '') return shorten(text);
+  }
+  return '';
+}
+
+function textOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return textOf(block.runs);
+    case 'list':
+    case 'diagram':
+      return block.items[0] ? textOf(block.items[0].runs) : '';
+    case 'step':
+      return firstWords(block.blocks);
+    case 'chart':
+      return block.title;
+    case 'picture':
+      return block.alt;
+    default:
+      return '';
+  }
+}
+
+/** Up to the first stop, else up to a width, never inside a Latin word. */
+function shorten(text: string): string {
+  const clause = text.split(/[。！？；：，,;:!?]|\. /u, 1)[0]?.trim() ?? '';
+  if (clause !== '' && widthOf(clause) <= WIDEST_TITLE) return clause;
+  let cut = text.slice(0, WIDEST_TITLE);
+  while (widthOf(cut) > WIDEST_TITLE) cut = cut.slice(0, -1);
+  return `${cut.replace(/\s+[A-Za-z]*$/, '')}…`;
+}
+
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+}
+
+function textOf(runs: Run[]): string {
+  return runs
+    .map((run) => run.text + (run.break ? ' ' : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

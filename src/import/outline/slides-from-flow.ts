@@ -1,0 +1,70 @@
+import type { Block, Run, Slide } from '../../model/deck.ts';
+import type { FlowItem } from './flow.ts';
+
+/** Headings below this level stay inside slides. */
+const DEEPEST_SLIDE_LEVEL = 3;
+
+/** The slides of a document without pages, and the title that its one highest heading gives. */
+export interface FlowSlides {
+  title?: string;
+  slides: Slide[];
+}
+
+/**
+ * Cuts a flow into slides: a heading of the upper three levels that occur begins a slide, deeper
+ * ones become headings inside. A first heading that is alone on its level is the document's title.
+ */
+export function slidesFromFlow(flow: FlowItem[]): FlowSlides {
+  const title = onlyTopHeading(flow);
+  const body = title === undefined ? flow : flow.slice(flow.indexOf(title) + 1);
+  const before = title === undefined ? [] : flow.slice(0, flow.indexOf(title));
+  const levels = [...new Set(body.flatMap((item) => item.level ?? []))].sort((a, b) => a - b);
+  const slides: Slide[] = [];
+  const begin = (name: string): Slide => {
+    const slide: Slide = { source: slides.length + 1, title: name, blocks: [], notes: [] };
+    slides.push(slide);
+    return slide;
+  };
+  const deckTitle = title && plainText(title);
+  let slide: Slide | undefined;
+  for (const item of [...before, ...body]) {
+    const rank = item.level === undefined ? -1 : levels.indexOf(item.level);
+    if (rank !== -1 && rank < DEEPEST_SLIDE_LEVEL) {
+      slide = begin(plainText(item) ?? '');
+    } else {
+      if (slide === undefined || item.breakBefore)
+        slide = begin(slides.length === 0 ? (deckTitle ?? '') : '');
+      slide.blocks.push(rank === -1 ? item.block : asHeading(item, rank - DEEPEST_SLIDE_LEVEL));
+    }
+    slide.notes.push(...(item.notes ?? []));
+  }
+  if (title?.notes?.length) (slides[0] ?? begin(deckTitle ?? '')).notes.unshift(...title.notes);
+  if (slides.length === 0 && deckTitle !== undefined) begin(deckTitle);
+  return deckTitle === undefined ? { slides } : { title: deckTitle, slides };
+}
+
+/** A heading above all others that stands before them: the name of the document. */
+function onlyTopHeading(flow: FlowItem[]): FlowItem | undefined {
+  const headings = flow.filter((item) => item.level !== undefined);
+  const top = Math.min(...headings.map((item) => item.level ?? Number.POSITIVE_INFINITY));
+  const [first, ...others] = headings;
+  const isAlone = first?.level === top && others.every((item) => (item.level ?? 0) > top);
+  return isAlone && others.length > 0 ? first : undefined;
+}
+
+function asHeading(item: FlowItem, depthBelow: number): Block {
+  return { type: 'heading', depth: Math.min(6, 3 + depthBelow), runs: runsOf(item.block) };
+}
+
+function runsOf(block: Block): Run[] {
+  return block.type === 'paragraph' || block.type === 'heading' ? block.runs : [];
+}
+
+function plainText(item: FlowItem): string | undefined {
+  const text = runsOf(item.block)
+    .map((run) => run.text + (run.break ? ' ' : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}

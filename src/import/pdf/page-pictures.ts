@@ -1,0 +1,108 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+
+/** A picture on a page. */
+export interface PagePicture {
+  /** Equal for the same picture on several pages. */
+  id: string;
+  /** Raw pixels, rows from the top. */
+  pixels: Uint8Array;
+  width: number;
+  height: number;
+  /** Bytes a pixel: 1 grey, 3 RGB, 4 RGBA. */
+  channels: 1 | 3 | 4;
+  /** From the top of the page down to the picture's middle, in points. */
+  y: number;
+  /** Share of the page it covers. */
+  share: number;
+}
+
+export interface PageDrawing {
+  pictures: PagePicture[];
+  /** How many lines, curves and areas are drawn. */
+  paths: number;
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+/** Milliseconds until a picture that never gets decoded is given up. */
+const DECODE_LIMIT = 5_000;
+
+/** pdf.js's `ImageKind`. */
+const CHANNELS: Record<number, 1 | 3 | 4> = { 2: 3, 3: 4 };
+
+/** Reads the pictures that a page paints (ISO 32000-2, §8.9), and counts its drawing. */
+export async function readPageDrawing(page: PDFPageProxy): Promise<PageDrawing> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const viewport = page.getViewport({ scale: 1 });
+  const pictures: PagePicture[] = [];
+  let paths = 0;
+  let matrix = IDENTITY;
+  const saved: Matrix[] = [];
+  for (const [index, operator] of fnArray.entries()) {
+    const args = argsArray[index] as unknown[];
+    if (operator === OPS.save) saved.push(matrix);
+    else if (operator === OPS.restore) matrix = saved.pop() ?? IDENTITY;
+    else if (operator === OPS.transform) matrix = multiply(matrix, args as Matrix);
+    else if (operator === OPS.constructPath) paths++;
+    else if (operator === OPS.paintImageXObject) {
+      const picture = await readPicture(page, String(args[0]));
+      if (picture) pictures.push({ ...picture, ...placeOf(matrix, viewport) });
+    }
+  }
+  return { pictures, paths };
+}
+
+function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+function placeOf(
+  [a, b, c, d, e, f]: Matrix,
+  viewport: { width: number; height: number; convertToViewportPoint(x: number, y: number): number[] },
+): { y: number; share: number } {
+  const [, y = 0] = viewport.convertToViewportPoint(e + (a + c) / 2, f + (b + d) / 2);
+  const area = Math.abs(a * d - b * c);
+  return { y, share: area / (viewport.width * viewport.height) };
+}
+
+interface DecodedImage {
+  width: number;
+  height: number;
+  kind?: number;
+  data?: Uint8Array | Uint8ClampedArray;
+}
+
+async function readPicture(
+  page: PDFPageProxy,
+  id: string,
+): Promise<Omit<PagePicture, 'y' | 'share'> | undefined> {
+  const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
+  const image = await new Promise<DecodedImage | undefined>((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), DECODE_LIMIT);
+    objects.get(id, (decoded: DecodedImage | null) => {
+      clearTimeout(timer);
+      resolve(decoded ?? undefined);
+    });
+  });
+  if (!image?.data) return undefined;
+  const { width, height, data, kind = 0 } = image;
+  const channels = CHANNELS[kind];
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  if (channels) return { id, pixels: bytes, width, height, channels };
+  return { id, pixels: greyOfBits(bytes, width, height), width, height, channels: 1 };
+}
+
+/** Pictures of two colours come as one bit a pixel, each row filled up to a byte. */
+function greyOfBits(bits: Uint8Array, width: number, height: number): Uint8Array {
+  const grey = new Uint8Array(width * height);
+  const rowBytes = (width + 7) >> 3;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const byte = bits[y * rowBytes + (x >> 3)] ?? 0;
+      grey[y * width + x] = byte & (0x80 >> (x & 7)) ? 255 : 0;
+    }
+  }
+  return grey;
+}

@@ -1,0 +1,61 @@
+import sharp from 'sharp';
+import { expect, test, vi } from 'vitest';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { buildPdf } from './fixture-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+
+// Each reading starts a thread that loads pdf.js.
+vi.setConfig({ testTimeout: 60_000 });
+
+const PAGES = [
+  {
+    texts: [
+      { text: '门岗服务规范', x: 60, y: 60, size: 36 },
+      { text: '• 车辆进出先敬礼', x: 60, y: 120, size: 18 },
+      { text: '• 访客登记后放行', x: 60, y: 150, size: 18 },
+    ],
+    picture: true,
+  },
+  { texts: [{ text: '网上查询办法', x: 60, y: 200, size: 18 }], link: 'https://example.com/mg' },
+  { texts: [] },
+];
+
+test('a page becomes a slide: title by size, list, picture', async () => {
+  const { value } = await readPdf(buildPdf(PAGES), { file: '门岗.pdf' });
+  expect(value.title).toBe('门岗服务规范');
+  expect(value.slides[0]).toMatchObject({
+    source: 1,
+    title: '门岗服务规范',
+    blocks: [
+      {
+        type: 'list',
+        items: [{ runs: [{ text: '车辆进出先敬礼' }] }, { runs: [{ text: '访客登记后放行' }] }],
+      },
+      { type: 'picture', file: 'page-1-1.png' },
+    ],
+  });
+  const [picture] = value.assets;
+  expect(await sharp(picture?.bytes).metadata()).toMatchObject({ width: 60, height: 40 });
+});
+
+test('a link stays on its words', async () => {
+  const { value } = await readPdf(buildPdf(PAGES), { file: 'a.pdf' });
+  expect(value.slides[1]?.blocks).toEqual([
+    { type: 'paragraph', runs: [{ text: '网上查询办法', link: 'https://example.com/mg' }] },
+  ]);
+});
+
+test('a page without text becomes a picture, and that is said', async () => {
+  const { value, messages } = await readPdf(buildPdf(PAGES), { file: 'a.pdf' });
+  expect(value.slides[2]?.blocks).toEqual([{ type: 'picture', file: 'page-3-1.jpg', alt: '' }]);
+  expect(messages).toMatchObject([{ severity: 'warning', rule: 'page-as-picture', place: { slide: 3 } }]);
+  const asset = value.assets.find(({ file }) => file === 'page-3-1.jpg');
+  expect(await sharp(asset?.bytes).metadata()).toMatchObject({ width: 1600, height: 900 });
+});
+
+test('a cut-off file is refused with a hint', async () => {
+  const bytes = buildPdf(PAGES).subarray(0, 60);
+  const reading = readPdf(bytes, { file: 'a.pdf' });
+  await expect(reading).rejects.toThrow(UnreadableFile);
+  await expect(reading).rejects.toMatchObject({ rule: 'damaged-pdf' });
+});

@@ -1,0 +1,26 @@
+import type { Block } from '../../model/deck.ts';
+import { readHyperlink } from './hyperlink.ts';
+import { readBlip } from './picture.ts';
+import type { ShapeContext } from './shape-context.ts';
+import type { PlacedShape } from './shape-tree.ts';
+import { readParagraphs } from './text-body.ts';
+import type { TextParagraph } from './text-paragraph.ts';
+
+/** The paragraphs of `p:sp` (ECMA-376 part 1, §19.3.1.43) that have text. */
+export function readShapeText(
+  { element, properties, inherited }: PlacedShape,
+  context: ShapeContext,
+): TextParagraph[] {
+  const link = readHyperlink(properties.find('a:hlinkClick'), context);
+  return readParagraphs(element.first('p:txBody'), context, inherited.listStyles, link);
+}
+
+/** The picture a shape is filled with, if any. */
+export async function readShapeFill(
+  { element, properties }: PlacedShape,
+  context: ShapeContext,
+): Promise<Block[]> {
+  const fill = element.find('p:spPr', 'a:blipFill');
+  const picture = fill && (await readBlip(fill, properties, context));
+  return picture ? [picture] : [];
+}

@@ -1,0 +1,86 @@
+import type { OoxmlPackage } from '../ooxml/package.ts';
+import type { Relationships } from '../ooxml/relationships.ts';
+import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
+import type { Box } from './geometry.ts';
+import {
+  isMarginal,
+  isTitle,
+  layoutModelOf,
+  masterModelOf,
+  type Placeholder,
+  type PlaceholderModel,
+  readPlaceholderModels,
+} from './placeholder.ts';
+
+/** What a slide inherits from its layout and master. */
+export interface SlideDesign {
+  layout: PlaceholderModel[];
+  master: PlaceholderModel[];
+  /** `p:txStyles` of the master. */
+  textStyles: XmlElement;
+  /** `p:defaultTextStyle` of the presentation. */
+  defaultTextStyle: XmlElement;
+}
+
+/** What a placeholder inherits: where it stands and, nearest first, the list styles of its text. */
+export interface Inherited {
+  type: string;
+  box?: Box;
+  listStyles: XmlElement[];
+}
+
+/** Loads designs; layouts and masters are shared by slides and read once. */
+export function slideDesigns(
+  pkg: OoxmlPackage,
+  defaultTextStyle: XmlElement,
+): (slide: Relationships) => Promise<SlideDesign> {
+  const layouts = new Map<string, Promise<SlideDesign>>();
+  const masters = new Map<string, Promise<Pick<SlideDesign, 'master' | 'textStyles'>>>();
+
+  const loadMaster = async (part: string) => {
+    const root = (await pkg.xml(part)) ?? NO_ELEMENT;
+    return { master: readPlaceholderModels(root), textStyles: root.first('p:txStyles') };
+  };
+  const loadLayout = async (part: string): Promise<SlideDesign> => {
+    const root = (await pkg.xml(part)) ?? NO_ELEMENT;
+    const masterPart = (await pkg.relationships(part)).part('slideMaster') ?? '';
+    const master = remember(masters, masterPart, loadMaster);
+    return { layout: readPlaceholderModels(root), ...(await master), defaultTextStyle };
+  };
+  return (slide) => remember(layouts, slide.part('slideLayout') ?? '', loadLayout);
+}
+
+function remember<T>(
+  known: Map<string, Promise<T>>,
+  key: string,
+  load: (key: string) => Promise<T>,
+): Promise<T> {
+  const value = known.get(key) ?? load(key);
+  known.set(key, value);
+  return value;
+}
+
+/**
+ * Bullets and places are looked up slide → layout → master (ECMA-376 part 1, §19.3.1.36), then in the master's
+ * text styles (§19.3.1.52) and the presentation's default.
+ */
+export function inherit(design: SlideDesign, placeholder: Placeholder | undefined): Inherited {
+  if (!placeholder) {
+    return { type: '', listStyles: [design.textStyles.first('p:otherStyle'), design.defaultTextStyle] };
+  }
+  const layout = layoutModelOf(placeholder, design.layout);
+  const type = placeholder.type === 'obj' && layout ? layout.type : placeholder.type;
+  const master = masterModelOf({ ...placeholder, type }, design.master);
+  const style = isTitle(type) ? 'p:titleStyle' : isMarginal(type) ? 'p:otherStyle' : 'p:bodyStyle';
+  const box = layout?.box ?? master?.box;
+  return {
+    type,
+    ...(box ? { box } : {}),
+    listStyles: [
+      layout?.listStyle ?? NO_ELEMENT,
+      master?.listStyle ?? NO_ELEMENT,
+      design.textStyles.first(style),
+      design.defaultTextStyle,
+    ],
+  };
+}

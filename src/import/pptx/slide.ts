@@ -1,0 +1,106 @@
+import type { Block, Slide } from '../../model/deck.ts';
+import type { XmlElement } from '../ooxml/xml.ts';
+import { type Animation, readAnimation } from './animation.ts';
+import { readComments } from './comments.ts';
+import { readGraphicFrame } from './graphic-frame.ts';
+import { readNotes } from './notes-slide.ts';
+import { readPictureShape } from './picture.ts';
+import { isMarginal, isTitle } from './placeholder.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { readShapeFill, readShapeText } from './shape.ts';
+import type { ShapeContext, ShapeReader } from './shape-context.ts';
+import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
+import { type TimedBlock, timedParagraphs, wrapSteps } from './step.ts';
+import { plainText } from './text-body.ts';
+
+export interface SlideSource {
+  id: string;
+  /** 1-based. */
+  number: number;
+  root: XmlElement;
+  section?: string;
+  /** Of a slide, in EMU. */
+  height: number;
+  commentAuthors: Map<string, string>;
+}
+
+/** Shapes whose blocks do not depend on clicks inside them. A connector (`p:cxnSp`) has no text. */
+const SHAPE_READERS: Record<string, ShapeReader> = {
+  'p:pic': readPictureShape,
+  'p:graphicFrame': readGraphicFrame,
+  'p:cxnSp': async () => [],
+};
+
+/** Reads one slide (ECMA-376 part 1, §19.3.1.38): title, then all else in reading order, notes and comments. */
+export async function readSlide(source: SlideSource, context: ShapeContext): Promise<Slide> {
+  const { id, number, root, section } = source;
+  const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design).filter((shape) =>
+    isRead(shape, context),
+  );
+  const titleShape = shapes.find(
+    (shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0,
+  );
+  if (root.find('p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill')) {
+    context.report({
+      severity: 'info',
+      rule: 'background-picture',
+      reason: 'The picture behind the slide was left out.',
+      hint: 'If it shows something, save it from the original and put it beside index.mdx.',
+    });
+  }
+  const animation = readAnimation(root.first('p:timing'));
+  const blocks: TimedBlock[] = [];
+  for (const shape of inReadingOrder(shapes, source.height)) {
+    if (shape !== titleShape) blocks.push(...(await readShape(shape, animation, context)));
+  }
+  const notes = [...(await readNotes(context)), ...(await readComments(context, source.commentAuthors))];
+  return {
+    id,
+    source: number,
+    title: titleShape ? plainText(readShapeText(titleShape, context)) : '',
+    ...(section ? { section } : {}),
+    ...(root.boolean('show') === false ? { hidden: true } : {}),
+    blocks: wrapSteps(blocks),
+    notes,
+  };
+}
+
+function isRead({ properties, inherited, element }: PlacedShape, context: ShapeContext): boolean {
+  if (isMarginal(inherited.type)) return false;
+  if (!properties.boolean('hidden')) return true;
+  const name = properties.attribute('name') ?? element.name;
+  context.report({
+    severity: 'info',
+    rule: 'hidden-shape',
+    reason: `The shape ${JSON.stringify(name)} is hidden in the original and was left out.`,
+    hint: 'Show it in the selection pane (开始 → 选择 → 选择窗格) and import again if it belongs to the deck.',
+  });
+  return false;
+}
+
+async function readShape(
+  shape: PlacedShape,
+  animation: Animation,
+  context: ShapeContext,
+): Promise<TimedBlock[]> {
+  const ids = [shape.properties, ...shape.groups.map(shapeProperties)].map(
+    (properties) => properties.attribute('id') ?? '',
+  );
+  const click = ids.map((id) => animation.shapes.get(id)).find((value) => value !== undefined);
+  const timed = (block: Block): TimedBlock => ({ block, click });
+  if (shape.element.name === 'p:sp') {
+    const fill = await readShapeFill(shape, context);
+    const clicks = animation.paragraphs.get(ids[0] ?? '');
+    const text = timedParagraphs(readShapeText(shape, context), clicks);
+    return [...fill.map(timed), ...text.map((part) => ({ ...part, click: part.click ?? click }))];
+  }
+  const read = SHAPE_READERS[shape.element.name];
+  if (read) return (await read(shape, context)).map(timed);
+  context.report({
+    severity: 'warning',
+    rule: 'unknown-shape',
+    reason: `The shape ${JSON.stringify(shape.properties.attribute('name') ?? '')} is of a kind that is not read (${shape.element.name}).`,
+    hint: 'Save it as a picture in the original and insert that.',
+  });
+  return [];
+}

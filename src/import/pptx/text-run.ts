@@ -1,0 +1,47 @@
+import type { Run } from '../../model/deck.ts';
+import { chooseAlternates } from '../ooxml/alternate-content.ts';
+import { readMath } from '../ooxml/math.ts';
+import type { XmlElement } from '../ooxml/xml.ts';
+import { readHyperlink } from './hyperlink.ts';
+import type { PartContext } from './part-context.ts';
+import { replaceSymbols } from './symbol-font.ts';
+
+type RunReader = (element: XmlElement, context: PartContext, shapeLink: string | undefined) => Run[];
+
+/** The content of `a:p` (ECMA-376 part 1, §21.1.2.2.6); what is not named here has no text. */
+const RUN_READERS: Record<string, RunReader> = {
+  'a:r': readRun,
+  'a:br': () => [{ text: '', break: true }],
+  'a:fld': readField,
+  'a14:m': readInlineMath,
+};
+
+/** Reads the runs of a paragraph. `shapeLink` is the link of the whole shape, if it has one. */
+export function readRuns(paragraph: XmlElement, context: PartContext, shapeLink?: string): Run[] {
+  const elements = chooseAlternates(paragraph.elements, ({ name }) => name in RUN_READERS);
+  return elements.flatMap((element) => RUN_READERS[element.name]?.(element, context, shapeLink) ?? []);
+}
+
+function readRun(element: XmlElement, context: PartContext, shapeLink: string | undefined): Run[] {
+  const properties = element.first('a:rPr');
+  const text = replaceSymbols(element.first('a:t').text, properties.first('a:sym').attribute('typeface'));
+  if (text === '') return [];
+  const run: Run = { text };
+  const baseline = properties.integer('baseline') ?? 0;
+  if (properties.boolean('b')) run.bold = true;
+  if (properties.boolean('i')) run.italic = true;
+  if (/^(sng|dbl)Strike$/.test(properties.attribute('strike') ?? '')) run.strike = true;
+  if (baseline !== 0) run.position = baseline > 0 ? 'super' : 'sub';
+  const link = readHyperlink(properties.find('a:hlinkClick'), context) ?? shapeLink;
+  if (link !== undefined) run.link = link;
+  return [run];
+}
+
+/** `a:fld` (§21.1.2.2.4): a slide's number would be wrong in the deck; a date shows what it showed when saved. */
+function readField(element: XmlElement, context: PartContext, shapeLink: string | undefined): Run[] {
+  return element.attribute('type') === 'slidenum' ? [] : readRun(element, context, shapeLink);
+}
+
+function readInlineMath(element: XmlElement, context: PartContext): Run[] {
+  return element.descendants('m:oMath').map((math) => readMath(math, context.report));
+}

@@ -1,0 +1,13 @@
+import type { Deck } from '../model/deck.ts';
+import type { Result } from '../model/message.ts';
+
+export interface ReadOptions {
+  /** How messages name the file: its path as the person gave it. */
+  file: string;
+}
+
+/**
+ * Reads one office format. What cannot be carried over becomes a message with its place.
+ * @throws UnreadableFile when there is nothing to carry over: damaged, encrypted, another format, over a limit.
+ */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Deck>>;

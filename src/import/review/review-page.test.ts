@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Deck } from '../../model/deck.ts';
+import type { Message } from '../../model/message.ts';
+import { reviewPage } from './review-page.ts';
+
+const deck: Deck = {
+  title: '门岗 <b>服务</b>',
+  assets: [{ file: 's1-1.png', bytes: Uint8Array.of(1, 2) }],
+  slides: [
+    {
+      source: 1,
+      title: '敬礼',
+      blocks: [
+        {
+          type: 'paragraph',
+          runs: [{ text: '<script>alert(1)</script>', bold: true, link: 'https://example.com' }],
+        },
+        { type: 'picture', file: 's1-1.png', alt: '"图"' },
+        { type: 'list', ordered: true, start: 3, items: [{ runs: [{ text: '放行' }], children: [] }] },
+      ],
+      notes: [{ type: 'paragraph', runs: [{ text: '示范一次' }] }],
+    },
+    { source: 2, title: '备用', hidden: true, blocks: [], notes: [] },
+  ],
+};
+const messages: Message[] = [
+  {
+    severity: 'warning',
+    rule: 'alt-text',
+    place: { file: 'a.pptx', slide: 1 },
+    reason: 'A picture has no description.',
+  },
+  { severity: 'info', rule: 'converted', place: { file: 'a.pptx' }, reason: 'LibreOffice converted it.' },
+];
+const page = { number: 1, picture: Uint8Array.of(7), letters: '' };
+const html = reviewPage({ document: 'a.pptx', deck, pages: [[page], []], messages });
+const [head = '', first = '', second = ''] = html.split(/<article id="s\d"/);
+
+test('each slide stands beside its original, with its messages, notes and MDX', () => {
+  expect(first).toContain('data:image/jpeg;base64,Bw==');
+  expect(first).toContain('A picture has no description. [alt-text]');
+  expect(first).toContain('<ol start="3"><li>放行</li></ol>');
+  expect(first).toContain('示范一次');
+  expect(first).toContain('## 敬礼');
+  expect(second).toContain('放映时隐藏');
+  expect(second).toContain('没有原页图片');
+  expect(head).toContain('LibreOffice converted it.');
+  expect(head).toContain('共 2 页 · 1 页有提示');
+});
+
+test('the page holds its pictures, fetches nothing and lets no text be code', () => {
+  expect(html).not.toContain('<script>alert');
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(html).toContain("default-src 'none'");
+  expect(html.match(/(?:src|href)="(?!data:)/g)).toBeNull();
+  expect(html).toContain('data:image/png;base64,AQI=');
+});

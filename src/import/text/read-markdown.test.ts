@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from './read-markdown.ts';
+
+const text = `---
+title: 装修巡查
+author: 工程部
+---
+
+# 装修巡查
+
+## 看什么
+
+- 承重墙
+  - 不许开洞
+- [ ] 拍照 [规范](https://example.com/a)
+
+| 时段 | 可以施工 |
+|---|---|
+| 午休 | 否[^1] |
+
+[^1]: 以本地规定为准。
+
+---
+
+没有标题的一页 <script>alert(1)</script> [点我](javascript:alert)
+
+![现场](./site.jpg)
+`;
+
+test('headings and rules part the slides', () => {
+  const { value } = readMarkdown(text, 'a.md');
+  expect(value).toMatchObject({ title: '装修巡查', author: '工程部' });
+  expect(value.slides.map((slide) => slide.title)).toEqual(['看什么', '']);
+});
+
+test('lists nest, boxes and tables stay, footnotes become notes', () => {
+  const [slide] = readMarkdown(text, 'a.md').value.slides;
+  expect(slide?.blocks[0]).toMatchObject({
+    type: 'list',
+    items: [
+      { children: [{ type: 'list' }] },
+      { runs: [{ text: '☐ ' }, { text: '拍照 ' }, { link: 'https://example.com/a' }] },
+    ],
+  });
+  expect(slide?.blocks[1]).toMatchObject({ type: 'table', headerRows: 1 });
+  expect(slide?.notes).toMatchObject([{ type: 'paragraph', runs: [{ text: '以本地规定为准。' }] }]);
+});
+
+test('neither tags nor unsafe links are carried over, and a picture beside the file is reported', () => {
+  const { value, messages } = readMarkdown(text, 'a.md');
+  const written = JSON.stringify(value.slides[1]);
+  expect(written).not.toContain('<script');
+  expect(written).not.toContain('javascript:');
+  expect(messages).toMatchObject([{ rule: 'picture-not-carried', place: { file: 'a.md', line: 24 } }]);
+});

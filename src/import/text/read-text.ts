@@ -1,0 +1,56 @@
+import type { Deck } from '../../model/deck.ts';
+import type { Message, Result } from '../../model/message.ts';
+import type { ReadOptions } from '../reader.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { decodeText } from './decode-text.ts';
+import { cleanExtract, isExtract } from './extract/clean-extract.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readOutline, readPages } from './read-outline.ts';
+import { refuseMarkup } from './refuse-markup.ts';
+
+/** A heading of Markdown. */
+const MARKDOWN_HEADING = /^#{1,6}\s+\S/m;
+
+/**
+ * Reads a text file: an extract from a document-sharing site, Markdown, or a plain outline.
+ * Which of them it is, its content tells; `.md` decides where that leaves it open.
+ * @throws UnreadableFile when there is no text in it, or the code of a web page or document.
+ */
+export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Result<Deck>> {
+  const text = decodeText(bytes);
+  if (text.trim() === '') {
+    throw new UnreadableFile(
+      'empty-text',
+      'The file has no text in it.',
+      'Check that this is the right file.',
+    );
+  }
+  refuseMarkup(text);
+  const isMarkdown = MARKDOWN_HEADING.test(text) || /\.(md|markdown)$/i.test(options.file);
+  if (isMarkdown) return readMarkdown(text, options.file);
+  if (!isExtract(text)) return { value: deckOf(readOutline(text.split('\n'))), messages: [] };
+  return readExtract(text, options.file);
+}
+
+function readExtract(text: string, file: string): Result<Deck> {
+  const { value: extract, messages } = cleanExtract(text, file);
+  const hasSlides = extract.pages.length > 1;
+  const outline = hasSlides
+    ? { slides: readPages(extract.pages) }
+    : readOutline(extract.pages.flatMap((page) => page.lines.map((line) => line.text)));
+  const notice: Message = {
+    severity: 'warning',
+    rule: 'text-extract',
+    place: { file },
+    reason:
+      'The text was taken out of a document by a sharing site: pictures, layout and tables are not in it.',
+    hint: hasSlides
+      ? 'Compare the slides with the original where you have it.'
+      : 'The site does not tell where slides begin; part them with lines of --- while you edit.',
+  };
+  return { value: deckOf({ title: extract.title, ...outline }), messages: [notice, ...messages] };
+}
+
+function deckOf({ title, slides }: { title?: string | undefined; slides: Deck['slides'] }): Deck {
+  return { title: title ?? slides[0]?.title ?? '', slides, assets: [] };
+}

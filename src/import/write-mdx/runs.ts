@@ -1,0 +1,119 @@
+import type { PhrasingContent } from 'mdast';
+import type { Run } from '../../model/deck.ts';
+import { mathToMdx } from './math.ts';
+import { raisedText } from './raised-text.ts';
+
+/** A line break in a table's cell, where Markdown's own, the end of a line, is not possible. */
+export const LINE_BREAK: PhrasingContent = {
+  type: 'mdxJsxTextElement',
+  name: 'br',
+  attributes: [],
+  children: [],
+};
+
+const BREAKS: Record<'text' | 'cell' | 'heading', PhrasingContent> = {
+  text: { type: 'break' },
+  cell: LINE_BREAK,
+  heading: { type: 'text', value: ' ' },
+};
+
+/**
+ * Turns runs into Markdown phrasing: neighbours of one style become one node, styles never
+ * begin or end with a space or a punctuation mark that would stop Markdown from seeing them.
+ */
+export function runsToPhrasing(runs: Run[], place: 'text' | 'cell' | 'heading'): PhrasingContent[] {
+  const prepared = trimEnds(joinNeighbours(runs.flatMap(splitLines))).flatMap(moveEdgesOutside);
+  return joinNeighbours(joinNeighbours(prepared).map(boldOnlyInsideWords)).flatMap((run, index, all) => {
+    const nodes = run.text === '' && !run.mathml ? [] : [styled(run)];
+    if (!run.break || index === all.length - 1) return nodes;
+    return [...nodes, BREAKS[place]];
+  });
+}
+
+function splitLines(run: Run): Run[] {
+  const lines = run.text.split(/\r\n|[\n\r\v\u2028]/);
+  return lines.map((text, index) => ({
+    ...run,
+    text: withoutStars(text.replace(/[\t \u00a0]+/g, ' ')),
+    ...(index < lines.length - 1 ? { break: true } : {}),
+  }));
+}
+
+/** Two stars in text look like bold type left unfinished, to people and to `npm run check`. */
+function withoutStars(text: string): string {
+  return text.replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length));
+}
+
+function joinNeighbours(runs: Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && !last.break && !last.mathml && !run.mathml && styleOf(last) === styleOf(run)) {
+      joined[joined.length - 1] = { ...run, text: last.text + run.text };
+    } else if (run.text !== '' || run.break || run.mathml) {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+function styleOf({ bold, italic, strike, position, link }: Run): string {
+  return JSON.stringify([bold === true, italic === true, strike === true, position ?? '', link ?? '']);
+}
+
+function trimEnds(runs: Run[]): Run[] {
+  const first = runs.findIndex((run) => run.text.trim() !== '' || run.mathml);
+  if (first < 0) return [];
+  const last = runs.findLastIndex((run) => run.text.trim() !== '' || run.mathml);
+  return runs.slice(first, last + 1).map((run, index, all) => {
+    let { text } = run;
+    if (index === 0) text = text.trimStart();
+    if (index === all.length - 1) text = text.trimEnd();
+    return { ...run, text };
+  });
+}
+
+/** `**` after a letter and before a punctuation mark, or beside a space, is not seen as a style (CommonMark, §6.2). */
+const EDGES = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
+
+function moveEdgesOutside(run: Run): Run[] {
+  const isMarked = run.bold || run.italic || run.strike;
+  if (!isMarked || run.link || run.position || run.mathml) return [run];
+  const [, before = '', inside = '', after = ''] = EDGES.exec(run.text) ?? [];
+  const { bold: _bold, italic: _italic, strike: _strike, break: lineBreak, ...plain } = run;
+  if (inside === '') return [{ ...plain, ...(lineBreak ? { break: true } : {}) }];
+  const { break: _, ...unbroken } = run;
+  const parts: Run[] = [
+    { ...plain, text: before },
+    { ...unbroken, text: inside },
+    { ...plain, text: after, ...(lineBreak ? { break: true } : {}) },
+  ];
+  return parts.filter((part) => part.text !== '' || part.break);
+}
+
+/** `***` beside a letter reads back as something else; there, bold alone has to do. */
+function boldOnlyInsideWords(run: Run, index: number, all: Run[]): Run {
+  if (!run.bold || !run.italic) return run;
+  const touches =
+    /[\p{L}\p{N}]$/u.test(all[index - 1]?.text ?? '') || /^[\p{L}\p{N}]/u.test(all[index + 1]?.text ?? '');
+  if (!touches) return run;
+  const { italic: _italic, ...bold } = run;
+  return bold;
+}
+
+function styled(run: Run): PhrasingContent {
+  if (run.mathml) return { type: 'html', value: mathToMdx(run.mathml, 'inline') };
+  let node: PhrasingContent = { type: 'text', value: run.text };
+  const raised = run.position && raisedText(run.text, run.position);
+  if (raised) {
+    node = { type: 'text', value: raised };
+  } else if (run.position) {
+    const name = run.position === 'super' ? 'sup' : 'sub';
+    node = { type: 'mdxJsxTextElement', name, attributes: [], children: [node] };
+  }
+  if (run.strike) node = { type: 'delete', children: [node] };
+  if (run.italic) node = { type: 'emphasis', children: [node] };
+  if (run.bold) node = { type: 'strong', children: [node] };
+  if (run.link) node = { type: 'link', url: run.link, children: [node] };
+  return node;
+}

@@ -1,0 +1,62 @@
+import type { Table as MdastTable, PhrasingContent } from 'mdast';
+import type { Block, Chart, Run, Table, TableCell } from '../../model/deck.ts';
+import { pictureToNode } from './picture.ts';
+import { LINE_BREAK, runsToPhrasing } from './runs.ts';
+
+/** A Markdown table; what a merged cell covers stays empty, and a first row is always the header. */
+export function tableToNode(table: Table): MdastTable {
+  return {
+    type: 'table',
+    children: table.rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: cell ? cellToPhrasing(cell) : [] })),
+    })),
+  };
+}
+
+/** First column the categories, then one column a series; an empty corner would be a header that says nothing. */
+export function chartToTable(chart: Chart): MdastTable {
+  const rows = [
+    [chart.categoryTitle || chart.title || '类别', ...chart.series.map(({ name }) => name)],
+    ...chart.categories.map((category, index) => [
+      category,
+      ...chart.series.map(({ values }) => String(values[index] ?? '')),
+    ]),
+  ];
+  return {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((value) => ({
+        type: 'tableCell',
+        children: runsToPhrasing([{ text: value }], 'cell'),
+      })),
+    })),
+  };
+}
+
+function cellToPhrasing(cell: TableCell): PhrasingContent[] {
+  return cell.blocks
+    .flatMap(linesOfBlock)
+    .flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
+}
+
+/** A cell has no room for blocks: each becomes lines, list items with their mark. */
+function linesOfBlock(block: Block): PhrasingContent[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [runsToPhrasing(block.runs, 'cell')];
+    case 'list':
+      return block.items.flatMap((item, index) => {
+        const mark: Run = { text: block.ordered ? `${(block.start ?? 1) + index}. ` : '• ' };
+        return [runsToPhrasing([mark, ...item.runs], 'cell'), ...item.children.flatMap(linesOfBlock)];
+      });
+    case 'picture':
+      return [[pictureToNode(block)]];
+    case 'equation':
+      return [runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'cell')];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,88 @@
+import type { Lexicon } from './lexicon.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+import { blurred } from './similar-sound.ts';
+
+/** A stretch of letters with the words it can stand for, the likeliest first. */
+export interface Spelt {
+  letters: string;
+  words: readonly string[];
+}
+
+type Table = ReadonlyMap<string, readonly string[]>;
+
+/** How many words of the same letters are looked for together. */
+const ALTERNATIVES = 6;
+
+/**
+ * Reads letters as pinyin without tones (`tousu`), else with sounds that are easily mistaken
+ * (`tousu` for `toushu`), else also as first letters (`jjb`).
+ */
+export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | undefined {
+  const full = new Map<string, string[]>();
+  const initials = new Map<string, string[]>();
+  const put = (table: Map<string, string[]>, key: string, word: string) => {
+    const words = table.get(key);
+    if (words === undefined) table.set(key, [word]);
+    else if (words.length < ALTERNATIVES && !words.includes(word)) words.push(word);
+  };
+  const questionWords = [...QUESTION_WORDS].filter((word) => word.length > 1 && !lexicon.has(word));
+  for (const word of [...lexicon.words, ...questionWords]) {
+    const reading = lexicon.reading(word);
+    if (reading.includes('?')) continue;
+    put(full, reading.join(''), word);
+    put(initials, reading.map((syllable) => syllable[0]).join(''), word);
+  }
+
+  let vagueTable: Map<string, string[]> | undefined;
+  const vague = () => {
+    if (vagueTable !== undefined) return vagueTable;
+    vagueTable = new Map();
+    for (const [letters, words] of full) for (const word of words) put(vagueTable, blurred(letters), word);
+    return vagueTable;
+  };
+
+  const cut = (letters: string, tables: readonly { table: Table; worth: number; shortest: number }[]) => {
+    const best: ({ score: number; from: number; words: readonly string[] } | undefined)[] = [];
+    for (let from = 0; from < letters.length; from++) {
+      if (from > 0 && best[from] === undefined) continue;
+      const before = from === 0 ? 0 : (best[from]?.score ?? 0);
+      for (let to = from + 1; to <= Math.min(letters.length, from + 48); to++) {
+        const key = letters.slice(from, to);
+        const single = lexicon.characterOf(key);
+        const options = tables.flatMap(({ table, worth, shortest }) => {
+          const words = key.length >= shortest ? table.get(key) : undefined;
+          return words?.[0] === undefined ? [] : [{ words, score: words[0].length ** 2 * worth }];
+        });
+        if (single !== undefined) options.push({ words: [single], score: -1 });
+        for (const { words, score } of options) {
+          const total = before + score - 1.5;
+          if (best[to] === undefined || total > (best[to]?.score ?? 0)) {
+            best[to] = { score: total, from, words };
+          }
+        }
+      }
+    }
+    const spelt: Spelt[] = [];
+    for (let at = letters.length; at > 0; ) {
+      const step = best[at];
+      if (step === undefined) return undefined;
+      spelt.unshift({ letters: letters.slice(step.from, at), words: step.words });
+      at = step.from;
+    }
+    return spelt.every(({ words }) => (words[0] ?? '').length === 1) ? undefined : spelt;
+  };
+
+  return (letters) => {
+    if (/^(.)\1*$/.test(letters)) return undefined;
+    const exact = cut(letters, [{ table: full, worth: 1, shortest: 2 }]);
+    if (exact !== undefined) return exact;
+    const whole = initials.get(letters);
+    if (whole !== undefined) return [{ letters, words: whole }];
+    const vaguely = cut(blurred(letters), [{ table: vague(), worth: 1, shortest: 2 }]);
+    if (vaguely !== undefined) return vaguely;
+    return cut(letters, [
+      { table: full, worth: 1, shortest: 3 },
+      { table: initials, worth: 0.6, shortest: 3 },
+    ]);
+  };
+}

@@ -1,0 +1,44 @@
+/** Where the data lies in a built site, and the name under which its script hands it over. */
+export const SEARCH_DATA = { file: 'scripts/search-data.js', global: 'lecternSearchData' } as const;
+
+/** What the language of a site's own words is like; made at build, read in the browser. */
+export interface LanguageTables {
+  /** The site's words of 2 to 12 characters, in alphabetical order, parted by blanks. */
+  words: string;
+  /** How much each of `words` counts, one digit a word: 9 stands in many titles. */
+  weights: string;
+  /** Toneless syllables, each with the characters read so: `ba八巴吧 bai白百`. */
+  syllables: string;
+  /** Words in which a character is read otherwise than in `syllables`: `银行` → `yin hang`. */
+  readings: Record<string, string>;
+  /** Traditional characters, each followed by its simplified one. */
+  traditional: string;
+  /** `a b`: words that mean the same; `a b > c d`: who says one of the left may mean those on the right. */
+  synonyms: string[];
+}
+
+/** One thing to be found, as it is handed to the browser. */
+export interface UnitRecord {
+  /** From the site's root, with its file: `roles/front-desk/index.html#wait`. */
+  address: string;
+  /** course, slide, role, duty, procedure, step, phrase, term. */
+  kind: string;
+  title: string;
+  /** The title of the page it stands on. */
+  page: string;
+  text: string;
+  /** How people ask for it, parted by `|`. */
+  ask: string;
+  /** Values to filter by: course, role. */
+  filters: Record<string, string[]>;
+  /** Where the slide is presented from, from the site's root. */
+  present?: string;
+  /** A question to test oneself: it stands behind what answers it. */
+  quiz?: true;
+}
+
+/** Everything that a search needs, without a request but the one that fetched this. */
+export interface SearchData {
+  tables: LanguageTables;
+  units: UnitRecord[];
+}

@@ -1,0 +1,101 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** A word that may have been meant. */
+export interface Repair {
+  word: string;
+  /** 0 to 1: each character the same 1, read alike 0.9, read much alike 0.75. */
+  likeness: number;
+}
+
+/** What many people do not tell apart, folded: zh z, ch c, sh s, -ng -n, l n, hu fu. */
+export function blurred(letters: string): string {
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/l/g, 'n')
+    .replace(/hu/g, 'fu');
+}
+
+/** From so many characters on, one may be read quite otherwise. */
+const MAY_DIFFER_FROM = 5;
+const LEAST_LIKE = 0.76;
+const LEAST_LIKE_ALONE = 0.88;
+const SWAPPED = 0.9;
+
+/**
+ * Finds words that a misspelt one may stand for: two characters changed places, or all its
+ * syllables sound alike, or, in longer words, all but one.
+ */
+export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
+  const bySound = new Map<string, string[]>();
+  const put = (key: string, word: string) => {
+    const words = bySound.get(key);
+    if (words === undefined) bySound.set(key, [word]);
+    else words.push(word);
+  };
+  const blurredOf = new Map<string, string>();
+  const blur = (syllable: string) => {
+    let sound = blurredOf.get(syllable);
+    if (sound === undefined) {
+      sound = blurred(syllable);
+      blurredOf.set(syllable, sound);
+    }
+    return sound;
+  };
+  const soundsOf = (reading: readonly string[]) => reading.map(blur);
+  for (const word of lexicon.words) for (const key of keysOf(soundsOf(lexicon.reading(word)))) put(key, word);
+
+  return (misspelt) => {
+    const swapped = neighboursSwapped(misspelt).find((word) => lexicon.weight(word) >= 3);
+    if (swapped !== undefined) return [{ word: swapped, likeness: SWAPPED }];
+    const read = lexicon.reading(misspelt);
+    const heard = soundsOf(read);
+    const candidates = new Set(keysOf(heard).flatMap((key) => bySound.get(key) ?? []));
+    if (candidates.size === 0) return [];
+    return [...candidates]
+      .filter((word) => word !== misspelt)
+      .map((word) => {
+        const reading = lexicon.reading(word);
+        return { word, ...likeness(misspelt, read, heard, word, reading, soundsOf(reading)) };
+      })
+      .filter(({ likeness, same }) => likeness >= (same > 0 ? LEAST_LIKE : LEAST_LIKE_ALONE))
+      .sort(
+        (a, b) => b.likeness + lexicon.weight(b.word) * 0.012 - a.likeness - lexicon.weight(a.word) * 0.012,
+      )
+      .slice(0, 3)
+      .map(({ word, likeness }) => ({ word, likeness }));
+  };
+}
+
+/** 业物管理 → 物业管理. */
+function neighboursSwapped(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
+}
+
+function keysOf(sounds: readonly string[]): string[] {
+  if (sounds.length < MAY_DIFFER_FROM) return sounds.includes('?') ? [] : [sounds.join(' ')];
+  return sounds.map((_, at) => sounds.map((sound, index) => (index === at ? '*' : sound)).join(' '));
+}
+
+function likeness(
+  misspelt: string,
+  read: readonly string[],
+  heard: readonly string[],
+  word: string,
+  reading: readonly string[],
+  sounds: readonly string[],
+): { likeness: number; same: number } {
+  let sum = 0;
+  let same = 0;
+  for (let at = 0; at < word.length; at++) {
+    if (word[at] === misspelt[at]) {
+      same++;
+      sum++;
+    } else if (reading[at] === read[at]) sum += 0.9;
+    else if (sounds[at] === heard[at]) sum += 0.75;
+  }
+  return { likeness: sum / word.length, same };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { UnitRecord } from './search-data.ts';
+import { textIndex } from './text-index.ts';
+
+const unit = (title: string, text: string, ask = ''): UnitRecord => ({
+  address: title,
+  kind: 'slide',
+  title,
+  page: '',
+  text,
+  ask,
+  filters: {},
+});
+const index = textIndex([
+  unit('投诉', '听他说完'),
+  unit('别的', '投诉也在这里', '客户投诉怎么办|能投诉吗'),
+  unit('KA 客户', '用 Kaizen 改进，PDCA'),
+]);
+const found = (term: string) => index.occurrences(term).map((each) => each.unit);
+
+describe('textIndex', () => {
+  it('finds a term in titles, questions and texts and says where', () => {
+    expect(index.occurrences('投诉')).toMatchObject([
+      { unit: 0, inTitle: true, inAsk: false },
+      { unit: 1, inTitle: false, inAsk: true },
+    ]);
+  });
+  it('counts a title more than a text', () => {
+    const [title, text] = textIndex([unit('甲', '乙'), unit('乙', '甲')]).occurrences('甲');
+    expect(title?.score).toBeGreaterThan(text?.score ?? 1);
+  });
+  it('begins Latin words where they begin and ends short ones where they end', () => {
+    expect(found('ka')).toEqual([2]);
+    expect(found('kai')).toEqual([]);
+    expect(found('kaiz')).toEqual([2]);
+    expect(found('zen')).toEqual([]);
+  });
+  it('does not find a term across two units', () => {
+    expect(found('完别')).toEqual([]);
+  });
+  it('gives the title and each question by itself', () => {
+    expect(index.questions(1)).toEqual(['别的', '客户投诉怎么办', '能投诉吗']);
+  });
+});

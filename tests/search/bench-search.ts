@@ -1,0 +1,123 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { readSearchData } from '../../src/search/write-search-data.ts';
+import { serve } from '../browser/serve.ts';
+import { type Answered, answerInPage, answerWithPagefind } from './answer-in-browser.ts';
+import { isAnswered, NONSENSE, type Query } from './queries.ts';
+import { writePagefindIndex } from './stock-pagefind.ts';
+
+/** How one engine did. */
+export interface EngineFigures {
+  name: string;
+  answered: Answered[];
+  /** At a CPU six times slower. */
+  slow: Answered[];
+  /** What was loaded until the first answer, gzip. */
+  bytes: number;
+}
+
+/**
+ * Asks the search of a built site over http and on file://, and Pagefind on the same units.
+ * @param executablePath a Chromium
+ */
+export async function benchSearch(
+  site: string,
+  queries: readonly Query[],
+  executablePath: string,
+): Promise<EngineFigures[]> {
+  const copy = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  await cp(site, copy, { recursive: true });
+  const { units } = await readSearchData(copy);
+  await writePagefindIndex(units, copy);
+  const server = await serve(copy);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  });
+  try {
+    const file = pathToFileURL(join(copy, 'search', 'index.html')).href;
+    const engines: [string, (page: Page) => Promise<Answered[]>][] = [
+      ['http', (page) => answerInPage(page, `${server.origin}/search/index.html`, queries)],
+      ['file://', (page) => answerInPage(page, file, queries)],
+      ['Pagefind', (page) => answerWithPagefind(page, server.origin, queries)],
+    ];
+    const figures: EngineFigures[] = [];
+    for (const [name, ask] of engines) figures.push({ name, ...(await measure(browser, ask)) });
+    return figures;
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(copy, { recursive: true });
+  }
+}
+
+async function measure(browser: Browser, ask: (page: Page) => Promise<Answered[]>) {
+  const [answered, bytes] = await onNewPage(browser, 1, async (page) => {
+    const responses: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!/search|pagefind/.test(new URL(response.url()).pathname)) return;
+      responses.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
+    });
+    const all = await ask(page);
+    return [all, (await Promise.all(responses)).reduce((sum, size) => sum + size, 0)] as const;
+  });
+  return { answered, bytes, slow: await onNewPage(browser, 6, ask) };
+}
+
+async function onNewPage<T>(browser: Browser, slowdown: number, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const value = await use(page);
+  await context.close();
+  return value;
+}
+
+/** The figures as a Markdown table, a row a class. */
+export function searchTable(engines: readonly EngineFigures[]): string {
+  const kinds = [...new Set(engines[0]?.answered.map(({ query }) => query.kind))];
+  const rows = kinds.map((kind) => [kind, ...engines.map(({ answered }) => rightOf(kind, answered))]);
+  const real = (answered: readonly Answered[]) => answered.filter(({ query }) => query.kind !== NONSENSE);
+  const share = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
+  const of = (name: string, figure: (engine: EngineFigures) => string) => [name, ...engines.map(figure)];
+  rows.push(
+    of('all', ({ answered }) => {
+      const own = real(answered);
+      return share(own.filter(({ query, addresses }) => isAnswered(query, addresses)).length, own.length);
+    }),
+    of('no results', ({ answered }) => {
+      const own = real(answered);
+      return share(own.filter(({ addresses }) => addresses.length === 0).length, own.length);
+    }),
+    of('p50 / p95', ({ answered }) => times(answered)),
+    of('p50 / p95 at 6×', ({ slow }) => times(slow)),
+    of('loaded, gzip', ({ bytes }) => (bytes === 0 ? 'as http' : `${Math.round(bytes / 1024)} KB`)),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = ['right in the first 5', ...engines.map(({ name }) => name)];
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function rightOf(kind: string, answered: readonly Answered[]): string {
+  const own = answered.filter(({ query }) => query.kind === kind);
+  const right = own.filter(({ query, near, addresses }) =>
+    kind === NONSENSE ? near : isAnswered(query, addresses),
+  );
+  return `${right.length}/${own.length}`;
+}
+
+function times(answered: readonly Answered[]): string {
+  const sorted = answered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0);
+  return `${at(0.5)} / ${at(0.95)} ms`;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+/** A query with the places that answer it: `roles/secretary` (all of the page) or `phrases#desk-praise`. */
+export interface Query {
+  /** words, compounds, parts, questions, synonyms, traditional, pinyin, initials, typos, colloquial, nonsense. */
+  kind: string;
+  text: string;
+  /** Empty for nonsense, which nothing answers. */
+  answers: readonly string[];
+}
+
+export const NONSENSE = 'nonsense';
+/** So many results are looked at. */
+export const LOOKED_AT = 5;
+
+/** The sets that the search may be tuned on. */
+export const DEV_SETS = ['dev', 'second-hand', 'third-hand', 'fourth-hand'] as const;
+
+/** Reads a query set of this folder. */
+export function readQueries(name: (typeof DEV_SETS)[number] | 'held-out'): Query[] {
+  const path = fileURLToPath(new URL(`./${name}.yaml`, import.meta.url));
+  const sets = parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return Object.entries(sets).flatMap(([kind, set]) =>
+    Array.isArray(set)
+      ? set.map((text) => ({ kind, text: String(text), answers: [] }))
+      : Object.entries(set as Record<string, string[]>).map(([text, answers]) => ({ kind, text, answers })),
+  );
+}
+
+/** Whether one of the first results stands where the query is answered. */
+export function isAnswered({ answers }: Query, addresses: readonly string[]): boolean {
+  return addresses.slice(0, LOOKED_AT).some((address) => {
+    const place = address.replace(/\/?index\.html/, '');
+    return answers.some(
+      (answer) => place === answer || (!answer.includes('#') && place.startsWith(`${answer}#`)),
+    );
+  });
+}
