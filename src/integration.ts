@@ -20,10 +20,12 @@ const SCRIPTS = {
   theme: script('theme'),
   site: script('site'),
   search: script('search-page'),
+  'stage-head': script('stage-head'),
   present: script('present'),
   speaker: script('speaker'),
   offline: script('save-offline'),
   'not-found': script('not-found'),
+  qr: script('qr-dialog'),
 };
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));

@@ -1,10 +1,11 @@
 import Reveal from 'reveal.js';
-import { textsFor } from '../i18n/texts.ts';
 import { fitSlides } from './fit-slides.ts';
+import { keepPlace } from './kept-place.ts';
 import { linkSpeaker, titleOf } from './speaker-link.ts';
-import { setUpTools } from './stage-tools.ts';
+import { setUpTools, toggleFullscreen } from './stage-tools.ts';
+import { stayOnStage } from './stay-on-stage.ts';
+import { keepAwake } from './wake-lock.ts';
 
-const { presentation: words } = textsFor(document.documentElement.lang);
 const element = document.querySelector<HTMLElement>('.reveal');
 
 async function start(stage: HTMLElement): Promise<void> {
@@ -32,17 +33,23 @@ async function start(stage: HTMLElement): Promise<void> {
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
   stage.removeAttribute('role');
 
-  const announcer = document.querySelector('[data-announce]');
+  const announcer = document.querySelector<HTMLElement>('[data-announce]');
   const announce = () => {
     const slide = deck.getCurrentSlide() as HTMLElement | undefined;
     if (!announcer || !slide) return;
-    announcer.textContent = `${titleOf(slide)}，${words.slideOf(deck.getIndices().h + 1, deck.getTotalSlides())}`;
+    const place = (announcer.dataset.announce ?? '')
+      .replace('{number}', String(deck.getIndices().h + 1))
+      .replace('{count}', String(deck.getTotalSlides()));
+    announcer.textContent = `${titleOf(slide)}，${place}`;
   };
   deck.on('slidechanged', announce);
 
   const link = document.querySelector<HTMLAnchorElement>('[data-speaker]');
   const speaker = linkSpeaker(deck, link?.href ?? '');
   setUpTools(deck, speaker.open);
+  stayOnStage(toggleFullscreen);
+  keepPlace(deck, document.querySelector('[data-resume]'));
+  keepAwake();
 }
 
 if (element) void start(element);

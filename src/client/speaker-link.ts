@@ -64,6 +64,7 @@ function stateOf(deck: RevealApi): StageState {
     theme:
       document.documentElement.dataset.theme ??
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+    contrast: document.documentElement.dataset.contrast ?? '',
   };
 }
 

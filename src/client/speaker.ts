@@ -28,7 +28,8 @@ function show(next: StageState): void {
   document.title = `${words.title} · ${next.title}`;
   fill('current', next.current);
   fill('next', next.upcoming);
-  for (const box of document.querySelectorAll<HTMLElement>('.stage')) box.dataset.theme = next.theme;
+  document.documentElement.dataset.theme = next.theme;
+  document.documentElement.dataset.contrast = next.contrast;
   const title = find('next-title');
   if (title) title.textContent = next.upcomingTitle || words.end;
   const notes = find('notes');
@@ -68,6 +69,7 @@ function tick(): void {
     elapsed,
   );
   set('remaining', clock(remaining));
+  showTrack(state, elapsed);
   const minutes = (Math.round(Math.abs(late) * 2) / 2).toString();
   set('pace', minutes === '0' ? words.onTime : late > 0 ? words.behind(minutes) : words.ahead(minutes));
 }
@@ -107,11 +109,38 @@ find('reset')?.addEventListener('click', () => {
   tick();
 });
 
+/** The bar of the plan: the share of the current slide, and where the time stands. */
+function showTrack({ slides, index }: StageState, elapsed: number): void {
+  const sum = (until: number) => slides.slice(0, until).reduce((all, { minutes }) => all + minutes, 0);
+  const total = sum(slides.length) || 1;
+  const percent = (minutes: number) => `${Math.min(100, (minutes / total) * 100)}%`;
+  const share = find('share');
+  if (share) {
+    share.style.left = percent(sum(index));
+    share.style.width = percent(slides[index]?.minutes ?? 0);
+  }
+  const now = find('now');
+  if (now) now.style.left = percent(elapsed);
+}
+
+const SIZE = 'lectern:notes-size';
 let size = 24;
+try {
+  size = Number(localStorage.getItem(SIZE)) || size;
+} catch {
+  // Private windows may refuse.
+}
+
 const resize = (by: number) => {
   size = Math.min(48, Math.max(16, size + by));
   document.body.style.setProperty('--notes', `${size}px`);
+  try {
+    localStorage.setItem(SIZE, String(size));
+  } catch {
+    // The size then lasts for this page.
+  }
 };
+resize(0);
 find('smaller')?.addEventListener('click', () => resize(-3));
 find('larger')?.addEventListener('click', () => resize(3));
 

@@ -14,6 +14,8 @@ export interface StageState {
   notes: string;
   black: boolean;
   theme: string;
+  /** `more` where the high-contrast theme is on, else empty. */
+  contrast: string;
 }
 
 /** What the speaker view asks of the presentation. */

@@ -39,6 +39,7 @@ const PAGES = [
   '/glossary/',
   '/search/?q=电话',
   '/speaker/',
+  '/decks/phone-etiquette/handout/',
   '/404.html',
 ];
 

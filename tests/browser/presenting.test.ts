@@ -142,6 +142,69 @@ describe('presenting', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides);
   });
 
+  it('offers on the cover the slide where it was left', async () => {
+    const page = await present(PHONE_DECK);
+    expect(await page.locator('[data-resume]').isVisible()).toBe(false);
+    await page.keyboard.press('End');
+    const last = await shown(page);
+    await page.goto('about:blank');
+    await page.goto(site.origin + PHONE_DECK);
+    await page.waitForSelector('.reveal.ready');
+    expect(await shown(page)).toBe('cover');
+    await page.locator('[data-resume]').click();
+    expect(await shown(page)).toBe(last);
+    expect(await page.locator('[data-resume]').isVisible()).toBe(false);
+  });
+
+  it('shows nothing of the cover before the slide that the address names', async () => {
+    const page = await site.open('/');
+    await page.route('**/scripts/present.js', (route) => route.abort());
+    const faults = site.faults.length;
+    await page.goto(`${site.origin}${PHONE_DECK}#/three-rings`);
+    expect(await page.locator('#cover').isVisible()).toBe(false);
+    site.faults.splice(faults);
+  });
+
+  it('stays where it is on F5, Backspace and Alt+←', async () => {
+    const page = await present(`${PHONE_DECK}#/three-rings`);
+    await page.evaluate(() => document.body.setAttribute('data-stayed', ''));
+    await page.keyboard.press('F5');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Alt+ArrowLeft');
+    expect(await page.locator('body[data-stayed]').count()).toBe(1);
+  });
+
+  it('switches to high contrast and keeps it', async () => {
+    const page = await present(PHONE_DECK);
+    await page.keyboard.press('c');
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-contrast')).toBe('more');
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe('rgb(0, 0, 0)');
+  });
+
+  it('says why it has no QR code for an address that only this computer knows', async () => {
+    const page = await present(PHONE_DECK);
+    await page.keyboard.press('q');
+    await page.waitForSelector('.qr[open]');
+    expect(await page.locator('.qr svg').count()).toBe(0);
+    expect(await page.locator('.qr-why').isVisible()).toBe(true);
+  });
+
+  it('prints a handout with every slide scaled to its frame', async () => {
+    const page = await site.open('/decks/phone-etiquette/handout/');
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page.locator('.handout-stage .slide').evaluateAll((slides) =>
+      slides.map((slide) => {
+        const frame = slide.closest('.handout-stage')?.getBoundingClientRect();
+        return Math.round(slide.getBoundingClientRect().width - (frame?.width ?? 0));
+      }),
+    );
+    expect(widths.length).toBeGreaterThan(10);
+    expect(new Set(widths).size).toBe(1);
+    expect(Math.abs(widths[0] ?? 99)).toBeLessThanOrEqual(3);
+  });
+
   it('has caused no fault and asked no other host', () => {
     expect(site.faults).toEqual([]);
   });

@@ -27,9 +27,9 @@ describe('the speaker view', () => {
   });
 
   it('turns the slides of the room', async () => {
-    const before = await room.evaluate(() => location.hash);
+    const before = await shownInRoom();
     for (let clicks = 0; clicks < 6; clicks++) await desk.keyboard.press('PageDown');
-    await expect.poll(() => room.evaluate(() => location.hash)).not.toBe(before);
+    await expect.poll(shownInRoom).not.toBe(before);
     const title = await shownInRoom();
     await expect.poll(() => desk.locator('.speaker-current h2').textContent()).toBe(title);
   });
