@@ -17,6 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   offline: ['model'],
   portable: ['model'],
   checks: ['model', 'schemas', 'deck'],
+  export: ['model', 'i18n', 'deck', 'checks'],
   client: ['model', 'search', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
@@ -24,7 +25,7 @@ const ALLOWED: Record<string, string[]> = {
   'integration.ts': ['deck', 'search', 'offline', 'portable', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
-const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline'];
+const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline', 'export'];
 const MAX_LINES = 300;
 
 const filesBelow = (folder: string, pattern: RegExp) =>

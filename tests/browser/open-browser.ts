@@ -1,12 +1,6 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
-import { serve } from './serve.ts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { serveSite } from '../../src/export/serve-site.ts';
 
 /** A site opened in a browser, with what went wrong on its pages. */
 export interface OpenSite {
@@ -21,23 +15,8 @@ export interface OpenSite {
 
 /** Serves a built site and starts a headless browser for it. */
 export async function openSite(folder: string): Promise<OpenSite> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) {
-    throw new Error('No browser for the tests. Run `npm test`, which installs one, or set CHROME_PATH.');
-  }
-  const server = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchBrowser();
+  const server = await serveSite(folder);
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
   const watch = (page: Page) => {

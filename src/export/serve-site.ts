@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A static host on a free port of this machine, as simple as one can be: index.html for folders, no redirects. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serveSite(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
