@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from '../src/export/find-browser.ts';
 import { benchSearch, searchTable } from '../tests/search/bench-search.ts';
 import { DEV_SETS, isAnswered, NONSENSE, readQueries } from '../tests/search/queries.ts';
 

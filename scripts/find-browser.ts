@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findBrowser, installBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser, installBrowser } from '../src/export/find-browser.ts';
 
 const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
 const path = findBrowser() ?? (values.install ? installBrowser((line) => console.log(line)) : undefined);

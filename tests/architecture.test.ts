@@ -18,6 +18,7 @@ const ALLOWED: Record<string, string[]> = {
   portable: ['model'],
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
+  export: ['model', 'i18n', 'deck', 'checks'],
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
@@ -25,7 +26,7 @@ const ALLOWED: Record<string, string[]> = {
   'integration.ts': ['deck', 'search', 'offline', 'portable', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
-const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline', 'pack'];
+const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline', 'pack', 'export'];
 const MAX_LINES = 300;
 
 const filesBelow = (folder: string, pattern: RegExp) =>

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { type HostOptions, serveSite } from '../../src/export/serve-site.ts';
 import { writeOffline } from '../../src/offline/write-offline.ts';
 import { siteFiles } from '../../src/portable/make-portable.ts';
 import { SITES } from '../build/build-sites.ts';
-import { launchBrowser } from './open-browser.ts';
-import { type HostOptions, serve } from './serve.ts';
 
 const BASE = '/a/b/c/';
 /** A page that the second version changes, and what it then says. */
@@ -40,7 +40,7 @@ afterAll(async () => {
 /** A host whose site can be exchanged, and that can be made to fail; it counts what it is asked for. */
 async function host() {
   const state = { folder: first, asked: [] as string[], instead: undefined as HostOptions['instead'] };
-  const servers = await serve(folders, {
+  const servers = await serveSite(folders, {
     base: BASE,
     instead(path, response) {
       state.asked.push(path);

@@ -1,12 +1,6 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
-import { serve } from './serve.ts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { serveSite } from '../../src/export/serve-site.ts';
 
 /** A site opened in a browser, with what went wrong on its pages. */
 export interface OpenSite {
@@ -19,29 +13,9 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Starts a headless browser. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) {
-    throw new Error('No browser for the tests. Run `npm test`, which installs one, or set CHROME_PATH.');
-  }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
-
 /** Serves a built site and starts a headless browser for it; pages come from the host, never from a service worker. */
 export async function openSite(folder: string): Promise<OpenSite> {
-  const server = await serve(folder);
+  const server = await serveSite(folder);
   const browser = await launchBrowser();
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { serveSite } from '../../src/export/serve-site.ts';
 import { siteFiles } from '../../src/portable/make-portable.ts';
 import { SITES } from '../build/build-sites.ts';
-import { launchBrowser } from './open-browser.ts';
-import { serve } from './serve.ts';
 
 let browser: Browser;
 let folder: string;
@@ -83,7 +83,7 @@ describe('the same built site', () => {
   it(
     'works whole at the root of a host',
     async () => {
-      const host = await serve(SITES.full);
+      const host = await serveSite(SITES.full);
       expect(await crawl(`${host.origin}/`)).toEqual([]);
       await host.close();
     },
@@ -92,7 +92,7 @@ describe('the same built site', () => {
 
   it('works in folders of a host, strange names included', async () => {
     for (const base of ['/a/b/c/', '/培训 100%#1/']) {
-      const host = await serve(SITES.full, { base });
+      const host = await serveSite(SITES.full, { base });
       const root = host.origin + base.split('/').map(encodeURIComponent).join('/');
       const { page, faults, close } = await watchedPage(root);
       await page.goto(`${root}index.html`);
@@ -128,7 +128,7 @@ describe('the same built site', () => {
 
   it('leads home from a missing page at any depth', async () => {
     const base = '/a/b/c/';
-    const host = await serve(SITES.full, { base });
+    const host = await serveSite(SITES.full, { base });
     const { page, close } = await watchedPage(host.origin);
     await page.goto(`${host.origin}${base}no/such/page`);
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
@@ -141,7 +141,7 @@ describe('the same built site', () => {
   });
 
   it('lets no inline script run that the build did not write', async () => {
-    const host = await serve(SITES.full);
+    const host = await serveSite(SITES.full);
     const { page, faults, close } = await watchedPage(host.origin);
     await page.goto(`${host.origin}/`);
     await page.evaluate(() => {

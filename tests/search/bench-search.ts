@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { serveSite } from '../../src/export/serve-site.ts';
 import { readSearchData } from '../../src/search/write-search-data.ts';
-import { serve } from '../browser/serve.ts';
 import { type Answered, answerInPage, answerWithPagefind } from './answer-in-browser.ts';
 import { isAnswered, NONSENSE, type Query } from './queries.ts';
 import { writePagefindIndex } from './stock-pagefind.ts';
@@ -33,7 +33,7 @@ export async function benchSearch(
   await cp(site, copy, { recursive: true });
   const { units } = await readSearchData(copy);
   await writePagefindIndex(units, copy);
-  const server = await serve(copy);
+  const server = await serveSite(copy);
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],

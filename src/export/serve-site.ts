@@ -23,7 +23,7 @@ export interface HostOptions {
 }
 
 /** A static host on a free port of this machine, as simple as one can be: index.html for folders, no redirects. */
-export async function serve(
+export async function serveSite(
   folder: string,
   { base = '/', instead }: HostOptions = {},
 ): Promise<{ origin: string; close: () => Promise<void> }> {

@@ -50,7 +50,7 @@ export function installBrowser(say: (line: string) => void): string | undefined 
   if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
     const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
     const [command = 'apt-get', ...args] = apt;
-    say('No browser was found; installing Debian’s chromium for the browser tests.');
+    say('No browser was found; installing Debian’s chromium.');
     run(command, [...args, 'update', '-qq']);
     if (
       run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
@@ -58,7 +58,7 @@ export function installBrowser(say: (line: string) => void): string | undefined 
       return findBrowser();
     }
   }
-  say('No browser was found; installing Playwright’s Chromium for the browser tests.');
+  say('No browser was found; installing Playwright’s Chromium.');
   if (!run('npx', ['playwright-core', 'install', 'chromium'])) return undefined;
   const { stdout } = spawnSync(
     process.execPath,

@@ -1,0 +1,33 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+/** Thrown where no Chromium, Chrome or Edge is installed; the message says what to install. */
+export class NoBrowser extends Error {
+  constructor() {
+    super(
+      'No Chromium, Chrome or Edge was found; slides are measured and printed with one.\n' +
+        'Install one (Debian/Ubuntu: sudo apt-get install chromium; macOS and Windows: Chrome or Edge),\n' +
+        'or name it in CHROME_PATH.',
+    );
+  }
+}
+
+/**
+ * Starts the installed browser without a window; it asks no host for anything of its own.
+ * @throws NoBrowser
+ */
+export async function launchBrowser(executablePath = findBrowser()): Promise<Browser> {
+  if (executablePath === undefined) throw new NoBrowser();
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

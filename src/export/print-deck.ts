@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+
+export interface PrintOptions {
+  /** Where the built site is served: `http://127.0.0.1:4000`. */
+  origin: string;
+  /** The deck's id. */
+  deck: string;
+  title: string;
+  /** `slides`: one page a slide; `handout`: A4 with notes. */
+  form: 'slides' | 'handout';
+  /** Where the site is published; links to its other pages lead there, and nowhere without it. */
+  site?: string;
+}
+
+/**
+ * Prints a deck: text that can be selected, bookmarks, links and tags for screen readers
+ * (Chromium's Page.printToPDF: generateDocumentOutline, generateTaggedPDF).
+ * @returns the PDF's bytes
+ */
+export async function printDeck(browser: Browser, options: PrintOptions): Promise<Buffer> {
+  const { origin, deck, title, form, site } = options;
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  try {
+    await page.goto(`${origin}/decks/${deck}/${form === 'slides' ? 'present' : 'handout'}/`);
+    if (form === 'slides') await page.waitForSelector('.reveal.ready');
+    await page.evaluate(prepareForPaper, { title, article: `${origin}/decks/${deck}/`, origin, site });
+    await allPicturesLoaded(page);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the browser: names the document, loads what waits for its slide, and mends links, which would lead to this run's server. */
+function prepareForPaper(paper: {
+  title: string;
+  article: string;
+  origin: string;
+  site: string | undefined;
+}) {
+  document.title = paper.title;
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[data-src]')) {
+    image.src = image.dataset.src ?? '';
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const { origin, pathname, hash, href } = new URL(link.href);
+    if (origin !== paper.origin) continue;
+    const anchor = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const isSlide =
+      anchor !== null && (href.startsWith(`${paper.article}#`) || pathname === location.pathname);
+    if (isSlide) link.setAttribute('href', hash);
+    else if (paper.site) link.href = new URL(`.${pathname}${hash}`, paper.site).href;
+    else link.removeAttribute('href');
+  }
+}
+
+async function allPicturesLoaded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });
+}
