@@ -6,6 +6,8 @@ const OF_SITE: Readonly<Record<string, string>> = {
   'default-src': "'self'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
+  // The speaker view shows copies of slides as text, with what scripts set on their elements.
+  'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
   'object-src': "'none'",
@@ -18,6 +20,7 @@ const OF_SINGLE_FILE: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': '',
   'style-src': '',
+  'style-src-attr': "'unsafe-inline'",
   'img-src': 'data:',
   'base-uri': "'none'",
   'form-action': "'none'",
