@@ -22,6 +22,7 @@ const OF_SINGLE_FILE: Readonly<Record<string, string>> = {
   'style-src': '',
   'style-src-attr': "'unsafe-inline'",
   'img-src': 'data:',
+  'media-src': 'data:',
   'base-uri': "'none'",
   'form-action': "'none'",
 };

@@ -2,13 +2,19 @@ import { posix } from 'node:path';
 import { applyEdits, attributeOf, type Edit, type PageElement, pageElements } from './page-elements.ts';
 
 /** Media types of what a page may carry in itself, by ending. */
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
+  '.m4a': 'audio/mp4',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
 };
 
@@ -16,7 +22,7 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
 const LINKS_OF_SITE = /\b(?:manifest|apple-touch-icon|preload|modulepreload|prefetch)\b/;
 
 /**
- * Puts styles, scripts and pictures of a page into the page, so that it needs no other file.
+ * Puts styles, scripts, pictures, films and sounds of a page into the page, so that it needs no other file.
  * Deferred scripts come to stand at the end of the body, for an inline script cannot wait.
  * @param html the page's text
  * @param page its path from the site's root
@@ -37,7 +43,7 @@ export function standalonePage(
   const dataUrl = (href: string, from: string): string => {
     if (/^(?:data:|#)/.test(href)) return href;
     const { path, bytes } = load(href, from);
-    const type = PICTURE_TYPES[posix.extname(path).toLowerCase()] ?? 'application/octet-stream';
+    const type = MEDIA_TYPES[posix.extname(path).toLowerCase()] ?? 'application/octet-stream';
     return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
   };
   const edits: Edit[] = [];
@@ -63,7 +69,7 @@ export function standalonePage(
         deferred.push(script);
         replace('');
       }
-    } else if (/^(?:img|source)$/.test(element.tagName)) {
+    } else if (/^(?:img|source|audio|video)$/.test(element.tagName)) {
       for (const name of ['src', 'data-src']) {
         const address = attributeOf(element, name);
         if (address !== undefined) edits.push(attributeEdit(element, name, dataUrl(address, page)));
