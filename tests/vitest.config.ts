@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/build/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Slow machines take their time to answer; no test is about how long.
+          expect: { poll: { timeout: 8000 } },
           // One Chromium at a time: the machines that run this have two cores.
           fileParallelism: false,
         },
