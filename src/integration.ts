@@ -22,6 +22,7 @@ const SCRIPTS = {
   search: script('search-page'),
   'stage-head': script('stage-head'),
   present: script('present'),
+  session: script('session'),
   speaker: script('speaker'),
   offline: script('save-offline'),
   'not-found': script('not-found'),
