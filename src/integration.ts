@@ -11,6 +11,7 @@ import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
+import { gatherUsedStyles } from './portable/used-styles.ts';
 import { writeSearchData } from './search/write-search-data.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -87,6 +88,11 @@ export function trainingSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
+        await gatherUsedStyles(dist, {
+          files: await siteFiles(dist),
+          isTreated: (page) => page.endsWith('/present/index.html'),
+          scripts: ['scripts/present.js', 'scripts/session.js'],
+        });
         const units = await writeSearchData(dist);
         logger.info(`${units} things can be found by searching.`);
         await writeIcons(dist);

@@ -25,9 +25,8 @@ async function start(stage: HTMLElement): Promise<void> {
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
-    // Arrows are for fingers; a trainer has keys or a clicker.
-    controls: matchMedia('(pointer: coarse)').matches,
-    controlsTutorial: false,
+    // Fingers tap and swipe: tools.ts.
+    controls: false,
     help: false,
     jumpToSlide: false,
     keyboardCondition: (event: KeyboardEvent) => !isToolKey(event),

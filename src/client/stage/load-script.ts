@@ -7,6 +7,6 @@ export function loadScript(name: string): void {
   if (!template || template.dataset.loaded) return;
   template.dataset.loaded = 'yes';
   const copy = document.importNode(template.content, true);
-  copy.firstElementChild?.addEventListener('error', () => delete template.dataset.loaded);
+  copy.querySelector('script')?.addEventListener('error', () => delete template.dataset.loaded);
   document.head.append(copy);
 }
