@@ -27,6 +27,7 @@ describe.each(['http', 'file'] as const)('a lesson of 45 minutes in two windows,
   });
   afterAll(() => site.close());
 
+  // The windows' clocks are faked one by one and may differ by a second.
   const slide = () => room.locator('.slides > .present').getAttribute('id');
   const deskText = (mark: string) => desk.locator(`[data-${mark}]`).textContent();
   const pass = (minutes: number) => context.clock.fastForward(minutes * 60_000);
@@ -146,12 +147,12 @@ describe.each(['http', 'file'] as const)('a lesson of 45 minutes in two windows,
     await expect.poll(() => deskText('timer-toggle')).toBe('开始 3 分钟');
     await desk.locator('[data-timer-toggle]').click();
     const chip = room.locator('.room-timer');
-    await expect.poll(() => chip.textContent()).toMatch(/^(3:00|2:5\d)$/);
+    await expect.poll(() => chip.textContent()).toMatch(/^(3:0|2:5)\d$/);
     await pass(2);
-    await expect.poll(() => chip.textContent()).toMatch(/^(1:00|0:5\d)$/);
-    expect(await deskText('timer-left')).toMatch(/^(1:00|0:5\d)$/);
+    await expect.poll(() => chip.textContent()).toMatch(/^(1:0|0:5)\d$/);
+    await expect.poll(() => deskText('timer-left')).toMatch(/^(1:0|0:5)\d$/);
     await desk.locator('[data-timer-more]').click();
-    await expect.poll(() => chip.textContent()).toMatch(/^(2:00|1:5\d)$/);
+    await expect.poll(() => chip.textContent()).toMatch(/^(2:0|1:5)\d$/);
     await pass(2.2);
     await expect.poll(() => chip.textContent()).toBe('时间到');
     await desk.keyboard.press('Shift+T');
