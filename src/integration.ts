@@ -1,11 +1,9 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
-import { slidesPlugin } from './deck/slides-plugin.ts';
 import { formatMessages } from './model/format-message.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
@@ -44,19 +42,11 @@ export function trainingSite(): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
-        const decks = join(root, 'content', 'decks').split(sep).join('/');
         updateConfig({
           build: { format: 'directory', inlineStylesheets: 'never' },
           devToolbar: { enabled: false },
           image: { responsiveStyles: false },
           integrations: [mdx()],
-          markdown: {
-            processor: satteri({
-              mdastPlugins: [slidesPlugin((path) => path.startsWith(`${decks}/`))],
-              features: { smartPunctuation: false },
-            }),
-            syntaxHighlight: false,
-          },
           vite: {
             plugins: [serveScripts(SCRIPTS)],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.

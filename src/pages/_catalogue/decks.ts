@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { plannedMinutes, type SlideOutline } from '../../model/slide.ts';
+import { bodyOf } from './body.ts';
 
 /** A deck with what is known of its slides. */
 export interface CatalogueDeck {
@@ -19,14 +20,12 @@ export interface CatalogueCourse {
 /** Every deck, drafts only while developing, by id. */
 export async function decks(): Promise<CatalogueDeck[]> {
   const entries = await getCollection('decks', ({ data }) => import.meta.env.DEV || !data.draft);
-  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { remarkPluginFrontmatter } = await render(entry);
-      const slides = remarkPluginFrontmatter.slides as SlideOutline[];
-      return { entry, slides, minutes: plannedMinutes(slides) };
-    }),
-  );
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(catalogueDeck);
+}
+
+function catalogueDeck(entry: CollectionEntry<'decks'>): CatalogueDeck {
+  const { slides } = bodyOf(entry);
+  return { entry, slides, minutes: plannedMinutes(slides) };
 }
 
 /** Every course, in the order of the lists. */
