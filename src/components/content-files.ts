@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 
-/** The pictures beside the documents, by address from the site's root: `/content/decks/phone/desk.png`. */
+/** The pictures beside the documents, by path from the site's root: `/content/decks/phone/desk.png`. */
 const pictures = import.meta.glob<ImageMetadata>('/content/*/*/*.{png,jpg,jpeg,gif,webp,avif,svg}', {
   eager: true,
   import: 'default',
@@ -13,11 +13,12 @@ const media = import.meta.glob<string>('/content/*/*/*.{mp4,m4v,webm,ogv,mov,mp3
   import: 'default',
 });
 
-/** A picture beside a document; of one that lies elsewhere only its address is known. */
+/** The picture at an address from the site's root, if it stands beside a document. */
 export function pictureAt(address: string): ImageMetadata | undefined {
-  return pictures[address];
+  return pictures[decodeURI(address)];
 }
 
+/** Where the built site has a film or sound that stands beside a document; other addresses stay. */
 export function mediaAt(address: string): string {
-  return media[address] ?? address;
+  return media[decodeURI(address)] ?? address;
 }

@@ -8,7 +8,7 @@ type Context = Parameters<NonNullable<MdastPluginInstance['mdxJsxFlowElement']>>
  * `/content/decks/phone` is `/content/decks/phone/desk.png`. Other addresses stay.
  */
 export function ownFile(address: string, folder: string): string {
-  return address.startsWith('./') ? `${folder}/${decodeURI(address.slice(2))}` : address;
+  return address.startsWith('./') ? `${folder}/${address.slice(2)}` : address;
 }
 
 /** Writes the `src` of a `<Media>` from the site's root. */

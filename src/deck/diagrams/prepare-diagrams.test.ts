@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { slidesPlugin } from '../slides-plugin.ts';
+import { bodyPlugin } from '../body-plugin.ts';
 import type { Node } from '../tree.ts';
 import { prepareDiagrams } from './prepare-diagrams.ts';
 
@@ -10,8 +10,7 @@ const fixtures = new URL('./fixtures/', import.meta.url);
 /** The markup that a diagram's template is given, a line for each element. */
 function markupOf(source: string): string {
   const { code } = mdxToJs(`## slide\n\n${source}`, {
-    mdastPlugins: [slidesPlugin(() => true)],
-    fileURL: new URL('file:///content/decks/sample/index.mdx'),
+    mdastPlugins: [bodyPlugin('/content/decks/sample', [])],
     jsx: true,
     elementAttributeNameCase: 'html',
   });

@@ -32,9 +32,10 @@ type Props = { components?: Record<string, unknown> };
 
 /** What @astrojs/mdx makes of a module, made of a function: its vite-plugin-mdx-postprocess.ts. */
 function component(code: string): AstroComponentFactory {
-  const { default: render } = new Function(code)({ Fragment, jsx, jsxs }) as { default: (props: Props) => unknown };
-  const Content = (props: Props = {}) =>
-    render({ ...props, components: { Fragment, ...props.components } });
+  const { default: render } = new Function(code)({ Fragment, jsx, jsxs }) as {
+    default: (props: Props) => unknown;
+  };
+  const Content = (props: Props = {}) => render({ ...props, components: { Fragment, ...props.components } });
   Object.assign(Content, { [Symbol.for('mdx-component')]: true });
   __astro_tag_component__(Content, 'astro:jsx');
   return Content as unknown as AstroComponentFactory;

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { plannedMinutes, type SlideOutline } from '../../model/slide.ts';
 import { bodyOf } from './body.ts';
+import { kept } from './kept.ts';
 
 /** A deck with what is known of its slides. */
 export interface CatalogueDeck {
@@ -18,10 +19,10 @@ export interface CatalogueCourse {
 }
 
 /** Every deck, drafts only while developing, by id. */
-export async function decks(): Promise<CatalogueDeck[]> {
+export const decks = kept(async (): Promise<CatalogueDeck[]> => {
   const entries = await getCollection('decks', ({ data }) => import.meta.env.DEV || !data.draft);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(catalogueDeck);
-}
+});
 
 function catalogueDeck(entry: CollectionEntry<'decks'>): CatalogueDeck {
   const { slides } = bodyOf(entry);
@@ -29,7 +30,7 @@ function catalogueDeck(entry: CollectionEntry<'decks'>): CatalogueDeck {
 }
 
 /** Every course, in the order of the lists. */
-export async function courses(): Promise<CatalogueCourse[]> {
+export const courses = kept(async (): Promise<CatalogueCourse[]> => {
   const byId = new Map((await decks()).map((deck) => [deck.entry.id, deck]));
   const entries = await getCollection('courses');
   return entries
@@ -43,4 +44,4 @@ export async function courses(): Promise<CatalogueCourse[]> {
         slideCount: own.reduce((sum, { slides }) => sum + slides.length, 0),
       };
     });
-}
+});
