@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { mdxToJs } from 'satteri';
+import { defineMdastPlugin, type MdastContent, type MdxCompileOptions, mdxToJs, mdxToMdast } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
-import { bodyPlugin } from './body-plugin.ts';
+import { prepareBody, prepareDeck } from './prepare-body.ts';
+import { childrenOf, type Node } from './tree.ts';
 
 /** The Markdown of a deck or another document, ready to be rendered. */
 export interface CompiledBody {
@@ -11,6 +12,15 @@ export interface CompiledBody {
   slides: SlideOutline[];
 }
 
+/** Straight quotes stay straight: Chinese has quotation marks of its own. */
+const FEATURES = { smartPunctuation: false };
+
+const AS_FUNCTION: MdxCompileOptions = {
+  outputFormat: 'function-body',
+  // Markdown without components becomes text at once; pictures have a component of their own.
+  optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ['img'] },
+};
+
 /**
  * Compiles the MDX of one document by itself, without a bundler: a module for every document
  * is what made large sites slow to build.
@@ -18,14 +28,20 @@ export interface CompiledBody {
  * @param file its path from the site's root: `content/decks/phone/index.mdx`
  */
 export function compileBody(source: string, file: string, isDeck: boolean): CompiledBody {
-  const slides: SlideOutline[] = [];
-  const { code } = mdxToJs(source, {
-    mdastPlugins: [bodyPlugin(`/${posix.dirname(file)}`, isDeck ? slides : undefined)],
-    features: { smartPunctuation: false },
-    outputFormat: 'function-body',
-    elementAttributeNameCase: 'html',
-    // Markdown without components becomes text at once; pictures have a component of their own.
-    optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ['img'] },
+  const folder = `/${posix.dirname(file)}`;
+  const nodes = childrenOf(mdxToMdast(source, { position: false, features: FEATURES }));
+  if (!isDeck) return { code: compileNodes(prepareBody(nodes, folder)), slides: [] };
+  const deck = prepareDeck(nodes, folder);
+  return { code: compileNodes(deck.nodes), slides: deck.outlines };
+}
+
+/** Compiles a tree: it takes the place of an empty document's, for Sätteri compiles only texts. */
+export function compileNodes(nodes: readonly Node[], options: MdxCompileOptions = AS_FUNCTION): string {
+  const prepared = defineMdastPlugin({
+    name: 'prepared-body',
+    after(root, context) {
+      context.replaceNode(root, { type: 'root', children: [...nodes] } as MdastContent);
+    },
   });
-  return { code, slides };
+  return mdxToJs('', { ...options, elementAttributeNameCase: 'html', mdastPlugins: [prepared] }).code;
 }

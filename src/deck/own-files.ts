@@ -1,7 +1,4 @@
-import type { MdastPluginInstance, MdxJsxFlowElement } from 'satteri';
-import { attributesOf, componentOf, type Node } from './tree.ts';
-
-type Context = Parameters<NonNullable<MdastPluginInstance['mdxJsxFlowElement']>>[1];
+import { attributesOf, componentOf, type Element } from './tree.ts';
 
 /**
  * The address of a document's own file from the site's root: `./desk.png` in
@@ -11,19 +8,16 @@ export function ownFile(address: string, folder: string): string {
   return address.startsWith('./') ? `${folder}/${address.slice(2)}` : address;
 }
 
-/** Writes the `src` of a `<Media>` from the site's root. */
-export function placeMedia(node: Node, folder: string, context: Context): void {
-  const src = attributesOf(node).get('src');
-  if (componentOf(node) !== 'Media' || typeof src !== 'string' || !src.startsWith('./')) return;
-  const media = node as MdxJsxFlowElement;
-  context.replaceNode(media, {
-    type: 'mdxJsxFlowElement',
-    name: 'Media',
-    attributes: media.attributes.map((attribute) =>
+/** A `<Media>` with its `src` from the site's root; other elements are handed back. */
+export function placeMedia(element: Element, folder: string): Element {
+  const src = attributesOf(element).get('src');
+  if (componentOf(element) !== 'Media' || typeof src !== 'string') return element;
+  return {
+    ...element,
+    attributes: element.attributes.map((attribute) =>
       'name' in attribute && attribute.name === 'src'
         ? { ...attribute, value: ownFile(src, folder) }
         : attribute,
     ),
-    children: [],
-  });
+  };
 }

@@ -1,17 +1,16 @@
-import { mdxToJs } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import type { SlideOutline } from '../model/slide.ts';
-import { bodyPlugin } from './body-plugin.ts';
+import { compileNodes } from './compile-body.ts';
+import { prepareBody, prepareDeck } from './prepare-body.ts';
+import { childrenOf, type Node } from './tree.ts';
 
-const compile = (source: string, slides?: SlideOutline[]) =>
-  mdxToJs(source, {
-    mdastPlugins: [bodyPlugin('/content/decks/phone', slides)],
-    jsx: true,
-    elementAttributeNameCase: 'html',
-  }).code;
-const compileDeck = (source: string) => compile(source, []);
+const FOLDER = '/content/decks/phone';
+const nodesOf = (source: string) => childrenOf(mdxToMdast(source));
+const jsxOf = (nodes: readonly Node[]) => compileNodes(nodes, { jsx: true });
+const compileDeck = (source: string) => jsxOf(prepareDeck(nodesOf(source), FOLDER).nodes);
+const compile = (source: string) => jsxOf(prepareBody(nodesOf(source), FOLDER));
 
-describe('bodyPlugin', () => {
+describe('preparing a document', () => {
   it('wraps each slide and hands its outline over as attributes', () => {
     const code = compileDeck('## 一\n\n甲\n\n---\n\n## 二\n\n乙');
     expect(code.match(/<Slide /g)).toHaveLength(2);
@@ -32,9 +31,8 @@ describe('bodyPlugin', () => {
   });
 
   it('hands over the outlines of the slides', () => {
-    const slides: SlideOutline[] = [];
-    compile('<Slide minutes="2" />\n\n## 一', slides);
-    expect(slides).toMatchObject([{ id: '一', title: '一', minutes: 2 }]);
+    const { outlines } = prepareDeck(nodesOf('<Slide minutes="2" />\n\n## 一'), FOLDER);
+    expect(outlines).toMatchObject([{ id: '一', title: '一', minutes: 2 }]);
   });
 
   it('leaves files that are no decks alone', () => {
