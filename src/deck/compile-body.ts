@@ -15,7 +15,9 @@ export interface CompiledBody {
 /** Straight quotes stay straight: Chinese has quotation marks of its own. */
 const FEATURES = { smartPunctuation: false };
 
-const AS_FUNCTION: MdxCompileOptions = {
+type CompileOptions = Partial<Pick<MdxCompileOptions, 'jsx' | 'outputFormat' | 'optimizeStatic'>>;
+
+const AS_FUNCTION: CompileOptions = {
   outputFormat: 'function-body',
   // Markdown without components becomes text at once; pictures have a component of their own.
   optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ['img'] },
@@ -36,7 +38,7 @@ export function compileBody(source: string, file: string, isDeck: boolean): Comp
 }
 
 /** Compiles a tree: it takes the place of an empty document's, for Sätteri compiles only texts. */
-export function compileNodes(nodes: readonly Node[], options: MdxCompileOptions = AS_FUNCTION): string {
+export function compileNodes(nodes: readonly Node[], options: CompileOptions = AS_FUNCTION): string {
   const prepared = defineMdastPlugin({
     name: 'prepared-body',
     after(root, context) {

@@ -1,7 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 import { compileBody } from '../../deck/compile-body.ts';
 import type { SlideOutline } from '../../model/slide.ts';
 
@@ -36,7 +35,9 @@ function component(code: string): AstroComponentFactory {
     default: (props: Props) => unknown;
   };
   const Content = (props: Props = {}) => render({ ...props, components: { Fragment, ...props.components } });
-  Object.assign(Content, { [Symbol.for('mdx-component')]: true });
-  __astro_tag_component__(Content, 'astro:jsx');
+  Object.assign(Content, {
+    [Symbol.for('mdx-component')]: true,
+    [Symbol.for('astro:renderer')]: 'astro:jsx',
+  });
   return Content as unknown as AstroComponentFactory;
 }
