@@ -24,10 +24,10 @@ export async function crawlSite(page: Page, root: string, files: readonly string
     seen.set(address, await page.evaluate(lookAtPage));
   }
   const known = new Set(files.map((file) => addressOf(root, file)));
-  return [...seen].flatMap(([address, { faults, links }]) => [
-    ...faults.map((fault) => `${address}: ${fault}`),
-    ...links.filter((link) => !leadsSomewhere(link, known, seen)).map((link) => `${address}: dead ${link}`),
-  ]);
+  return [...seen].flatMap(([address, { faults, links }]) => {
+    const dead = links.filter((link) => !leadsSomewhere(link, known, seen)).map((link) => `dead ${link}`);
+    return [...faults, ...dead].map((fault) => `${address}: ${fault}`.replaceAll(root, ''));
+  });
 }
 
 /** The address of a file below a root, as a browser writes it. */
@@ -40,7 +40,8 @@ function leadsSomewhere(
   known: ReadonlySet<string>,
   seen: ReadonlyMap<string, SeenPage>,
 ): boolean {
-  const [path = '', fragment = ''] = link.split('#');
+  // Behind reveal.js's slash stands the slide's id.
+  const [path = '', fragment = ''] = link.split(/#\/?/);
   const address = path.replace(/\?.*$/, '');
   if (!known.has(address)) return false;
   return fragment === '' || (seen.get(address)?.ids.includes(decodeURIComponent(fragment)) ?? false);
