@@ -17,7 +17,7 @@ export function tableToNode(table: Table): MdastTable {
 /** First column the categories, then one column a series; an empty corner would be a header that says nothing. */
 export function chartToTable(chart: Chart): MdastTable {
   const rows = [
-    [chart.categoryTitle || '类别', ...chart.series.map(({ name }) => name)],
+    [chart.categoryTitle || chart.title || '类别', ...chart.series.map(({ name }) => name)],
     ...chart.categories.map((category, index) => [
       category,
       ...chart.series.map(({ values }) => String(values[index] ?? '')),
