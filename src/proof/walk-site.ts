@@ -33,12 +33,14 @@ export interface PlacedFinding extends AxeFinding {
  * Looks at pages with axe-core in one view; of a presentation at every slide with all its steps shown.
  * @param origin where the built site is served
  * @param pages paths of their files in the site
+ * @param slides `first` looks at the first slide only
  */
 export async function walkPages(
   browser: Browser,
   origin: string,
   pages: readonly string[],
   view: View,
+  slides: 'all' | 'first' = 'all',
 ): Promise<PlacedFinding[]> {
   const context = await browser.newContext({
     ...SCREENS[view.screen],
@@ -53,7 +55,8 @@ export async function walkPages(
   for (const path of pages) {
     await page.goto(`${origin}/${path.replace(/(^|\/)index\.html$/, '$1')}`);
     const place = { page: path, view };
-    if ((await page.locator('html.presentation').count()) > 0) found.push(...(await walkSlides(page, place)));
+    if ((await page.locator('html.presentation').count()) > 0)
+      found.push(...(await walkSlides(page, place, slides)));
     else found.push(...(await axeFindings(page)).map((finding) => ({ ...finding, ...place })));
   }
   await context.close();
@@ -61,11 +64,15 @@ export async function walkPages(
 }
 
 /** The whole page at its first slide, and the slide alone at every further one. */
-async function walkSlides(page: Page, place: Pick<PlacedFinding, 'page' | 'view'>): Promise<PlacedFinding[]> {
+async function walkSlides(
+  page: Page,
+  place: Pick<PlacedFinding, 'page' | 'view'>,
+  which: 'all' | 'first',
+): Promise<PlacedFinding[]> {
   await page.waitForSelector('.reveal.ready');
-  const slides = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
+  const ids = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
   const found: PlacedFinding[] = [];
-  for (const [index, slide] of slides.entries()) {
+  for (const [index, slide] of ids.slice(0, which === 'first' ? 1 : undefined).entries()) {
     // Asked again until it is there: reveal.js writes the address with a delay, at times over a newer one.
     await page.waitForFunction((to) => {
       location.hash = `#/${to}`;
