@@ -1,0 +1,34 @@
+import type { BenchBody, BenchSlide } from './bench-deck.ts';
+
+export const listOf = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export const pictureOf = ({ file, alt, caption }: { file: string; alt: string; caption: string }) =>
+  `![${alt}](./${file})\n\n${caption}`;
+
+/** A slide's title and body in the Markdown that all of them read. */
+export const slideMarkdown = ({ title, body }: BenchSlide) => `## ${title}\n\n${bodyMarkdown(body)}`;
+
+function bodyMarkdown(body: BenchBody): string {
+  switch (body.kind) {
+    case 'points':
+      return listOf(body.points);
+    case 'text':
+      return [...body.paragraphs, `> ${body.quote}`].join('\n\n');
+    case 'steps':
+      return body.steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+    case 'table':
+      return tableOf(body.head, body.rows);
+    case 'sayings':
+      return tableOf(
+        ['不说', '说', '因为'],
+        body.sayings.map(({ avoid, say, because }) => [avoid, say, because]),
+      );
+    case 'picture':
+      return pictureOf(body);
+  }
+}
