@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
 import { benchDecks } from './content/bench-deck.ts';
-import { buildLectern, deckFile, PROJECT, writeLecternSite } from './contestants/lectern-site.ts';
-import { digestsOf, filesThatDiffer, megabytesOf } from './measuring/files.ts';
-import { runCommand, type Used } from './measuring/run-command.ts';
-import type { Cell, Row } from './report/bench-table.ts';
+import { deckFile, lectern } from './contestants/lectern.ts';
+import { type BuildFigures, buildOnce, type FreshBuild, freshBuilds } from './measuring/build-contestant.ts';
+import { digestsOf, filesThatDiffer } from './measuring/files.ts';
+import { type Cell, failedRow, type Row } from './report/bench-table.ts';
 import { type Section, sectionOf } from './report/section.ts';
 import { sampleOf } from './report/statistics.ts';
 
@@ -19,55 +19,31 @@ const COLUMNS = [
   { title: 'files that differ', digits: 0 },
 ] as const;
 
-/** What one number of decks took, each list a value a run. */
-interface Size {
-  decks: number;
-  used: Used[];
-  dist: number;
-}
-
 /** How the build grows with the number of decks, and what a second build and a small change cost. */
-export async function benchGrowth({ sizes, slides, runs, say }: BenchOptions): Promise<Section> {
-  const folder = join(PROJECT, '.cache/bench/growth');
-  const logs = join(PROJECT, '.cache/bench/logs');
-  await mkdir(logs, { recursive: true });
+export async function benchGrowth(options: BenchOptions): Promise<Section> {
+  const { sizes, slides, growthPeers } = options;
   const rows: Row[] = [];
-  let smaller: Size | undefined;
-  for (const count of sizes) {
-    const decks = benchDecks(count, slides);
-    const build = (name: string) =>
-      runCommand(buildLectern(folder), join(logs, `growth-${count}-${name}.log`));
-    const used: Used[] = [];
-    for (let run = 1; run <= runs; run++) {
-      await writeLecternSite(folder, decks);
-      say(`growth: ${count} decks, run ${run} of ${runs}`);
-      used.push(await build('first'));
+  for (const contestant of [lectern, ...growthPeers].filter(({ build }) => build)) {
+    let smaller: FreshBuild | undefined;
+    for (const count of sizes.filter((size) => size <= contestant.mostDecks)) {
+      const name = `${contestant.name}, ${count} decks`;
+      try {
+        const build = await freshBuilds(contestant, benchDecks(count, slides), options);
+        rows.push(rowOf(name, build, [...further(build, smaller), '']));
+        smaller = build;
+        if (contestant === lectern) rows.push(...(await builtAgain(build, name, options)));
+      } catch (error) {
+        rows.push(failedRow(name, COLUMNS, (error as Error).message));
+      }
     }
-    const first = digestsOf(join(folder, 'dist'));
-    const size = { decks: count, used, dist: megabytesOf(join(folder, 'dist')) };
-    rows.push(rowOf(`${count} decks`, size, [...further(size, smaller), '']));
-    smaller = size;
-
-    say(`growth: ${count} decks again`);
-    const again = { decks: count, used: [await build('again')], dist: megabytesOf(join(folder, 'dist')) };
-    const second = digestsOf(join(folder, 'dist'));
-    rows.push(rowOf(`${count} decks, again`, again, ['', '', single(filesThatDiffer(first, second))]));
-
-    say(`growth: ${count} decks, one changed`);
-    await changeDeck(folder, decks[Math.floor(count / 2)]?.id ?? '');
-    const changed = { decks: count, used: [await build('changed')], dist: megabytesOf(join(folder, 'dist')) };
-    const third = digestsOf(join(folder, 'dist'));
-    rows.push(
-      rowOf(`${count} decks, one changed`, changed, ['', '', single(filesThatDiffer(second, third))]),
-    );
   }
   return sectionOf([
     {
       title: 'Growth',
       about:
-        `Sites of ${sizes.join(', ')} decks of ${slides} slides, built without any cache, then again as they are, ` +
-        'then with one sentence changed in one deck. Every deck makes an article, a presentation and a handout. ' +
-        'A further deck is set against the size before.',
+        `Sites of ${sizes.join(', ')} decks of ${slides} slides, built without any cache; ours then again as it is, ` +
+        'then with one sentence changed in one deck. A further deck is set against the size before. ' +
+        `Ours makes of a deck: ${lectern.makes}.`,
       rowsAre: 'site',
       columns: COLUMNS,
       rows,
@@ -75,38 +51,43 @@ export async function benchGrowth({ sizes, slides, runs, say }: BenchOptions): P
   ]);
 }
 
-async function changeDeck(folder: string, id: string): Promise<void> {
-  const file = join(folder, deckFile({ id }));
+/** Builds what is built already: as it is, and with one deck changed. */
+async function builtAgain(build: FreshBuild, name: string, { say }: BenchOptions): Promise<Row[]> {
+  const dist = join(build.work, 'dist');
+  const first = digestsOf(dist);
+  say(`${name}, again`);
+  const again = await buildOnce(lectern, build, 'again');
+  const second = digestsOf(dist);
+
+  say(`${name}, one changed`);
+  await changeDeck(build);
+  const changed = await buildOnce(lectern, build, 'changed');
+  return [
+    rowOf(`${name}, again`, again, ['', '', sampleOf([filesThatDiffer(first, second)])]),
+    rowOf(`${name}, one changed`, changed, ['', '', sampleOf([filesThatDiffer(second, digestsOf(dist))])]),
+  ];
+}
+
+async function changeDeck({ work, decks }: FreshBuild): Promise<void> {
+  const file = join(work, deckFile({ id: decks[Math.floor(decks.length / 2)]?.id ?? '' }));
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('讲：', '讲：这一句是新加的。'));
 }
 
-const single = (value: number): Cell => sampleOf([value]);
-
-function rowOf(name: string, { used, dist }: Size, rest: readonly Cell[]): Row {
-  return {
-    name,
-    cells: [cpuOf(used), sampleOf(used.map(({ wall }) => wall)), memoryOf(used), single(dist), ...rest],
-  };
-}
-
-const cpuOf = (used: readonly Used[]) => sampleOf(used.map(({ cpu }) => cpu));
-
-/** The peak of memory; a remark where the platform does not tell. */
-export function memoryOf(used: readonly Used[]): Cell {
-  const known = used.flatMap(({ memory }) => memory ?? []);
-  return known.length === 0 ? 'Linux only' : sampleOf(known);
-}
+const rowOf = (name: string, { cpu, wall, memory, dist }: BuildFigures, rest: readonly Cell[]): Row => ({
+  name,
+  cells: [cpu, wall, memory, dist, ...rest],
+});
 
 /** What each deck beyond the smaller size cost: CPU ms and peak MB. */
-function further(size: Size, smaller: Size | undefined): Cell[] {
-  if (smaller === undefined || size.decks <= smaller.decks) return ['', ''];
-  const more = size.decks - smaller.decks;
-  const [memory, before] = [memoryOf(size.used), memoryOf(smaller.used)];
+function further(build: FreshBuild, smaller: FreshBuild | undefined): Cell[] {
+  if (smaller === undefined) return ['', ''];
+  const more = build.decks.length - smaller.decks.length;
+  const [{ memory }, before] = [build, smaller.memory];
   return [
-    single(((cpuOf(size.used).median - cpuOf(smaller.used).median) * 1000) / more),
+    sampleOf([((build.cpu.median - smaller.cpu.median) * 1000) / more]),
     typeof memory === 'string' || typeof before === 'string'
       ? ''
-      : single((memory.median - before.median) / more),
+      : sampleOf([(memory.median - before.median) / more]),
   ];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BENCHES, type BenchName, type BenchOptions } from './bench-options.ts';
-import { PROJECT } from './contestants/lectern-site.ts';
+import { benchBuild } from './build.ts';
+import { PROJECT } from './contestants/lectern.ts';
 import { benchGrowth } from './growth.ts';
 import { describeMachine } from './measuring/machine.ts';
 import { keepResults, type Results } from './report/results.ts';
@@ -8,6 +9,7 @@ import type { Section } from './report/section.ts';
 import { benchSearchOfSite } from './search.ts';
 
 const RUN: Record<BenchName, (options: BenchOptions) => Promise<Section>> = {
+  build: benchBuild,
   growth: benchGrowth,
   search: benchSearchOfSite,
 };

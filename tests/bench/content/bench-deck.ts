@@ -101,3 +101,24 @@ export const deckId = (number: number) => `deck-${String(number).padStart(4, '0'
 /** Decks 1 to `count`. */
 export const benchDecks = (count: number, slides = 20): BenchDeck[] =>
   Array.from({ length: count }, (_, index) => benchDeck(index + 1, slides));
+
+/** The deck that presentations are compared with: 100 slides, ten of them pictures, ten as full as in real decks. */
+export function showDeck(): BenchDeck {
+  const random = randomFrom(500);
+  const deck = benchDeck(500, 100);
+  const full = (): BenchBody => ({
+    kind: 'points',
+    points: Array.from({ length: 12 }, () => pointFrom(random)),
+  });
+  const slides = deck.slides.map((slide, index): BenchSlide => {
+    if (index % 10 === 4) {
+      const file = `picture-${(index + 6) / 10}.jpg`;
+      return {
+        ...slide,
+        body: { kind: 'picture', file, alt: pointFrom(random), caption: pointFrom(random) },
+      };
+    }
+    return index % 10 === 9 ? { ...slide, body: full() } : slide;
+  });
+  return { ...deck, slides };
+}

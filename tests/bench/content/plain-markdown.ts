@@ -1,4 +1,4 @@
-import type { BenchBody, BenchSlide } from './bench-deck.ts';
+import type { BenchBody, BenchDeck, BenchSlide } from './bench-deck.ts';
 
 export const listOf = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
@@ -10,8 +10,25 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
 export const pictureOf = ({ file, alt, caption }: { file: string; alt: string; caption: string }) =>
   `![${alt}](./${file})\n\n${caption}`;
 
-/** A slide's title and body in the Markdown that all of them read. */
-export const slideMarkdown = ({ title, body }: BenchSlide) => `## ${title}\n\n${bodyMarkdown(body)}`;
+const asComment = (notes: string) => `<!--\n${notes}\n-->`;
+
+/**
+ * The deck as slides between `---`, its title slide first.
+ * @param notesOf how the speaker's notes are written
+ */
+export function slidesMarkdown({ title, summary, slides }: BenchDeck, notesOf = asComment): string {
+  const parts = slides.map((slide) => `${slideMarkdown(slide)}\n\n${notesOf(slide.notes)}`);
+  return `${[`# ${title}\n\n${summary}`, ...parts].join('\n\n---\n\n')}\n`;
+}
+
+/** The deck as an article, the notes folded in. */
+export function articleMarkdown({ summary, slides }: BenchDeck): string {
+  const notesOf = (notes: string) => `<details>\n<summary>讲稿</summary>\n\n${notes}\n\n</details>`;
+  const parts = slides.map((slide) => `${slideMarkdown(slide)}\n\n${notesOf(slide.notes)}`);
+  return `${[summary, ...parts].join('\n\n')}\n`;
+}
+
+const slideMarkdown = ({ title, body }: BenchSlide) => `## ${title}\n\n${bodyMarkdown(body)}`;
 
 function bodyMarkdown(body: BenchBody): string {
   switch (body.kind) {

@@ -34,7 +34,10 @@ function browserVersion(): string {
   const path = findBrowser();
   if (path === undefined) return 'no browser';
   try {
-    return execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+    return execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return path;
   }

@@ -66,5 +66,5 @@ function cellText(cell: Cell, { digits }: Column, base: Cell | undefined): strin
 function ratio(median: number, base: Cell | undefined): string {
   if (base === undefined || typeof base === 'string' || base.median === 0) return '';
   const times = median / base.median;
-  return ` ×${times.toFixed(times < 10 ? 1 : 0)}`;
+  return ` ×${times.toFixed(times < 1 ? 2 : times < 10 ? 1 : 0)}`;
 }
