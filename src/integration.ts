@@ -9,7 +9,8 @@ import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
-import { writeSearchData } from './search/write-search-data.ts';
+import type { SearchIndex } from './search/choose-index.ts';
+import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
 
@@ -28,12 +29,21 @@ const SCRIPTS = {
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
+/** What a site may choose. */
+export interface TrainingSiteOptions {
+  /**
+   * What it is searched with over http(s): `scan` loads all texts at once, `pagefind` fetches parts
+   * of an index. Without it the size of the texts decides (src/search/choose-index.ts).
+   */
+  search?: SearchIndex | 'auto';
+}
+
 /**
  * The engine as an Astro integration: checks the content, splits decks into slides, and after
  * Astro's build makes the search index, the icons, the pages portable and the site fit to be
  * saved on devices, in this order: the last pass hashes what the others wrote.
  */
-export function trainingSite(): AstroIntegration {
+export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
   return {
@@ -76,8 +86,8 @@ export function trainingSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        const units = await writeSearchData(dist);
-        logger.info(`${units} things can be found by searching.`);
+        const { units, index } = await writeSearch(dist, search);
+        logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);
         const saved = await writeOffline(dist, await siteFiles(dist), await bundleScript(SERVICE_WORKER));
