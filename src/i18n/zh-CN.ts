@@ -67,7 +67,7 @@ export const zhCN = {
     discuss: '讨论',
     story: '案例',
     quiz: '自测',
-    quizKinds: { single: '单选', multiple: '多选' },
+    quizKinds: { single: '单选', multiple: '多选', match: '配对' },
     quizAnswer: '看答案',
     quizRight: (letters: string) => `正确答案：${letters}`,
     matrix: (x?: string, y?: string) =>
