@@ -9,6 +9,7 @@ import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
+import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { writeSearch } from './search/write-search.ts';
 
@@ -21,6 +22,7 @@ const SCRIPTS = {
   search: script('search-page'),
   'stage-head': script('stage-head'),
   present: script('present'),
+  session: script('session'),
   speaker: script('speaker'),
   offline: script('save-offline'),
   'not-found': script('not-found'),
@@ -88,6 +90,11 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
+        await gatherUsedStyles(dist, {
+          files: await siteFiles(dist),
+          isTreated: (page) => page.endsWith('/present/index.html'),
+          scripts: ['scripts/present.js', 'scripts/session.js'],
+        });
         const { units, index } = await writeSearch(dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);

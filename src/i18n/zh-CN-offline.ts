@@ -45,11 +45,12 @@ export const zhCNOffline = {
   kept: {
     theme: '深色或浅色的选择',
     offline: '不再自动保存到本机的选择',
-    recent: '搜索过的词',
-    'recent-searches': '搜索过的词',
     searches: '搜索过的词',
+    contrast: '高对比的选择',
+    place: '放映到了哪一页',
+    session: '放映时的笔迹、举手人数和计时',
     'speaker-time': '讲课用时',
-    'speaker-size': '讲师备注的字号',
+    'notes-size': '讲师备注的字号',
   } as Readonly<Record<string, string>>,
   erase: '全部清除',
 } as const;

@@ -11,8 +11,10 @@ import { type ChangingHost, changingHost } from './changing-host.ts';
 import { BROWSERS, startBrowser } from './drive-browser.ts';
 
 const BASE = '/a/b/c/';
-/** `KILLS=50` tries more points than there is time for in every run. */
-const KILLS = Number(process.env.KILLS ?? 10);
+/** How often each browser is killed; `KILLS=50` tries more points than there is time for in every run. */
+const KILLS = process.env.KILLS
+  ? { chrome: Number(process.env.KILLS), firefox: 10 }
+  : { chrome: 8, firefox: 3 };
 const SEED = Number(process.env.SEED ?? 1);
 
 /** A generator of numbers from 0 up to 1 that gives the same row for the same seed (mulberry32). */
@@ -91,6 +93,14 @@ function nthRequestOfSave(host: ChangingHost, n: number): Promise<void> {
   });
 }
 
+async function killed(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const gone = new Promise((exited) => process?.once('exit', exited));
+  process?.kill('SIGKILL');
+  await gone;
+  await browser.disconnect().catch(() => undefined);
+}
+
 describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('a site saved by %s', (name) => {
   if (BROWSERS[name] === undefined) return;
 
@@ -104,7 +114,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('a site saved 
       const profile = mkdtempSync(join(folders, 'profile-'));
       let browser: Browser = await startBrowser(name, profile);
       let saves = 0;
-      for (let kill = 1; kill <= KILLS; kill++) {
+      for (let kill = 1; kill <= KILLS[name]; kill++) {
         const page = await browser.newPage();
         const point = 1 + Math.floor(random() * 14);
         const reached = nthRequestOfSave(host, point);
@@ -116,9 +126,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('a site saved 
         await Promise.race([reached, saved]).catch(() => undefined);
         saved.catch(() => undefined);
         await new Promise((later) => setTimeout(later, random() * 60));
-        browser.process()?.kill('SIGKILL');
-        await browser.close().catch(() => undefined);
-
+        await killed(browser);
         host.instead = (_, response) => Boolean(response.destroy());
         browser = await startBrowser(name, profile);
         const now = await hashesOnDevice(await browser.newPage(), host.root);
@@ -136,6 +144,6 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('a site saved 
       await host.close();
       expect(saves).toBeGreaterThan(0);
     },
-    KILLS * 60_000,
+    KILLS[name] * 60_000,
   );
 });

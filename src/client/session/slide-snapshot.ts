@@ -5,7 +5,10 @@ export function slideSnapshot(slide: HTMLElement, visibleSteps: number): string 
   copy.classList.remove('past', 'future');
   copy.classList.add('present');
   for (const below of copy.querySelectorAll('[id]')) below.removeAttribute('id');
-  for (const notes of copy.querySelectorAll('aside.notes')) notes.remove();
+  for (const each of copy.querySelectorAll('aside.notes, button')) each.remove();
+  // The copy is to be looked at: nothing in it takes the focus.
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
+  for (const player of copy.querySelectorAll('audio, video')) player.removeAttribute('controls');
   for (const image of copy.querySelectorAll('img')) {
     const source = image.dataset.src ?? image.getAttribute('src');
     if (source) image.src = new URL(source, document.baseURI).href;

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { titleOf } from './slide-title.ts';
 
 /** A place older than this is of another lesson. */
 const HOURS_KEPT = 12;
@@ -13,17 +14,21 @@ interface Place {
 /**
  * Keeps the slide on this device, so that a crash costs no searching, and offers it on the cover.
  * @param button is shown on the cover while there is a place to go back to; its text names the slide
+ * @param resumed called when the offer is taken
  */
-export function keepPlace(deck: RevealApi, button: HTMLButtonElement | null): void {
+export function keepPlace(deck: RevealApi, button: HTMLButtonElement | null, resumed: () => void): void {
   const key = `lectern:place:${location.pathname}`;
   const kept = read(key);
   const slides = deck.getSlides() as HTMLElement[];
   const index = kept ? slides.findIndex(({ id }) => id === kept.id) : -1;
   if (button && kept && index > 0 && deck.getIndices().h === 0) {
-    const title = slides[index]?.querySelector('h2')?.textContent?.trim() ?? '';
-    button.textContent = `${button.textContent} ${index + 1} · ${title}`;
+    const slide = slides[index];
+    button.textContent = `${button.textContent} ${index} · ${slide ? titleOf(slide) : ''}`;
     button.hidden = false;
-    button.addEventListener('click', () => deck.slide(index, 0, kept.step));
+    button.addEventListener('click', () => {
+      deck.slide(index, 0, kept.step);
+      resumed();
+    });
   }
   const keep = () => {
     const { h, f } = deck.getIndices();
