@@ -48,6 +48,7 @@ export interface TrainingSiteOptions {
 export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
+  let courses: Record<string, string[]> = {};
   return {
     name: 'lectern',
     hooks: {
@@ -78,7 +79,8 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
         });
       },
       'astro:build:start': ({ logger }) => {
-        const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+        const { value, messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data.decks]));
         if (messages.length === 0) return;
         if (messages.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
@@ -97,7 +99,8 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);
-        const saved = await writeOffline(dist, await siteFiles(dist), await bundleScript(SERVICE_WORKER));
+        const worker = await bundleScript(SERVICE_WORKER);
+        const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
       },
     },
