@@ -23,8 +23,8 @@ const ALLOWED: Record<string, string[]> = {
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
-  pages: ['layouts', 'components', 'model', 'styles'],
-  'integration.ts': ['deck', 'search', 'offline', 'portable', 'checks', 'model'],
+  pages: ['layouts', 'components', 'deck', 'model', 'styles'],
+  'integration.ts': ['search', 'offline', 'portable', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
 const SCRIPTS_MAY_IMPORT = [
