@@ -1,7 +1,4 @@
-import type { Texts } from '../i18n/texts.ts';
-
-/** The texts of a quiz in the site's language. */
-export type QuizTexts = Texts['blocks'];
+import type { QuizTexts } from '../i18n/script-texts.ts';
 
 /** What a reader chose, compared with what is right. */
 export type QuizResult = 'right' | 'partly' | 'wrong' | 'nothing';

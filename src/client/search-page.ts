@@ -1,6 +1,6 @@
 import { textsFor } from '../i18n/texts.ts';
 import { marker } from '../search/excerpt.ts';
-import type { Answer } from '../search/search-engine.ts';
+import type { Answer, SearchEngine } from '../search/search-engine.ts';
 import { loadSearch } from './load-search.ts';
 import { chipsOf, narrowed, showChips } from './search-filters.ts';
 import { walkResultsByKeys } from './search-keys.ts';
@@ -25,25 +25,31 @@ const suggestion = part('suggestion');
 const recent = part('recent');
 const sections = part('sections');
 
-let answer: Answer = { found: [], near: false, marks: [] };
+const NOTHING: Answer = { found: [], near: false, marks: [] };
+let engine: SearchEngine | undefined;
+let answer = NOTHING;
 const chosen = new Map<string, string>();
 let shown = SHOWN;
+let drawn = 0;
 
-function showResults(): void {
+async function showResults(): Promise<void> {
+  const turn = ++drawn;
   const found = narrowed(answer.found, chosen);
+  const records = (await engine?.read(found.slice(0, shown))) ?? [];
+  if (turn !== drawn) return;
   const itemTexts = { kinds: words.kinds, read: words.read, presentFromHere: texts.deck.presentFromHere };
   const marks = marker(answer.marks);
-  list?.replaceChildren(...found.slice(0, shown).map((unit) => resultItem(unit, marks, root, itemTexts)));
+  list?.replaceChildren(...records.map((unit) => resultItem(unit, marks, root, itemTexts)));
   if (more) more.hidden = found.length <= shown;
   for (const name of FILTERS) {
     const row = document.querySelector<HTMLElement>(`[data-search-filter="${name}"]`);
     if (!row) continue;
     const nameOf = (value: string) => (name === 'kind' ? (words.kinds[value] ?? value) : value);
-    showChips(row, chipsOf(answer.found, name, chosen), chosen.get(name), nameOf, (value) => {
+    showChips(row, chipsOf(answer.found, name, chosen), chosen.get(name), nameOf, async (value) => {
       if (value === undefined) chosen.delete(name);
       else chosen.set(name, value);
       shown = SHOWN;
-      showResults();
+      await showResults();
       say(narrowed(answer.found, chosen).length);
       row.querySelector<HTMLElement>(value ? `[data-value="${CSS.escape(value)}"]` : 'button')?.focus();
     });
@@ -90,24 +96,23 @@ function addressOf(query: string): URL {
   return address;
 }
 
-let loaded = false;
 let latest = 0;
 async function run(): Promise<void> {
   const query = input?.value.trim() ?? '';
   const turn = ++latest;
   chosen.clear();
   shown = SHOWN;
-  if (query !== '' && status && !loaded) status.textContent = words.loading;
+  if (query !== '' && status && engine === undefined) status.textContent = words.loading;
   try {
-    const engine = await loadSearch(root);
-    loaded = true;
+    engine = await loadSearch(root);
+    const found = query === '' ? NOTHING : await engine.search(query);
     if (turn !== latest) return;
-    answer = query === '' ? { found: [], near: false, marks: [] } : engine.search(query);
+    answer = found;
   } catch {
     if (turn === latest && status && query !== '') status.textContent = words.unavailable;
     return;
   }
-  showResults();
+  await showResults();
   showSuggestion();
   if (recent) recent.hidden = true;
   if (sections) sections.hidden = query === '' || answer.found.length > 0;
@@ -134,10 +139,10 @@ if (input && form && list) {
     void run();
   });
   list.addEventListener('click', () => keepSearch(input.value.trim()));
-  more?.addEventListener('click', () => {
+  more?.addEventListener('click', async () => {
     const next = shown;
     shown += 2 * SHOWN;
-    showResults();
+    await showResults();
     list.querySelectorAll<HTMLElement>('a[data-kind]')[next]?.focus();
   });
   recent?.querySelector('button')?.addEventListener('click', () => {

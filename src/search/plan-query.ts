@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.ts';
-import { normalText } from './normal-text.ts';
 import { pinyinReader, type Spelt } from './pinyin-words.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { type Segment, segment } from './segment.ts';
@@ -34,14 +33,13 @@ const TOKENS = /\p{Script=Han}+|[a-z0-9](?:[a-z0-9]|[-+/=.&'](?=[a-z0-9]))*/gu;
 /**
  * Makes the planner of a site.
  * @param lexicon the site's words
- * @param occurrences in how many units a term stands
- * @param latinWords the site's words in Latin letters
+ * @param occurrences in how many units a part of the query stands
+ * @returns plans a query in normal form
  */
 export function queryPlanner(
   lexicon: Lexicon,
   occurrences: (term: string) => number,
-  latinWords: readonly string[],
-): (query: string) => QueryPlan {
+): (normal: string) => QueryPlan {
   const soundsLike = soundIndex(lexicon);
   const repair = (text: string, run: string) => {
     if (text.length > LONGEST_REPAIRED || [...text].every((each) => QUESTION_WORDS.has(each))) return [];
@@ -95,7 +93,8 @@ export function queryPlanner(
     if (!occurs(token) && /^[a-z']{2,}$/.test(token)) {
       const spelt = readPinyin(token.replaceAll("'", ''));
       if (spelt !== undefined) return fromSpelt(spelt);
-      const near = token.length > 2 ? latinWords.find((word) => oneSlipApart(token, word)) : undefined;
+      const near =
+        token.length > 2 ? lexicon.latinWords.find((word) => oneSlipApart(token, word)) : undefined;
       if (near !== undefined) return { groups: [groupOf([near], REPAIR_WEIGHT)], meant: near };
     }
     return { groups: [groupOf([token], 1)], meant: token };
@@ -121,8 +120,7 @@ export function queryPlanner(
     };
   };
 
-  return (query) => {
-    const normal = normalText(query, lexicon.simplified);
+  return (normal) => {
     const tokens = normal.match(TOKENS) ?? [];
     const spelt = spokenInLetters(tokens, occurs)
       ? readPinyin(tokens.join('').replaceAll("'", ''))

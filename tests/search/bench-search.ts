@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../src/export/serve-site.ts';
-import { readSearchData } from '../../src/search/write-search-data.ts';
+import { readSearchData } from '../../src/search/read-units.ts';
 import { type Answered, answerInPage, answerWithPagefind } from './answer-in-browser.ts';
 import { isAnswered, NONSENSE, type Query } from './queries.ts';
 import { writePagefindIndex } from './stock-pagefind.ts';

@@ -14,6 +14,7 @@ import Lanes from './Lanes.astro';
 import Matrix from './Matrix.astro';
 import Media from './Media.astro';
 import Notes from './Notes.astro';
+import Picture from './Picture.astro';
 import Poll from './Poll.astro';
 import Pyramid from './Pyramid.astro';
 import Quiz from './Quiz.astro';
@@ -57,4 +58,5 @@ export const readingComponents = {
   Step,
   Story,
   Venn,
+  img: Picture,
 };

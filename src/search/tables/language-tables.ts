@@ -10,16 +10,13 @@ import { traditionalPairs } from './traditional.ts';
 export function languageTables(units: readonly UnitRecord[]): LanguageTables {
   const words = siteWords(units);
   const synonyms = [...EVERYDAY_WORDS, ...glossarySynonyms(units)];
-  const used = new Set(
-    units
-      .map(({ title, text, ask }) => normalText(title + text + ask))
-      .concat(synonyms, ...QUESTION_WORDS)
-      .join(''),
-  );
+  const texts = units.map(({ title, text, ask }) => normalText(`${title} ${text} ${ask}`));
+  const used = new Set([...texts, ...synonyms, ...QUESTION_WORDS].join(''));
   const characters = new Set([...dailyCharacters(), ...used].filter((each) => /\p{Script=Han}/u.test(each)));
   return {
     words: words.map(({ word }) => word).join(' '),
     weights: words.map(({ weight }) => weight).join(''),
+    latin: [...new Set(texts.flatMap((text) => text.match(/[a-z][a-z0-9]+/g) ?? []))].sort().join(' '),
     ...readings(
       characters,
       words.map(({ word }) => word),
