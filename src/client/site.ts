@@ -1,4 +1,5 @@
 import { textsFor } from '../i18n/texts.ts';
+import { setUpChecklists } from './checklists.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
 import { setUpQuizzes } from './quiz.ts';
@@ -37,6 +38,7 @@ document.addEventListener('keydown', (event) => {
   else link?.click();
 });
 
+setUpChecklists(document);
 setUpQuizzes(document, textsFor(document.documentElement.lang).blocks);
 
 const script = document.currentScript;

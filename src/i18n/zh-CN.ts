@@ -57,6 +57,7 @@ export const zhCN = {
     handout: '打印版',
     handoutLead: '左边是幻灯片，右边记笔记。用 A4 纸打印。',
     noteLines: '笔记',
+    withNotes: '连同讲师备注',
   },
   blocks: {
     avoid: '别这样说',
@@ -71,6 +72,9 @@ export const zhCN = {
     quizRight: (letters: string) => `正确答案：${letters}`,
     quizMarkRight: '✓ 正确答案',
     quizMarkWrong: '✕ 选错了',
+    quizMarkPair: (answer: string) => `✕ 应该是：${answer}`,
+    quizChoose: '选一个',
+    quizAgain: '重做',
     quizResults: {
       right: '答对了！',
       partly: '只对了一部分。对照答案再想一想。',
@@ -266,6 +270,7 @@ export const zhCN = {
       recent: '搜索过的词',
       'recent-searches': '搜索过的词',
       searches: '搜索过的词',
+      answers: '自测的答案和勾选的清单',
       'speaker-time': '讲课用时',
       'speaker-size': '讲师备注的字号',
     } as Readonly<Record<string, string>>,
