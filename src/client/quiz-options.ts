@@ -1,4 +1,4 @@
-import type { QuizForm, QuizTexts } from './quiz.ts';
+import type { QuizForm, QuizTexts } from './quiz-form.ts';
 
 /** Makes a form of the options of a quiz: boxes to tick where several may be right, else a choice of one. */
 export function optionsForm(

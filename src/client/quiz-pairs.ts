@@ -1,4 +1,4 @@
-import type { QuizForm, QuizTexts } from './quiz.ts';
+import type { QuizForm, QuizTexts } from './quiz-form.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

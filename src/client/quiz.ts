@@ -1,24 +1,10 @@
-import type { Texts } from '../i18n/texts.ts';
 import { keepAnswer, keptAnswer, placeOf } from './kept-answers.ts';
+import type { QuizForm, QuizTexts } from './quiz-form.ts';
 import { optionsForm } from './quiz-options.ts';
 import { pairsForm } from './quiz-pairs.ts';
 
-/** The texts of a quiz in the site's language. */
-export type QuizTexts = Texts['blocks'];
-
 /** What a reader chose, compared with what is right. */
 export type QuizResult = 'right' | 'partly' | 'wrong' | 'nothing';
-
-/** What a reader fills in, whatever kind of question it is; answers are words. */
-export interface QuizForm {
-  /** What holds the inputs; changes bubble to it. */
-  field: HTMLElement;
-  right: readonly string[];
-  given: () => string[];
-  choose: (given: readonly string[]) => void;
-  /** Writes beside the inputs what was right and what was wrong. */
-  mark: () => void;
-}
 
 /** Compares what was chosen with what is right. */
 export function gradeQuiz(given: readonly string[], right: readonly string[]): QuizResult {
