@@ -27,6 +27,7 @@ const SCRIPTS = {
   offline: script('save-offline'),
   'not-found': script('not-found'),
   qr: script('qr-dialog'),
+  handout: script('handout'),
 };
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));

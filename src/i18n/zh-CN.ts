@@ -60,6 +60,7 @@ export const zhCN = {
     handout: '打印版',
     handoutLead: '左边是幻灯片，右边记笔记。用 A4 纸打印。',
     noteLines: '笔记',
+    withNotes: '连同讲师备注',
   },
   blocks: {
     avoid: '别这样说',
