@@ -9,12 +9,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     site: { type: 'string', default: 'dist' },
-    'held-out': { type: 'boolean', default: false },
+    times: { type: 'string', default: '1' },
+    set: { type: 'string', multiple: true, default: [...DEV_SETS] },
   },
 });
 
 if (positionals[0] !== 'search') {
-  console.error('What is to be measured? Run: npm run bench -- search [--site dist] [--held-out]');
+  console.error('What is to be measured? Run: npm run bench -- search [--site dist] [--times 1] [--set dev]');
   process.exit(1);
 }
 const site = resolve(values.site);
@@ -28,8 +29,8 @@ if (browser === undefined) {
   process.exit(1);
 }
 
-const queries = values['held-out'] ? readQueries('held-out') : DEV_SETS.flatMap(readQueries);
-const engines = await benchSearch(site, queries, browser);
+const queries = values.set.flatMap(readQueries);
+const engines = await benchSearch(site, queries, Number(values.times), browser);
 console.log(`\n${queries.length} queries\n\n${searchTable(engines)}\n`);
 const missed = engines[0]?.answered.filter(
   ({ query, addresses }) => query.kind !== NONSENSE && !isAnswered(query, addresses),

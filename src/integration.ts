@@ -12,6 +12,7 @@ import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import type { SearchIndex } from './search/choose-index.ts';
+import { readSearchData } from './search/read-units.ts';
 import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -96,7 +97,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        const { units, index } = await writeSearch(dist, search);
+        const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);

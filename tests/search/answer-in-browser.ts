@@ -20,8 +20,6 @@ export async function answerInPage(
   const root = new URL('..', address).href;
   await page.goto(address);
   const answered: Answered[] = [];
-  await page.fill('main [type=search]', '首页');
-  await page.waitForSelector('[data-search-results] a');
   for (const query of queries) {
     const shown = await page.evaluate(typeAndRead, query.text);
     answered.push({
@@ -43,6 +41,7 @@ function typeAndRead(text: string): Promise<{ links: string[]; status: string; m
   return new Promise((resolve) => {
     const started = performance.now();
     const watch = new MutationObserver(() => {
+      if (status.textContent?.includes('正在')) return;
       watch.disconnect();
       // Reading a height makes the browser lay the results out, which belongs to the time.
       results.getBoundingClientRect();
@@ -66,15 +65,15 @@ interface Pagefind {
 /** Asks Pagefind itself, on a page of the site, as its own interface would. */
 export async function answerWithPagefind(
   page: Page,
-  origin: string,
+  address: string,
   queries: readonly Query[],
 ): Promise<Answered[]> {
-  await page.goto(`${origin}/search/index.html`);
+  await page.goto(address);
   const answered: Answered[] = [];
   for (const query of queries) {
     const { addresses, milliseconds } = await page.evaluate(async (text) => {
       const started = performance.now();
-      const pagefind = (await import(new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
+      const pagefind = (await import(new URL('../pagefind/pagefind.js', location.href).href)) as Pagefind;
       const { results } = await pagefind.search(text);
       const data = await Promise.all(results.slice(0, 20).map((result) => result.data()));
       return {
