@@ -34,6 +34,7 @@ export function knownComponent({ decks, roles, procedures }: Content): Message[]
         }
         const signature = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
         if (signature === undefined) {
+          const near = closest(name, names);
           messages.push({
             severity: 'error',
             rule: 'known-component',
@@ -41,7 +42,7 @@ export function knownComponent({ decks, roles, procedures }: Content): Message[]
             reason: `There is no component <${name}>.`,
             expected: `one of ${names.join(', ')}`,
             actual: `<${name}>`,
-            hint: `Write <${closest(name, names)}>, or \\<${name}> if the text itself is meant.`,
+            hint: `Write ${near ? `<${near}>` : 'one of these'}, or \\<${name}> if the text itself is meant.`,
           });
           return true;
         }

@@ -123,9 +123,7 @@ export function queryPlanner(
 
   return (normal) => {
     const tokens = normal.match(TOKENS) ?? [];
-    const spelt = spokenInLetters(tokens, occurs)
-      ? readPinyin(spelling(tokens.join('')))
-      : undefined;
+    const spelt = spokenInLetters(tokens, occurs) ? readPinyin(spelling(tokens.join(''))) : undefined;
     const parts =
       spelt !== undefined
         ? [fromSpelt(spelt)]
@@ -144,7 +142,10 @@ export function queryPlanner(
 
 /** As the tables spell: without marks between syllables, 谁 as it is written, ü as v. */
 function spelling(letters: string): string {
-  return letters.replaceAll("'", '').replaceAll('shei', 'shui').replace(/([ln])ue/g, '$1ve');
+  return letters
+    .replaceAll("'", '')
+    .replaceAll('shei', 'shui')
+    .replace(/([ln])ue/g, '$1ve');
 }
 
 interface Part {
