@@ -13,6 +13,7 @@ import { bundleScript, serveScripts, writeScripts } from './portable/classic-scr
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readSearchData } from './search/read-units.ts';
+import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -69,7 +70,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [serveScripts(SCRIPTS)],
+            plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
