@@ -1,16 +1,15 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
-import { slidesPlugin } from './deck/slides-plugin.ts';
 import { formatMessages } from './model/format-message.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
+import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readSearchData } from './search/read-units.ts';
 import { serveSearch } from './search/serve-search.ts';
@@ -25,6 +24,7 @@ const SCRIPTS = {
   search: script('search-page'),
   'stage-head': script('stage-head'),
   present: script('present'),
+  session: script('session'),
   speaker: script('speaker'),
   offline: script('save-offline'),
   'not-found': script('not-found'),
@@ -56,19 +56,11 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
-        const decks = join(root, 'content', 'decks').split(sep).join('/');
         updateConfig({
           build: { format: 'directory', inlineStylesheets: 'never' },
           devToolbar: { enabled: false },
           image: { responsiveStyles: false },
           integrations: [mdx()],
-          markdown: {
-            processor: satteri({
-              mdastPlugins: [slidesPlugin((path) => path.startsWith(`${decks}/`))],
-              features: { smartPunctuation: false },
-            }),
-            syntaxHighlight: false,
-          },
           vite: {
             plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
@@ -98,6 +90,11 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
+        await gatherUsedStyles(dist, {
+          files: await siteFiles(dist),
+          isTreated: (page) => page.endsWith('/present/index.html'),
+          scripts: ['scripts/present.js', 'scripts/session.js'],
+        });
         const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);

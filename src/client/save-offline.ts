@@ -78,16 +78,17 @@ function setUpErasing(): void {
   const none = find('kept-none');
   const button = find<HTMLButtonElement>('erase');
   const show = () => {
-    const keys = keptKeys();
+    // `lectern:place:/decks/…` is kept for every deck; one line says it for all.
+    const names = keptKeys().map((key) => words.kept[key.split(':')[1] ?? ''] ?? key);
     list?.replaceChildren(
-      ...keys.map((key) => {
+      ...[...new Set(names)].map((name) => {
         const item = document.createElement('li');
-        item.textContent = words.kept[key.slice('lectern:'.length)] ?? key;
+        item.textContent = name;
         return item;
       }),
     );
-    if (none) none.hidden = keys.length > 0;
-    if (button) button.hidden = keys.length === 0;
+    if (none) none.hidden = names.length > 0;
+    if (button) button.hidden = names.length === 0;
   };
   button?.addEventListener('click', () => {
     eraseKept();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attributeOf, type PageElement, pageElements, textOf } from './page-elements.ts';
+import { attributeOf, type PageElement, pageElements } from './page-elements.ts';
 
 /** Content Security Policy of the site's own files, by directive (CSP Level 3). */
 const OF_SITE: Readonly<Record<string, string>> = {
@@ -27,10 +27,20 @@ const OF_SINGLE_FILE: Readonly<Record<string, string>> = {
   'form-action': "'none'",
 };
 
-/** The policy of a page's `meta` as a header for all pages, with the hashes of all of them. */
-export function headerPolicy(pages: readonly string[]): string {
-  const elements = pages.flatMap(pageElements);
-  return `${written(withHashes(OF_SITE, elements))}; frame-ancestors 'self'`;
+/** The policy of a page's `meta`; undefined where it has none. */
+export function policyOf(html: string): string | undefined {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
+}
+
+/** What the policies of all pages allow, as one policy in a header. */
+export function headerPolicy(policies: Iterable<string>): string {
+  const directives = new Map<string, Set<string>>();
+  for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
+    const [name = '', ...sources] = directive.split(' ');
+    directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
+  }
+  const all = [...directives].map(([name, sources]) => [name, ...sources].join(' '));
+  return [...all, "frame-ancestors 'self'"].join('; ');
 }
 
 /** Whose policy a page is given. */
@@ -51,7 +61,7 @@ export function withPolicy(html: string, { kind = 'site', alsoOf = [] }: PolicyO
   const all = [...elements, ...alsoOf.flatMap(pageElements)];
   const policy = written(withHashes(kind === 'site' ? OF_SITE : OF_SINGLE_FILE, all));
   const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
-  const end = charset?.sourceCodeLocation?.endOffset;
+  const end = charset?.end;
   if (end === undefined) return page;
   return `${page.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${page.slice(end)}`;
 }
@@ -72,7 +82,7 @@ function withHashes(
         attributeOf(element, 'src') === undefined &&
         attributeOf(element, 'type') === undefined,
     );
-    const hashes = inline.map((element) => createHash('sha256').update(textOf(element)).digest('base64'));
+    const hashes = inline.map((element) => createHash('sha256').update(element.text).digest('base64'));
     return [policy[directive], ...new Set(hashes.map((hash) => `'sha256-${hash}'`))].join(' ').trim();
   };
   return {

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { headerPolicy, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
 import { headersFile, webConfig } from './host-files.ts';
 
 const page = '<meta charset="utf-8"><style>p{}</style><script>go()</script>';
-const policy = headerPolicy([page]);
+const policy = headerPolicy([policyOf(withPolicy(page)) ?? '']);
 
 describe('the policy of the pages', () => {
   it('allows the inline styles and scripts that are there by their hash, and no others', () => {
@@ -18,6 +18,16 @@ describe('the policy of the pages', () => {
     expect(twice.match(/http-equiv/g)).toHaveLength(1);
     expect(twice).toContain("default-src 'none'");
     expect(twice.match(/'sha256-/g)).toHaveLength(3);
+  });
+});
+
+describe('the policy of the header', () => {
+  it('allows what any page allows, each source once', () => {
+    const pages = ['<meta charset="utf-8"><script>one()</script>', page, page];
+    const header = headerPolicy(pages.map((each) => policyOf(withPolicy(each)) ?? ''));
+    expect(/script-src[^;]*/.exec(header)?.[0].match(/'sha256-/g)).toHaveLength(2);
+    expect(header.match(/default-src/g)).toHaveLength(1);
+    expect(header).toMatch(/; frame-ancestors 'self'$/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { headerPolicy, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
 import { headersFile, webConfig } from './host-files.ts';
 import { type DeadLink, relativeUrls } from './relative-urls.ts';
 import { standalonePage } from './standalone-page.ts';
@@ -26,20 +26,24 @@ export async function makePortable(dist: string): Promise<void> {
   const paths = await siteFiles(dist);
   const files = new Set(paths);
   const dead: DeadLink[] = [];
-  const finished: string[] = [];
+  const policies = new Set<string>();
+  const finish = async (page: string, html: string) => {
+    const finished = withPolicy(html);
+    const policy = policyOf(finished);
+    if (policy !== undefined) policies.add(policy);
+    await writeFile(join(dist, page), finished);
+  };
   for (const page of paths.filter((path) => path.endsWith('.html'))) {
     const html = await readFile(join(dist, page), 'utf8');
     if (page === NOT_FOUND_PAGE) {
-      finished.push(withPolicy(await carryAll(html, page, dist, paths)));
-      await writeFile(join(dist, page), finished.at(-1) ?? '');
+      await finish(page, await carryAll(html, page, dist, paths));
       continue;
     }
     const { html: relativeHtml, deadLinks } = relativeUrls(html, page, files);
     dead.push(...deadLinks);
-    finished.push(withPolicy(relativeHtml));
-    await writeFile(join(dist, page), finished.at(-1) ?? '');
+    await finish(page, relativeHtml);
   }
-  const policy = headerPolicy(finished);
+  const policy = headerPolicy(policies);
   await writeFile(join(dist, '_headers'), headersFile(policy));
   await writeFile(join(dist, 'web.config'), webConfig(policy));
   // GitHub Pages leaves out folders that begin with _ unless this file is there.

@@ -9,6 +9,18 @@ export interface Answered {
   /** Whether it said that nothing matches. */
   near: boolean;
   milliseconds: number;
+  /** How long the page's main thread worked for it, whatever else the machine did; milliseconds. */
+  work: number;
+}
+
+/** What a page's main thread has worked so far, in milliseconds of its own clock. */
+async function workClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
 }
 
 /** Types each query into the site's search page, as people do, and reads what it shows. */
@@ -19,11 +31,14 @@ export async function answerInPage(
 ): Promise<Answered[]> {
   const root = new URL('..', address).href;
   await page.goto(address);
+  const worked = await workClock(page);
   const answered: Answered[] = [];
   for (const query of queries) {
+    const before = await worked();
     const shown = await page.evaluate(typeAndRead, query.text);
     answered.push({
       query,
+      work: (await worked()) - before,
       addresses: shown.links.map((link) => decodeURI(link.slice(root.length))),
       near: shown.status.includes('没有完全匹配'),
       milliseconds: shown.milliseconds,
@@ -69,8 +84,10 @@ export async function answerWithPagefind(
   queries: readonly Query[],
 ): Promise<Answered[]> {
   await page.goto(address);
+  const worked = await workClock(page);
   const answered: Answered[] = [];
   for (const query of queries) {
+    const before = await worked();
     const { addresses, milliseconds } = await page.evaluate(async (text) => {
       const started = performance.now();
       const pagefind = (await import(new URL('../pagefind/pagefind.js', location.href).href)) as Pagefind;
@@ -81,7 +98,8 @@ export async function answerWithPagefind(
         milliseconds: performance.now() - started,
       };
     }, query.text);
-    answered.push({ query, addresses, near: addresses.length === 0, milliseconds });
+    const work = (await worked()) - before;
+    answered.push({ query, addresses, near: addresses.length === 0, milliseconds, work });
   }
   return answered;
 }

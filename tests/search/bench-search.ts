@@ -117,8 +117,9 @@ export function searchTable(engines: readonly EngineFigures[]): string {
       const own = real(answered);
       return share(own.filter(({ addresses }) => addresses.length === 0).length, own.length);
     }),
-    of('p50 / p95', ({ answered }) => times(answered)),
-    of('p50 / p95 at 6×', ({ slow }) => times(slow)),
+    of('p50 / p95', ({ answered }) => times(answered, ({ milliseconds }) => milliseconds)),
+    of('p50 / p95 at 6×', ({ slow }) => times(slow, ({ milliseconds }) => milliseconds)),
+    of('6 × work of the main thread', ({ answered }) => times(answered, ({ work }) => 6 * work)),
     of('loaded before the first answer, gzip', ({ bytes }) =>
       bytes === 0 ? 'as http' : `${Math.round(bytes / 1024)} KB`,
     ),
@@ -136,8 +137,8 @@ function rightOf(kind: string, answered: readonly Answered[]): string {
   return `${right.length}/${own.length}`;
 }
 
-function times(answered: readonly Answered[]): string {
-  const sorted = answered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+function times(answered: readonly Answered[], of: (answer: Answered) => number): string {
+  const sorted = answered.map(of).sort((a, b) => a - b);
   const at = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0);
   return `${at(0.5)} / ${at(0.95)} ms`;
 }

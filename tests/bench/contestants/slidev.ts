@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { findBrowser } from '../../../src/export/find-browser.ts';
+import type { BenchDeck } from '../content/bench-deck.ts';
+import { writePictures } from '../content/pictures.ts';
+import { slidesMarkdown } from '../content/plain-markdown.ts';
+import { writeFiles } from '../content/write-files.ts';
+import type { Contestant } from './contestant.ts';
+
+const bin = (work: string) => join(work, '../node_modules/@slidev/cli/bin/slidev.mjs');
+const frontmatter = ({ title }: BenchDeck) => `---\ntheme: default\ntitle: ${title}\n---\n\n`;
+
+export const slidev: Contestant = {
+  name: 'Slidev',
+  packages: {
+    '@slidev/cli': '53.0.0',
+    '@slidev/theme-default': '0.25.0',
+    // Without the browser it would download; the installed one prints the PDF.
+    'playwright-chromium': '1.65.0',
+  },
+  // Two of its dependencies' dependencies are missing from the registry.
+  overrides: { 'lz-string-es': 'npm:lz-string@1.5.0', unocss: '66.10.4' },
+  licence: 'MIT',
+  makes: 'presentation',
+  mostDecks: 50,
+  write: async (work, decks) => {
+    await writeFiles(
+      work,
+      decks.map((deck) => [`${deck.id}.md`, frontmatter(deck) + slidesMarkdown(deck)]),
+    );
+    for (const deck of decks) await writePictures(deck, work);
+  },
+  build: (work, decks) =>
+    decks.map(({ id }) => ({
+      args: [bin(work), 'build', `${id}.md`, '--base', `/${id}/`, '--out', join(work, 'dist', id)],
+      folder: work,
+    })),
+  stage: {
+    address: ({ id }) => `/${id}/`,
+    activeSlide: '.slidev-page:not([style*="display: none"])',
+    pdf: {
+      kind: 'command',
+      command: (work, { id }, out) => ({
+        args: [bin(work), 'export', `${id}.md`, '--output', out, '--executable-path', findBrowser() ?? ''],
+        folder: work,
+      }),
+    },
+  },
+};
