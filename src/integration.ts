@@ -11,6 +11,8 @@ import { bundleScript, serveScripts, writeScripts } from './portable/classic-scr
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
+import { readSearchData } from './search/read-units.ts';
+import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -62,7 +64,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
           image: { responsiveStyles: false },
           integrations: [mdx()],
           vite: {
-            plugins: [serveScripts(SCRIPTS)],
+            plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
@@ -96,7 +98,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
           isTreated: (page) => page.endsWith('/present/index.html'),
           scripts: ['scripts/present.js', 'scripts/session.js'],
         });
-        const { units, index } = await writeSearch(dist, search);
+        const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);
