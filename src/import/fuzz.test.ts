@@ -100,7 +100,10 @@ describe('a damaged or poisoned file ends as a sound deck or as a message', () =
     }
   });
 
-  it('random bytes, with the first bytes of every format before them', { timeout: PATIENCE }, async () => {
+  it('nothing at all, and random bytes behind the first ones of every format', {
+    timeout: PATIENCE,
+  }, async () => {
+    expect(await expectCleanEnd(Buffer.from('---\ntitle: 空\n---\n'), 'empty.md')).toBe(false);
     const heads = [
       '',
       'PK\x03\x04',
