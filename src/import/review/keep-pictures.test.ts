@@ -13,7 +13,7 @@ test('the picture takes the place of the words, which go to the notes', () => {
     slides: [kept, other],
     assets: [{ file: 'own.png', bytes: new Uint8Array(1) }],
   };
-  const page = { number: 4, picture: Uint8Array.of(9), letters: '' };
+  const page = { number: 4, picture: Uint8Array.of(9), texts: [] };
   const { slides, assets } = keepPictures(deck, new Map([[kept, [page]]]));
   expect(slides[0]?.blocks).toEqual([
     { type: 'picture', file: 'original-4.jpg', alt: '流程（原页第 4 页）' },
