@@ -8,6 +8,7 @@ const slides = [...document.querySelectorAll('article[id]')];
 const rail = new Map([...document.querySelectorAll('nav li')].map((item) => [item.firstChild.hash.slice(1), item]));
 const boxOf = (slide) => slide.querySelector('h2 input');
 let current = slides[0];
+let scrolledByHand = true;
 
 const show = () => {
   for (const slide of slides) {
@@ -35,6 +36,7 @@ const point = (slide) => {
 };
 const go = (slide) => {
   if (!slide) return;
+  scrolledByHand = false;
   point(slide);
   slide.scrollIntoView();
   slide.focus({ preventScroll: true });
@@ -69,10 +71,11 @@ document.querySelector('nav').addEventListener('click', (event) => {
   if (slide.offsetParent === null) document.querySelector('[value="all"]').click();
   go(slide);
 });
-// A slide that people scroll to by hand is the current one.
+// A slide that people scroll to by hand is the current one. The observer lags behind keys, which know where they went.
+for (const way of ['wheel', 'touchmove', 'pointerdown']) addEventListener(way, () => { scrolledByHand = true; }, { passive: true });
 const seen = new IntersectionObserver((entries) => {
   const first = entries.find((entry) => entry.isIntersecting);
-  if (first) point(first.target);
+  if (first && scrolledByHand) point(first.target);
 }, { rootMargin: '-25% 0px -70% 0px' });
 for (const slide of slides) seen.observe(slide);
 show();

@@ -41,7 +41,7 @@ article.done > h2 { background: var(--done-ground); }
 article > h2 label { margin-left: auto; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem; padding: .6rem 1rem 1rem; align-items: start; }
 @media (max-width: 60rem) { body { display: block; } nav { display: none; } .columns { grid-template-columns: 1fr; } }
-.side { margin: 0 0 .2rem; font-size: .8rem; color: var(--soft); }
+.columns .side { margin: 0 0 .2rem; font-size: .8rem; color: var(--soft); }
 .original img { display: block; width: 100%; height: auto; border: 1px solid var(--line); margin-bottom: .5rem; }
 .ours { overflow-wrap: anywhere; overflow-x: auto; }
 .ours > h3:first-of-type { font-size: 1.25rem; margin: 0 0 .4rem; }
