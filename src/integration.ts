@@ -12,6 +12,8 @@ import { inlineHeadScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
+import { readSearchData } from './search/read-units.ts';
+import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -28,6 +30,7 @@ const SCRIPTS = {
   offline: script('save-offline'),
   'not-found': script('not-found'),
   qr: script('qr-dialog'),
+  handout: script('handout'),
 };
 
 /** Scripts that presentations load when they are asked for. */
@@ -65,7 +68,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
           image: { responsiveStyles: false },
           integrations: [mdx()],
           vite: {
-            plugins: [serveScripts(SCRIPTS)],
+            plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
@@ -84,7 +87,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       },
       'astro:build:start': ({ logger }) => {
         const { value, messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
-        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data.decks]));
+        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data?.decks ?? []]));
         if (messages.length === 0) return;
         if (messages.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
@@ -97,7 +100,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
         const files = await siteFiles(dist);
         await inlineHeadScripts(dist, files);
         await gatherUsedStyles(dist, { files, groupOf: groupOfStyles, scripts: LATER_SCRIPTS });
-        const { units, index } = await writeSearch(dist, search);
+        const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);

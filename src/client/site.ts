@@ -1,4 +1,5 @@
 import { quizTextsFor } from '../i18n/script-texts.ts';
+import { setUpChecklists } from './checklists.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
 import { setUpQuizzes } from './quiz.ts';
@@ -37,6 +38,7 @@ document.addEventListener('keydown', (event) => {
   else link?.click();
 });
 
+setUpChecklists(document);
 setUpQuizzes(document, quizTextsFor(document.documentElement.lang));
 
 const script = document.currentScript;

@@ -46,6 +46,7 @@ export const zhCNOffline = {
     theme: '深色或浅色的选择',
     offline: '不再自动保存到本机的选择',
     searches: '搜索过的词',
+    answers: '自测的答案和勾选的清单',
     contrast: '高对比的选择',
     place: '放映到了哪一页',
     session: '放映时的笔迹、举手人数和计时',

@@ -57,8 +57,9 @@ export async function gatherUsedStyles(
     const needed = await Promise.all(own.filter((path) => files.includes(path)).map(read));
     for (const text of [html, ...needed]) for (const word of wordsOf(text)) group.words.add(word);
   }
+  const pick = rulePicker();
   for (const { pages, sheets, words } of groups.values()) {
-    const used = usedRules((await Promise.all(sheets.map(read))).join('\n'), words);
+    const used = pick((await Promise.all(sheets.map(read))).join('\n'), words);
     const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
     const path = posix.join(FOLDER, `styles.${hash}.css`);
     await writeFile(join(dist, path), used);
@@ -95,4 +96,19 @@ function withOneSheet(html: string, path: string): string {
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.match(/[\w-]+/g));
+}
+
+/** `usedRules`, which reads a sheet once for all pages that have the same of its words. */
+function rulePicker(): (css: string, words: ReadonlySet<string>) => string {
+  const picked = new Map<string, string>();
+  const wordsOfSheets = new Map<string, Set<string>>();
+  return (css, words) => {
+    const ofSheet = wordsOfSheets.get(css) ?? wordsOf(css);
+    wordsOfSheets.set(css, ofSheet);
+    const shared = new Set([...ofSheet].filter((word) => words.has(word)));
+    const key = [...shared, css].join(' ');
+    const rules = picked.get(key) ?? usedRules(css, shared);
+    picked.set(key, rules);
+    return rules;
+  };
 }
