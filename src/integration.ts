@@ -8,6 +8,7 @@ import { formatMessages } from './model/format-message.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
+import { inlineHeadScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
@@ -31,6 +32,9 @@ const SCRIPTS = {
   qr: script('qr-dialog'),
   handout: script('handout'),
 };
+
+/** Scripts that presentations load when they are asked for. */
+const LATER_SCRIPTS = ['scripts/session.js'];
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
@@ -93,11 +97,9 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        await gatherUsedStyles(dist, {
-          files: await siteFiles(dist),
-          isTreated: (page) => page.endsWith('/present/index.html'),
-          scripts: ['scripts/present.js', 'scripts/session.js'],
-        });
+        const files = await siteFiles(dist);
+        await inlineHeadScripts(dist, files);
+        await gatherUsedStyles(dist, { files, groupOf: groupOfStyles, scripts: LATER_SCRIPTS });
         const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
@@ -108,4 +110,13 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       },
     },
   };
+}
+
+/**
+ * Who shares a sheet of styles: every deck draws with components of its own, and the other pages
+ * of a section are alike. What is printed keeps the whole sheets.
+ */
+function groupOfStyles(page: string): string | undefined {
+  if (page.endsWith('/handout/index.html')) return undefined;
+  return /^decks\/[^/]+\//.test(page) ? page : page.replace(/\/.*$/, '');
 }
