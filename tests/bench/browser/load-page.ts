@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { watchPage } from './in-page.ts';
-import { slowCpu, slowNetwork } from './throttle.ts';
+import { countMainThread, slowCpu, slowNetwork } from './throttle.ts';
 
 /** 16:9, so that a slide fills the screen. */
 const SCREEN = { width: 1280, height: 720 };
@@ -38,6 +38,7 @@ export async function loadPage(
     last = performance.now();
   });
   await page.addInitScript(watchPage, title);
+  await countMainThread(session);
   if (slow) {
     await slowNetwork(session);
     await slowCpu(session);
