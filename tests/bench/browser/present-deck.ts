@@ -23,7 +23,7 @@ export async function seeFirstSlide(
   address: string,
   { title }: BenchDeck,
 ): Promise<FirstSlide> {
-  const { context, page, session, elsewhere } = await loadPage(browser, address, title, true);
+  const { context, page, session, elsewhere } = await loadPage(browser, address, title, { slow: true });
   const seen = await page.evaluate(() => {
     const { shown = Number.NaN, shift, moved } = window.lecternBench;
     return { shown, shift, moved: moved() };
@@ -55,7 +55,7 @@ export async function walkThrough(
   activeSlide: string,
   timed: number,
 ): Promise<Walk> {
-  const { context, page, session } = await loadPage(browser, address, title, false);
+  const { context, page, session } = await loadPage(browser, address, title);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const walk: Walk = { changes: [], work: [], heap: usedSize / 1e6, cropped: [], smallest: [] };
