@@ -4,7 +4,9 @@ import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
 import { nameDeckOfMedia } from './media-deck.ts';
-import { splitSlides } from './split-slides.ts';
+import { withPhraseBreaks } from './phrase-breaks.ts';
+import { type DeckSlide, splitSlides } from './split-slides.ts';
+import { componentOf, type Node } from './tree.ts';
 
 /**
  * The Sätteri plugin that makes a deck of a document whose file matches `isDeck`: each slide
@@ -40,7 +42,7 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
         type: 'mdxJsxFlowElement' as const,
         name: 'Slide',
         attributes: attributesFor(slide.outline, deck, presented.indexOf(slide) + 1, presented.length),
-        children: prepareDiagrams(slide.body) as MdastContent[],
+        children: prepareDiagrams(headlines(slide)) as MdastContent[],
       }));
       context.replaceNode(root, {
         type: 'root',
@@ -50,6 +52,12 @@ export function slidesPlugin(isDeck: (path: string) => boolean) {
       if (astro?.frontmatter) astro.frontmatter.slides = slides.map(({ outline }) => outline);
     },
   });
+}
+
+/** A statement is set large; its notes are not. */
+function headlines({ outline, body }: DeckSlide): Node[] {
+  if (outline.layout !== 'statement') return body;
+  return body.map((node) => (componentOf(node) === 'Notes' ? node : (withPhraseBreaks([node])[0] ?? node)));
 }
 
 function attributesFor(outline: SlideOutline, deck: string, number: number, count: number) {
