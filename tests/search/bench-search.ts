@@ -79,7 +79,13 @@ async function measure(browser: Browser, queries: readonly Query[], ask: Ask) {
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => {
       if (!/search-|search\.js|pagefind/.test(new URL(response.url()).pathname)) return;
-      sizes.push(response.body().then((body) => gzipSync(body).length));
+      // What still comes when the page is closed was not needed for the answer.
+      sizes.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
     });
     await ask(page, [FIRST_QUERY]);
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
