@@ -14,7 +14,9 @@ const FIREFOX_PLACES = [
 /** Paths of the installed browsers, undefined where one is missing; `FIREFOX_PATH` and `CHROME_PATH` go first. */
 export const BROWSERS = {
   chrome: findBrowser(),
-  firefox: [process.env.FIREFOX_PATH ?? '', ...FIREFOX_PLACES].find((path) => path !== '' && existsSync(path)),
+  firefox: [process.env.FIREFOX_PATH ?? '', ...FIREFOX_PLACES].find(
+    (path) => path !== '' && existsSync(path),
+  ),
 };
 
 /** Starts an installed browser without a window. Playwright drives only its own Firefox, Puppeteer any. */

@@ -42,7 +42,10 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
   afterAll(() => browser?.close());
 
   /** Opens the site where it lies, does something, and gives what went wrong. */
-  async function faultsOf(root: string, run: (page: Page, root: string) => Promise<unknown>): Promise<string[]> {
+  async function faultsOf(
+    root: string,
+    run: (page: Page, root: string) => Promise<unknown>,
+  ): Promise<string[]> {
     const { page, faults } = await watchedPage(browser, root);
     // What is tried here comes from where the site lies, not from a service worker.
     await page.evaluateOnNewDocument(() => {
@@ -120,9 +123,9 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
     const { page } = await watchedPage(browser, host.origin);
     await page.goto(`${host.origin}${base}no/such/page`);
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-    await expect.poll(() => page.$eval('.site-name', (link) => (link as HTMLAnchorElement).href)).toBe(
-      host.origin + base,
-    );
+    await expect
+      .poll(() => page.$eval('.site-name', (link) => (link as HTMLAnchorElement).href))
+      .toBe(host.origin + base);
     await Promise.all([page.waitForNavigation(), page.click('.site-name')]);
     expect(page.url()).toBe(host.origin + base);
     await page.close();
