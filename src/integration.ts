@@ -11,6 +11,8 @@ import { bundleScript, serveScripts, writeScripts } from './portable/classic-scr
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
+import { readSearchData } from './search/read-units.ts';
+import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
@@ -27,6 +29,7 @@ const SCRIPTS = {
   offline: script('save-offline'),
   'not-found': script('not-found'),
   qr: script('qr-dialog'),
+  handout: script('handout'),
 };
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
@@ -48,6 +51,7 @@ export interface TrainingSiteOptions {
 export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
+  let courses: Record<string, string[]> = {};
   return {
     name: 'lectern',
     hooks: {
@@ -60,7 +64,7 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
           image: { responsiveStyles: false },
           integrations: [mdx()],
           vite: {
-            plugins: [serveScripts(SCRIPTS)],
+            plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
@@ -78,7 +82,8 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
         });
       },
       'astro:build:start': ({ logger }) => {
-        const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+        const { value, messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data.decks]));
         if (messages.length === 0) return;
         if (messages.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
@@ -93,11 +98,12 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
           isTreated: (page) => page.endsWith('/present/index.html'),
           scripts: ['scripts/present.js', 'scripts/session.js'],
         });
-        const { units, index } = await writeSearch(dist, search);
+        const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);
-        const saved = await writeOffline(dist, await siteFiles(dist), await bundleScript(SERVICE_WORKER));
+        const worker = await bundleScript(SERVICE_WORKER);
+        const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
       },
     },

@@ -53,6 +53,7 @@ function signatureOf(name: string): ComponentSignature | undefined {
 function unknown(name: string, place: Place): Message {
   const names = Object.keys(COMPONENTS);
   const isHtml = /^[a-z]/.test(name);
+  const near = closest(name, names);
   return {
     severity: 'error',
     rule: 'known-component',
@@ -62,7 +63,7 @@ function unknown(name: string, place: Place): Message {
     actual: `<${name}>`,
     hint: isHtml
       ? `Write Markdown, or \\<${name}> if the text itself is meant.`
-      : `Write <${closest(name, names)}>, or \\<${name}> if the text itself is meant.`,
+      : `Write ${near ? `<${near}>` : 'one of these'}, or \\<${name}> if the text itself is meant.`,
   };
 }
 

@@ -6,7 +6,6 @@ import { SEARCH_DATA } from '../search/search-data.ts';
 import { type SearchEngine, type SearchSource, searchEngine } from '../search/search-engine.ts';
 import { loadScript } from './load-script.ts';
 
-const FIRST_LETTERS = 'sousuo';
 const WARM_UP_AFTER = 200;
 
 let engine: Promise<SearchEngine> | undefined;
@@ -20,7 +19,7 @@ export function loadSearch(root: URL): Promise<SearchEngine> {
   engine ??= loadSource(root).then((source) => {
     const ready = searchEngine(source);
     // The first search in letters makes the pinyin tables: better now than under somebody's fingers.
-    setTimeout(() => void ready.search(FIRST_LETTERS), WARM_UP_AFTER);
+    setTimeout(() => ready.warmUp(), WARM_UP_AFTER);
     return ready;
   });
   engine.catch(() => {

@@ -30,7 +30,10 @@ async function start(stage: HTMLElement): Promise<void> {
     help: false,
     jumpToSlide: false,
     keyboardCondition: (event: KeyboardEvent) => !isToolKey(event),
+    // Upright phones have the article to scroll; slides keep their steps and their shape.
     scrollActivationWidth: 0,
+    // Pictures of this slide and the next.
+    viewDistance: 2,
     pdfSeparateFragments: false,
   });
   await deck.initialize();

@@ -41,7 +41,7 @@ export function showChips(
   chips: readonly Chip[],
   current: string | undefined,
   nameOf: (value: string) => string,
-  choose: (value: string | undefined) => Promise<void>,
+  choose: (value: string | undefined) => void,
 ): void {
   row.hidden = chips.length < 2 && current === undefined;
   row.replaceChildren(
@@ -55,7 +55,7 @@ export function showChips(
       const number = document.createElement('span');
       number.textContent = String(count);
       chip.append(' ', number);
-      chip.addEventListener('click', () => void choose(value === current ? undefined : value));
+      chip.addEventListener('click', () => choose(value === current ? undefined : value));
       return chip;
     }),
   );

@@ -4,7 +4,7 @@ import { attributeOf, type PageElement, pageElements } from './page-elements.ts'
 /** Content Security Policy of the site's own files, by directive (CSP Level 3). */
 const OF_SITE: Readonly<Record<string, string>> = {
   'default-src': "'self'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   // The speaker view shows copies of slides as text, with what scripts set on their elements.
   'style-src-attr': "'unsafe-inline'",
@@ -49,17 +49,24 @@ export interface PolicyOptions {
   kind?: 'site' | 'single-file';
   /** Pages whose inline scripts and styles it allows as well. */
   alsoOf?: readonly string[];
+  /** Whether the site's scripts run WebAssembly, as Pagefind does. */
+  wasm?: boolean;
 }
 
 /**
  * Gives a page its policy in a `meta` element behind the one of the character set, with the
  * hashes of its inline scripts and styles; one that it has is replaced.
  */
-export function withPolicy(html: string, { kind = 'site', alsoOf = [] }: PolicyOptions = {}): string {
+export function withPolicy(
+  html: string,
+  { kind = 'site', alsoOf = [], wasm = false }: PolicyOptions = {},
+): string {
   const page = withoutPolicy(html);
   const elements = pageElements(page);
   const all = [...elements, ...alsoOf.flatMap(pageElements)];
-  const policy = written(withHashes(kind === 'site' ? OF_SITE : OF_SINGLE_FILE, all));
+  const ofKind = kind === 'site' ? OF_SITE : OF_SINGLE_FILE;
+  const allowed = wasm ? { ...ofKind, 'script-src': `${ofKind['script-src']} 'wasm-unsafe-eval'` } : ofKind;
+  const policy = written(withHashes(allowed, all));
   const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
   const end = charset?.end;
   if (end === undefined) return page;

@@ -9,9 +9,13 @@ const policy = headerPolicy([policyOf(withPolicy(page)) ?? '']);
 describe('the policy of the pages', () => {
   it('allows the inline styles and scripts that are there by their hash, and no others', () => {
     const written = /content="([^"]*)"/.exec(withPolicy(page))?.[1] ?? '';
-    expect(written).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']{44}';/);
+    expect(written).toMatch(/script-src 'self' 'sha256-[^']{44}';/);
     expect(written).toMatch(/style-src 'self' 'sha256-[^']{44}';/);
     expect(written.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe-inline');
+  });
+  it('allows WebAssembly only where the site has some', () => {
+    expect(withPolicy(page)).not.toContain('wasm');
+    expect(withPolicy(page, { wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-");
   });
   it('is replaced, not doubled, and allows nothing from outside in a single file', () => {
     const twice = withPolicy(withPolicy(page), { kind: 'single-file', alsoOf: ['<script>other()</script>'] });
@@ -34,7 +38,7 @@ describe('the policy of the header', () => {
 describe('files for hosts', () => {
   it('say the same policy in _headers and in web.config', () => {
     expect(headersFile(policy)).toContain(`  Content-Security-Policy: ${policy}\n`);
-    expect(webConfig(policy)).toContain(`value="${policy}"`);
+    expect(webConfig(policy, [])).toContain(`value="${policy}"`);
   });
   it('write web.config as XML that IIS can read', () => {
     const parser = new SaxesParser();
@@ -43,7 +47,13 @@ describe('files for hosts', () => {
     parser.on('error', (error) => {
       throw error;
     });
-    parser.write(webConfig(policy)).close();
+    parser.write(webConfig(policy, ['a.webp'])).close();
     expect(elements).toContain('staticContent');
+  });
+  it('name the types of the files that the site has', () => {
+    const config = webConfig(policy, ['pagefind/index/a.pf_index']);
+    expect(config).toContain('<mimeMap fileExtension=".pf_index"');
+    expect(config).toContain('<mimeMap fileExtension=".webmanifest"');
+    expect(config).not.toContain('.wasm');
   });
 });

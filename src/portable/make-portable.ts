@@ -8,6 +8,9 @@ import { standalonePage } from './standalone-page.ts';
 /** Hosts serve it at any depth, so it can neither use relative addresses nor know its root. */
 const NOT_FOUND_PAGE = '404.html';
 
+/** WebAssembly, as Pagefind names its own. */
+const WASM = /\.wasm$|\/wasm\.[^/]+\.pagefind$/;
+
 /** Every file of a built site, as paths from its root with `/`. */
 export async function siteFiles(dist: string): Promise<string[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
@@ -27,8 +30,9 @@ export async function makePortable(dist: string): Promise<void> {
   const files = new Set(paths);
   const dead: DeadLink[] = [];
   const policies = new Set<string>();
+  const wasm = paths.some((path) => WASM.test(path));
   const finish = async (page: string, html: string) => {
-    const finished = withPolicy(html);
+    const finished = withPolicy(html, { wasm });
     const policy = policyOf(finished);
     if (policy !== undefined) policies.add(policy);
     await writeFile(join(dist, page), finished);
@@ -45,7 +49,7 @@ export async function makePortable(dist: string): Promise<void> {
   }
   const policy = headerPolicy(policies);
   await writeFile(join(dist, '_headers'), headersFile(policy));
-  await writeFile(join(dist, 'web.config'), webConfig(policy));
+  await writeFile(join(dist, 'web.config'), webConfig(policy, paths));
   // GitHub Pages leaves out folders that begin with _ unless this file is there.
   await writeFile(join(dist, '.nojekyll'), '');
   if (dead.length === 0) return;

@@ -29,12 +29,13 @@ export async function gatherUsedStyles(
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const words = (await Promise.all(scripts.map(read))).join('\n');
   const linked = new Set<string>();
+  const pick = rulePicker();
   for (const page of files.filter((path) => path.endsWith('.html'))) {
     let html = await read(page);
     const sheets = isTreated(page) ? sheetsInHead(html) : [];
     if (sheets.length > 0) {
       const css = await Promise.all(sheets.map(({ path }) => read(path)));
-      const used = await usedRules(css.join('\n'), `${html}\n${words}`);
+      const used = await pick(css.join('\n'), `${html}\n${words}`);
       const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
       const path = `${FOLDER}/slides.${hash}.css`;
       await writeFile(join(dist, path), used);
@@ -59,25 +60,22 @@ function sheetsOf(html: string): Sheet[] {
     .map((link) => ({ path: (attributeOf(link, 'href') ?? '').replace(/^\//, ''), link }));
 }
 
-/** Those that the page needs at once; templates hold others, for later. */
+/** Those that the page needs at once; templates of the body hold others, for later. */
 function sheetsInHead(html: string): Sheet[] {
-  return sheetsOf(html).filter(({ link }) => link.parentNode?.nodeName === 'head');
+  const body = html.indexOf('<body');
+  return sheetsOf(html).filter(({ link }) => link.start < body);
 }
 
 function withOneSheet(html: string, sheets: readonly Sheet[], path: string): string {
-  const edits = sheets.flatMap(({ link: { sourceCodeLocation: place } }, index) =>
-    place
-      ? [
-          {
-            start: place.startOffset,
-            end: place.endOffset,
-            text: index === 0 ? `<link rel="stylesheet" href="/${path}">` : '',
-          },
-        ]
-      : [],
-  );
+  const edits = sheets.map(({ link: { start, end } }, index) => ({
+    start,
+    end,
+    text: index === 0 ? `<link rel="stylesheet" href="/${path}">` : '',
+  }));
   return applyEdits(html, edits);
 }
+
+const wordsOf = (text: string) => new Set(text.match(/[\w-]+/g));
 
 /** The rules of a sheet whose tags, classes and attributes are among the words of a content. */
 async function usedRules(css: string, content: string): Promise<string> {
@@ -85,7 +83,22 @@ async function usedRules(css: string, content: string): Promise<string> {
     content: [{ raw: content, extension: 'html' }],
     css: [{ raw: css }],
     keyframes: true,
-    defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
+    defaultExtractor: (text) => [...wordsOf(text)],
   });
   return result?.css ?? css;
+}
+
+/** `usedRules`, which picks once for all pages with the same words of the sheet. */
+function rulePicker(): (css: string, content: string) => Promise<string> {
+  const picked = new Map<string, Promise<string>>();
+  const wordsOfSheet = new Map<string, string[]>();
+  return (css, content) => {
+    const known = wordsOfSheet.get(css) ?? [...wordsOf(css)];
+    wordsOfSheet.set(css, known);
+    const words = wordsOf(content);
+    const used = known.filter((word) => words.has(word)).join(' ');
+    const rules = picked.get(used + css) ?? usedRules(css, used);
+    picked.set(used + css, rules);
+    return rules;
+  };
 }

@@ -68,7 +68,8 @@ export function queryPlanner(
     alternatives: highest(
       words.flatMap((word, index) => alternativesOf(word, index === 0 ? weight : weight * FURTHER_WEIGHT)),
     ),
-    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0),
+    // A character that stands nowhere says much: what is asked for is not here.
+    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0 && occurs(word)),
   });
 
   const hintsOf = (word: string) =>
@@ -91,7 +92,7 @@ export function queryPlanner(
   const fromLatin = (token: string): Part => {
     if (QUESTION_WORDS.has(token)) return { groups: [], meant: token };
     if (!occurs(token) && /^[a-z']{2,}$/.test(token)) {
-      const spelt = readPinyin(token.replaceAll("'", ''));
+      const spelt = readPinyin(spelling(token));
       if (spelt !== undefined) return fromSpelt(spelt);
       const near =
         token.length > 2 ? lexicon.latinWords.find((word) => oneSlipApart(token, word)) : undefined;
@@ -122,9 +123,7 @@ export function queryPlanner(
 
   return (normal) => {
     const tokens = normal.match(TOKENS) ?? [];
-    const spelt = spokenInLetters(tokens, occurs)
-      ? readPinyin(tokens.join('').replaceAll("'", ''))
-      : undefined;
+    const spelt = spokenInLetters(tokens, occurs) ? readPinyin(spelling(tokens.join(''))) : undefined;
     const parts =
       spelt !== undefined
         ? [fromSpelt(spelt)]
@@ -139,6 +138,14 @@ export function queryPlanner(
       ...(meant === typed ? {} : { suggestion: meant }),
     };
   };
+}
+
+/** As the tables spell: without marks between syllables, 谁 as it is written, ü as v. */
+function spelling(letters: string): string {
+  return letters
+    .replaceAll("'", '')
+    .replaceAll('shei', 'shui')
+    .replace(/([ln])ue/g, '$1ve');
 }
 
 interface Part {

@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { chooseIndex, type SearchIndex } from './choose-index.ts';
 import { type PackedSearchData, type PackedTexts, packLengths, packTexts, packUnits } from './pack-data.ts';
 import { pagefindIndex } from './pagefind-index.ts';
-import { readSearchData } from './read-units.ts';
 import { SEARCH_DATA, type SearchData } from './search-data.ts';
 
 /** What was written for the search of a site. */
@@ -15,16 +14,16 @@ export interface WrittenSearch {
 }
 
 /**
- * Writes what the search of a built site needs.
+ * Writes what the search of a site needs.
  * @param dist the built site's folder
  * @param wanted which index to use over http(s); `auto` goes by the size of the data
  * @throws when Pagefind is used and fails
  */
 export async function writeSearch(
+  data: SearchData,
   dist: string,
   wanted: SearchIndex | 'auto' = 'auto',
 ): Promise<WrittenSearch> {
-  const data = await readSearchData(dist);
   const whole = searchDataScript(withTexts(data));
   const index = chooseIndex(gzipSync(whole).length, wanted);
   const files = index === 'scan' ? new Map([[SEARCH_DATA.file, whole]]) : await filesOfIndex(data);

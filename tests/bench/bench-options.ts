@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { QUERY_SETS } from '../search/queries.ts';
 import type { Contestant } from './contestants/contestant.ts';
 import { PEERS } from './contestants/contestants.ts';
 
 /** What can be measured, in the order it is measured and shown. */
-export const BENCHES = ['build', 'growth', 'search'] as const;
+export const BENCHES = ['build', 'growth', 'weight', 'slides', 'search'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {
@@ -25,8 +26,10 @@ export interface BenchOptions {
   peersDir: string;
   /** The built site that is searched. */
   site: string;
-  /** Whether the queries are asked that nobody tuned the search on. */
-  heldOut: boolean;
+  /** How many times as large that site is made before it is searched. */
+  times: readonly number[];
+  /** The sets of queries of tests/search that are asked. */
+  queries: readonly string[];
   /** Whether docs/benchmarks.md and .json take the results. */
   record: boolean;
   /** Tells the person who waits what is being measured. */
@@ -40,7 +43,9 @@ export const USAGE = `npm run bench -- [${BENCHES.join('|')} …]
   --runs 3              how often each thing is measured
   --peers all           all, none, or some of ${Object.keys(PEERS).join(',')}; growth: none
   --peers-dir DIR       where they are installed; ~/.cache/lectern-bench if not named
-  --site dist           the built site that search asks; --held-out asks the queries kept from tuning
+  --site dist           the built site that search asks
+  --times 1             how many times as large it is made for that: 1,10,50
+  --queries all         all, or some of the sets of tests/search: dev,held-out
   --record              writes the results to docs/benchmarks.md and docs/benchmarks.json`;
 
 /**
@@ -58,9 +63,10 @@ export function readOptions(args: readonly string[], say: (line: string) => void
   const unknown = positionals.filter((name) => !isBench(name));
   if (unknown.length > 0) return `There is no bench “${unknown.join(', ')}”.\n\n${USAGE}`;
   const sizes = values.sizes.split(',').map(Number);
+  const times = values.times.split(',').map(Number);
   const [decks, slides, runs] = [Number(values.decks), Number(values.slides), Number(values.runs)];
-  if (![...sizes, decks, slides, runs].every((number) => Number.isInteger(number) && number > 0)) {
-    return `--sizes, --decks, --slides and --runs are whole numbers above 0.\n\n${USAGE}`;
+  if (![...sizes, ...times, decks, slides, runs].every((number) => Number.isInteger(number) && number > 0)) {
+    return `--sizes, --decks, --slides, --runs and --times are whole numbers above 0.\n\n${USAGE}`;
   }
   const names = namesOf(values.peers ?? 'all');
   const strangers = names.filter((name) => !(name in PEERS));
@@ -79,7 +85,8 @@ export function readOptions(args: readonly string[], say: (line: string) => void
     growthPeers,
     peersDir,
     site: values.site,
-    heldOut: values['held-out'],
+    times,
+    queries: values.queries === 'all' ? QUERY_SETS : values.queries.split(','),
     record: values.record,
     say,
   };
@@ -102,7 +109,8 @@ const parse = (args: readonly string[]) =>
       peers: { type: 'string' },
       'peers-dir': { type: 'string', default: join(homedir(), '.cache/lectern-bench') },
       site: { type: 'string', default: 'dist' },
-      'held-out': { type: 'boolean', default: false },
+      times: { type: 'string', default: '1' },
+      queries: { type: 'string', default: 'all' },
       record: { type: 'boolean', default: false },
     },
   });

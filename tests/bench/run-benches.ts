@@ -7,10 +7,14 @@ import { describeMachine } from './measuring/machine.ts';
 import { keepResults, type Results } from './report/results.ts';
 import type { Section } from './report/section.ts';
 import { benchSearchOfSite } from './search.ts';
+import { benchSlides } from './slides.ts';
+import { benchWeight } from './weight.ts';
 
 const RUN: Record<BenchName, (options: BenchOptions) => Promise<Section>> = {
   build: benchBuild,
   growth: benchGrowth,
+  weight: benchWeight,
+  slides: benchSlides,
   search: benchSearchOfSite,
 };
 

@@ -19,13 +19,17 @@ export const BROWSERS = {
   ),
 };
 
-/** Starts an installed browser without a window. Playwright drives only its own Firefox, Puppeteer any. */
-export function startBrowser(name: keyof typeof BROWSERS): Promise<Browser> {
+/**
+ * Starts an installed browser without a window. Playwright drives only its own Firefox, Puppeteer any.
+ * @param profile folder of what it keeps; left out, it starts anew
+ */
+export function startBrowser(name: keyof typeof BROWSERS, profile?: string): Promise<Browser> {
   const executablePath = BROWSERS[name];
   if (executablePath === undefined) throw new Error(`There is no ${name} on this machine.`);
   return puppeteer.launch({
     browser: name,
     executablePath,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: { width: 1280, height: 720 },
     args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : [],
     protocolTimeout: 60_000,

@@ -117,6 +117,8 @@ describe('the search page', () => {
   it('shows more on demand and goes to the first new one', async () => {
     const page = await ask('客户');
     await results(page).first().waitFor();
+    await page.getByRole('button', { name: /全部 \d+ 条讲义/ }).click();
+    await expect.poll(() => results(page).count()).toBe(10);
     const before = await results(page).count();
     await page.getByRole('button', { name: '显示更多' }).click();
     expect(await results(page).count()).toBeGreaterThan(before);

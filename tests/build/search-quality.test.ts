@@ -5,7 +5,7 @@ import { scanSource } from '../../src/search/scan-source.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import { type SearchEngine, searchEngine } from '../../src/search/search-engine.ts';
 import { searchDataScript, withTexts } from '../../src/search/write-search.ts';
-import { DEV_SETS, isAnswered, NONSENSE, readQueries } from '../search/queries.ts';
+import { QUERY_SETS, isAnswered, NONSENSE, readQueries } from '../search/queries.ts';
 import { SITES } from './build-sites.ts';
 
 /** The least part of each class that must find a right answer among the first five. */
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 describe('searching the content of the project', () => {
-  const queries = DEV_SETS.flatMap(readQueries);
+  const queries = QUERY_SETS.flatMap(readQueries);
   for (const [kind, floor] of Object.entries(FLOORS)) {
     it(`finds a right answer among the first five: ${kind}`, async () => {
       const own = queries.filter((query) => query.kind === kind);

@@ -20,6 +20,7 @@ export class DrawingBoard {
   #dot = document.createElementNS(SVG, 'circle');
   #tool: Tool = 'none';
   #stroke: Stroke | undefined;
+  #strokes: readonly Stroke[] = [];
   #listener: BoardListener;
 
   /** @param frame the element that the pane covers */
@@ -52,6 +53,7 @@ export class DrawingBoard {
 
   /** Shows the strokes of a slide, oldest first. The one that is being drawn here is newer than what comes back of it. */
   show(strokes: readonly Stroke[]): void {
+    this.#strokes = strokes;
     const others = strokes.filter(({ id }) => id !== this.#stroke?.id);
     this.#lines.replaceChildren(
       ...others.map(({ points }) => {
@@ -89,7 +91,7 @@ export class DrawingBoard {
     for (const end of ['pointerup', 'pointercancel'] as const) {
       this.#pane.addEventListener(end, (event) => {
         if (this.#tool === 'laser' && event.pointerType !== 'mouse') this.#aim(undefined);
-        this.#stroke = undefined;
+        this.#finish();
       });
     }
     this.#pane.addEventListener('pointerleave', () => this.#tool === 'laser' && this.#aim(undefined));
@@ -99,6 +101,14 @@ export class DrawingBoard {
     this.#stroke = stroke;
     this.#growing.setAttribute('d', pathOf(stroke.points));
     this.#listener.drawn(stroke);
+  }
+
+  #finish(): void {
+    const finished = this.#stroke;
+    if (!finished) return;
+    this.#stroke = undefined;
+    // The other window's answer may still be on its way.
+    this.show([...this.#strokes.filter(({ id }) => id !== finished.id), finished]);
   }
 
   #aim(event: PointerEvent | undefined): void {

@@ -1,9 +1,11 @@
 import type { RevealApi } from 'reveal.js';
 import { toggleContrast } from '../contrast.ts';
+import { sideOfTap } from '../tap.ts';
 import { loadScript } from './load-script.ts';
 import type { Fulfil } from './session-loader.ts';
 
-const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
+/** What a finger presses instead of turning the slide. */
+const PRESSED = 'a, button, audio, video, [data-discuss]';
 
 /** The bar at the foot of the stage, the list of keys, and the keys that reveal.js does not know. */
 export function setUpTools(deck: RevealApi, wish: Fulfil): void {
@@ -34,18 +36,28 @@ export function setUpTools(deck: RevealApi, wish: Fulfil): void {
       if ((event.target as Element).closest('[data-discuss]')) wish({ do: 'timer', act: 'toggle' });
     });
   document.addEventListener('keydown', (event) => {
-    if (isToolKey(event) && event.key !== 'Escape') press(event.key === '?' ? 'h' : event.key.toLowerCase(), event.shiftKey);
+    if (isToolKey(event) && event.key !== 'Escape')
+      press(event.key === '?' ? 'h' : event.key.toLowerCase(), event.shiftKey);
   });
   // A clicker has no key to close what lies over the slide.
   deck.on('slidechanged', () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
   followSlide(deck);
 
   let hide: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch' && event.clientY < innerHeight - 120) return;
+  const showTools = () => {
     document.documentElement.classList.add('show-tools');
     clearTimeout(hide);
-    hide = setTimeout(() => document.documentElement.classList.remove('show-tools'), 2000);
+    hide = setTimeout(() => document.documentElement.classList.remove('show-tools'), 2500);
+  };
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch') showTools();
+  });
+  deck.getSlidesElement()?.addEventListener('click', (event) => {
+    const { clientX, clientY, pointerType, target } = event as PointerEvent;
+    if (pointerType !== 'touch' || deck.isOverview() || (target as Element).closest(PRESSED)) return;
+    // Fingers find the tools where a mouse finds them: at the foot.
+    if (clientY > innerHeight * 0.85) showTools();
+    else actions[sideOfTap(clientX, innerWidth)]?.();
   });
 }
 

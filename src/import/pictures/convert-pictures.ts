@@ -32,7 +32,6 @@ export const convertPictures: ConvertPictures = async (assets) => {
     program,
     files: new Map(rest.map(({ file, bytes }) => [file, bytes])),
     to: PAGE_AS_PNG,
-    timeLimit: 20_000 + 2_000 * rest.length,
   });
   for (const { file } of rest) {
     const page = pages.get(`${file.slice(0, file.lastIndexOf('.'))}.png`);

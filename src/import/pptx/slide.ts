@@ -1,17 +1,17 @@
 import type { Block, Slide } from '../../model/deck.ts';
+import { plainText } from '../drawingml/text-body.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type Animation, readAnimation } from './animation.ts';
 import { readComments } from './comments.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
 import { readNotes } from './notes-slide.ts';
-import { readPictureShape } from './picture.ts';
+import { readPictureShape } from './picture-shape.ts';
 import { isMarginal, isTitle } from './placeholder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { readShapeFill, readShapeText } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
 import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
 import { type TimedBlock, timedParagraphs, wrapSteps } from './step.ts';
-import { plainText } from './text-body.ts';
 
 export interface SlideSource {
   id: string;

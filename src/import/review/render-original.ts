@@ -19,8 +19,6 @@ const AS_PDF: Partial<Record<Format, string>> = {
   rtf: 'pdf:writer_pdf_Export',
 };
 const NO_CANVAS = 'the package @napi-rs/canvas, which draws them, is not installed';
-const BASE_TIME_LIMIT = 90_000;
-const TIME_PER_MEGABYTE = 10_000;
 
 /** Which pages to draw, and how wide in pixels. */
 export interface Rendering {
@@ -68,8 +66,7 @@ async function asPdf(bytes: Uint8Array, format: Format): Promise<Uint8Array | st
   const program = await findLibreOffice();
   if (program === undefined) return 'LibreOffice, which draws them, is not installed';
   const files = new Map([[`original.${format}`, bytes]]);
-  const timeLimit = BASE_TIME_LIMIT + TIME_PER_MEGABYTE * Math.ceil(bytes.length / 2 ** 20);
-  const written = await convertWithLibreOffice({ program, files, to, timeLimit });
+  const written = await convertWithLibreOffice({ program, files, to });
   return written.get('original.pdf') ?? 'LibreOffice could not draw them';
 }
 

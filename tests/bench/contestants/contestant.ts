@@ -1,5 +1,14 @@
+import type { Browser } from 'playwright-core';
 import type { BenchDeck } from '../content/bench-deck.ts';
 import type { Command } from '../measuring/run-command.ts';
+
+/** Makes the PDF of a deck, with the peer's own command or with a browser from the page served at `origin`. */
+export type PrintPdf = (from: {
+  browser: Browser;
+  origin: string;
+  work: string;
+  deck: BenchDeck;
+}) => Promise<Uint8Array>;
 
 /** How a built presentation is shown and found in the page. */
 export interface Stage {
@@ -7,10 +16,7 @@ export interface Stage {
   address: (deck: BenchDeck) => string;
   /** Selector of the slide that is on the screen. */
   activeSlide: string;
-  /** How its PDF is made. */
-  pdf:
-    | { kind: 'browser'; query: string }
-    | { kind: 'command'; command: (work: string, deck: BenchDeck, out: string) => Command };
+  pdf: PrintPdf;
 }
 
 /** A generator that is measured: the project's own or a peer. */

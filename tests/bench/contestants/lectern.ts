@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printDeck } from '../../../src/export/print-deck.ts';
 import type { BenchDeck } from '../content/bench-deck.ts';
 import { lecternMarkdown } from '../content/lectern-markdown.ts';
 import { writePictures } from '../content/pictures.ts';
@@ -37,7 +38,8 @@ export const lectern: Contestant = {
   stage: {
     address: ({ id }) => `/decks/${id}/present/`,
     activeSlide: '.reveal .slides > section.present',
-    pdf: { kind: 'browser', query: '' },
+    pdf: ({ browser, origin, deck: { id, title } }) =>
+      printDeck(browser, { origin, deck: id, title, form: 'slides' }),
   },
 };
 

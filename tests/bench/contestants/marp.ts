@@ -4,6 +4,7 @@ import { writePictures } from '../content/pictures.ts';
 import { slidesMarkdown } from '../content/plain-markdown.ts';
 import { writeFiles } from '../content/write-files.ts';
 import type { Contestant } from './contestant.ts';
+import { printByCommand } from './print-pdf.ts';
 
 const bin = (work: string) => join(work, '../node_modules/@marp-team/marp-cli/marp-cli.js');
 const frontmatter = ({ title }: BenchDeck) => `---\nmarp: true\nlang: zh-CN\ntitle: ${title}\n---\n\n`;
@@ -27,12 +28,9 @@ export const marp: Contestant = {
   stage: {
     address: ({ id }) => `/${id}.html`,
     activeSlide: '.bespoke-marp-active',
-    pdf: {
-      kind: 'command',
-      command: (work, { id }, out) => ({
-        args: [bin(work), '--pdf', '--allow-local-files', `slides/${id}.md`, '--output', out],
-        folder: work,
-      }),
-    },
+    pdf: printByCommand((work, { id }, out) => ({
+      args: [bin(work), '--pdf', '--allow-local-files', `slides/${id}.md`, '--output', out],
+      folder: work,
+    })),
   },
 };

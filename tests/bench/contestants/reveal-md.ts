@@ -4,6 +4,9 @@ import { writePictures } from '../content/pictures.ts';
 import { slidesMarkdown } from '../content/plain-markdown.ts';
 import { writeFiles } from '../content/write-files.ts';
 import type { Contestant } from './contestant.ts';
+import { printByPage } from './print-pdf.ts';
+
+const address = ({ id }: BenchDeck) => `/${id}.html`;
 
 const frontmatter = ({ title }: BenchDeck) => `---\ntitle: ${title}\ntheme: white\n---\n\n`;
 const notesOf = (notes: string) => `Note:\n${notes}`;
@@ -28,8 +31,8 @@ export const revealMd: Contestant = {
     },
   ],
   stage: {
-    address: ({ id }) => `/${id}.html`,
+    address,
     activeSlide: '.reveal .slides > section.present',
-    pdf: { kind: 'browser', query: '?print-pdf' },
+    pdf: printByPage(address),
   },
 };

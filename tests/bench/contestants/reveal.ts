@@ -5,6 +5,9 @@ import { writePictures } from '../content/pictures.ts';
 import { slidesHtml } from '../content/plain-html.ts';
 import { writeFiles } from '../content/write-files.ts';
 import type { Contestant } from './contestant.ts';
+import { printByPage } from './print-pdf.ts';
+
+const address = ({ id }: BenchDeck) => `/${id}.html`;
 
 /** reveal.js as its own “basic setup” has it: no generator, the HTML is written by hand. */
 export const reveal: Contestant = {
@@ -23,9 +26,9 @@ export const reveal: Contestant = {
     for (const deck of decks) await writePictures(deck, dist);
   },
   stage: {
-    address: ({ id }) => `/${id}.html`,
+    address,
     activeSlide: '.reveal .slides > section.present',
-    pdf: { kind: 'browser', query: '?print-pdf' },
+    pdf: printByPage(address),
   },
 };
 

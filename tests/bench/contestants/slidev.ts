@@ -5,9 +5,23 @@ import { writePictures } from '../content/pictures.ts';
 import { slidesMarkdown } from '../content/plain-markdown.ts';
 import { writeFiles } from '../content/write-files.ts';
 import type { Contestant } from './contestant.ts';
+import { printByCommand } from './print-pdf.ts';
 
 const bin = (work: string) => join(work, '../node_modules/@slidev/cli/bin/slidev.mjs');
 const frontmatter = ({ title }: BenchDeck) => `---\ntheme: default\ntitle: ${title}\n---\n\n`;
+
+/** Its dependencies resolve to versions that the registry lacks, and to two versions of UnoCSS that do not fit. */
+const OVERRIDES = {
+  '@shikijs/vitepress-twoslash': '4.4.3',
+  ...Object.fromEntries(
+    [
+      'unocss',
+      ...['core', 'extractor-mdc', 'extractor-arbitrary-variants', 'preset-mini', 'reset', 'rule-utils'].map(
+        (name) => `@unocss/${name}`,
+      ),
+    ].map((name) => [name, '66.10.4']),
+  ),
+};
 
 export const slidev: Contestant = {
   name: 'Slidev',
@@ -17,8 +31,7 @@ export const slidev: Contestant = {
     // Without the browser it would download; the installed one prints the PDF.
     'playwright-chromium': '1.65.0',
   },
-  // Two of its dependencies' dependencies are missing from the registry.
-  overrides: { 'lz-string-es': 'npm:lz-string@1.5.0', unocss: '66.10.4' },
+  overrides: OVERRIDES,
   licence: 'MIT',
   makes: 'presentation',
   mostDecks: 50,
@@ -37,12 +50,9 @@ export const slidev: Contestant = {
   stage: {
     address: ({ id }) => `/${id}/`,
     activeSlide: '.slidev-page:not([style*="display: none"])',
-    pdf: {
-      kind: 'command',
-      command: (work, { id }, out) => ({
-        args: [bin(work), 'export', `${id}.md`, '--output', out, '--executable-path', findBrowser() ?? ''],
-        folder: work,
-      }),
-    },
+    pdf: printByCommand((work, { id }, out) => ({
+      args: [bin(work), 'export', `${id}.md`, '--output', out, '--executable-path', findBrowser() ?? ''],
+      folder: work,
+    })),
   },
 };

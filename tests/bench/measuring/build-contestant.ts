@@ -32,16 +32,18 @@ export type FreshBuild = BuildFigures & BuiltSite;
 
 /**
  * Builds a site from nothing, without caches, as often as asked; the last one stays in its folder.
+ * @param folder its name in the contestant's home
  * @throws NotInstalled, CommandFailed
  */
 export async function freshBuilds(
   contestant: Contestant,
   decks: readonly BenchDeck[],
   { runs, peersDir, say }: BenchOptions,
+  folder = 'work',
 ): Promise<FreshBuild> {
   const home = homeOf(contestant, peersDir);
   installPeer(contestant, home);
-  const site = { work: join(home, 'work'), decks };
+  const site = { work: join(home, folder), decks };
   const used: Used[] = [];
   for (let run = 1; run <= runs; run++) {
     say(`${contestant.name}, ${decks.length} decks, run ${run} of ${runs}`);

@@ -5,7 +5,7 @@ import type { Relationships } from '../ooxml/relationships.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
-/** What reading any piece of a slide, layout or notes page needs to know about where it stands. */
+/** What reading any piece of a slide or document needs to know about where it stands. */
 export interface PartContext {
   pkg: OoxmlPackage;
   part: string;
@@ -16,10 +16,16 @@ export interface PartContext {
   report: Report;
 }
 
+/** What reading a graphic needs besides. */
+export interface GraphicContext extends PartContext {
+  /** Begins the names of the files that are taken out: the slide's id, or what they are in a document. */
+  owner: string;
+}
+
 /** Says what could not be carried over from here. */
 export type Report = (message: Omit<Message, 'place'>) => void;
 
-/** The context of another part of the same slide: its notes, a chart, a diagram. */
+/** The context of another part: notes, a chart, a diagram. */
 export async function contextOf(context: PartContext, part: string): Promise<PartContext> {
   return { ...context, part, relationships: await context.pkg.relationships(part) };
 }

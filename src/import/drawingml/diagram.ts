@@ -1,18 +1,12 @@
 import type { Block, Diagram, ListItem, Run } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { layoutOf } from './diagram-layout.ts';
-import { contextOf, type PartContext, readSidePart } from './part-context.ts';
+import { contextOf, type GraphicContext, type PartContext, readSidePart } from './part-context.ts';
 import { storePicture } from './picture.ts';
-import type { ShapeContext } from './shape-context.ts';
-import type { PlacedShape } from './shape-tree.ts';
 import { readParagraphs } from './text-body.ts';
 
 /** Reads SmartArt (ECMA-376 part 1, §21.4): the tree of its texts, in the shape its layout has, and its pictures. */
-export async function readDiagramFrame(
-  ids: XmlElement,
-  _shape: PlacedShape,
-  context: ShapeContext,
-): Promise<Block[]> {
+export async function readDiagram(ids: XmlElement, context: GraphicContext): Promise<Block[]> {
   const part = context.relationships.get(ids.attribute('r:dm'))?.target;
   if (part === undefined) return [];
   const model = await readSidePart(context, part);
@@ -89,7 +83,7 @@ function arrange(layout: Diagram['layout'], items: ListItem[]): Diagram {
   return { type: 'diagram', layout: layout === 'matrix' && items.length !== 4 ? 'list' : layout, items };
 }
 
-async function readPictures(model: XmlElement, context: ShapeContext): Promise<Block[]> {
+async function readPictures(model: XmlElement, context: GraphicContext): Promise<Block[]> {
   const blocks: Block[] = [];
   const seen = new Set<string>();
   for (const blip of model.first('dgm:ptLst').descendants('a:blip')) {

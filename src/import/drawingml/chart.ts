@@ -2,23 +2,21 @@ import type { Block, Chart } from '../../model/deck.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { readExtendedChart } from './extended-chart.ts';
 import { numberAsDate, readable } from './number-format.ts';
-import { readSidePart } from './part-context.ts';
-import type { ShapeContext } from './shape-context.ts';
-import type { PlacedShape } from './shape-tree.ts';
+import { type GraphicContext, readSidePart } from './part-context.ts';
 
 type Series = Chart['series'][number];
 
-/** Reads the chart that a frame refers to (ECMA-376 part 1, §21.2). */
-export async function readChartFrame(
+/** Reads the chart that `c:chart` or `cx:chart` refers to (ECMA-376 part 1, §21.2). `properties` name its shape. */
+export async function readChartPart(
   reference: XmlElement,
-  shape: PlacedShape,
-  context: ShapeContext,
+  properties: XmlElement,
+  context: GraphicContext,
 ): Promise<Block[]> {
   const part = context.relationships.get(reference.attribute('r:id'))?.target;
   const root = part === undefined ? NO_ELEMENT : await readSidePart(context, part);
   const chart = root.name === 'cx:chartSpace' ? readExtendedChart(root) : readChart(root);
   if (chart.series.length > 0) return [chart];
-  const name = chart.title || shape.properties.attribute('name') || '';
+  const name = chart.title || properties.attribute('name') || '';
   context.report({
     severity: 'warning',
     rule: 'chart-without-data',

@@ -1,27 +1,16 @@
-import type { Asset, Block, Picture } from '../../model/deck.ts';
+import type { Asset, Picture } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { readHyperlink } from './hyperlink.ts';
-import { readMedia } from './media.ts';
-import { readSideBytes } from './part-context.ts';
-import type { ShapeContext } from './shape-context.ts';
-import type { PlacedShape } from './shape-tree.ts';
-
-/** Reads `p:pic` (ECMA-376 part 1, §19.3.1.37): a picture, or the poster of a video or sound. */
-export async function readPictureShape(shape: PlacedShape, context: ShapeContext): Promise<Block[]> {
-  const media = await readMedia(shape, context);
-  if (media.length > 0) return media;
-  const picture = await readBlip(shape.element.first('p:blipFill'), shape.properties, context);
-  return picture ? [picture] : [];
-}
+import { type GraphicContext, readSideBytes } from './part-context.ts';
 
 /**
- * Reads the picture of an `a:blip` (§20.1.8.13) in a fill, as SVG where the file has one beside the bitmap.
- * `properties` (`p:cNvPr`) hold its alternative text and link.
+ * Reads the picture of an `a:blip` (ECMA-376 part 1, §20.1.8.13) in a fill, as SVG where the file has one beside the bitmap.
+ * `properties` (`p:cNvPr`, `wp:docPr`) hold its alternative text and link.
  */
 export async function readBlip(
   fill: XmlElement,
   properties: XmlElement,
-  context: ShapeContext,
+  context: GraphicContext,
 ): Promise<Picture | undefined> {
   const blip = fill.first('a:blip');
   const crop = readCrop(fill);
@@ -39,7 +28,7 @@ export async function readBlip(
 export async function storePicture(
   relationshipId: string | undefined,
   crop: Asset['crop'],
-  context: ShapeContext,
+  context: GraphicContext,
 ): Promise<string | undefined> {
   if (relationshipId === undefined || relationshipId === '') return undefined;
   const relationship = context.relationships.get(relationshipId);
