@@ -1,1 +1,0 @@
-"use strict";(()=>{var o="lectern:theme";function t(){try{let e=localStorage.getItem(o);return e==="light"||e==="dark"?e:void 0}catch{return}}var n=t();n&&(document.documentElement.dataset.theme=n);})();
