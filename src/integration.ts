@@ -91,7 +91,7 @@ export function trainingSite({
       },
       'astro:build:start': ({ logger }) => {
         const { value, messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
-        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data.decks]));
+        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data?.decks ?? []]));
         if (messages.length === 0) return;
         if (messages.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);

@@ -69,7 +69,7 @@ async function setUpSaving(): Promise<void> {
     say(cannotBecause());
     return;
   }
-  const run = async (request: Extract<WorkerRequest, { do: 'save' | 'remove' }>) => {
+  const run = async (request: WorkerRequest) => {
     const what = request.do;
     declineOffline(what === 'remove');
     saveButton.disabled = removeButton.disabled = true;

@@ -30,11 +30,9 @@ export function setUpTools(deck: RevealApi, wish: Fulfil): void {
       button.blur();
     });
   }
-  find('discuss')
-    ?.closest('.slides')
-    ?.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-discuss]')) wish({ do: 'timer', act: 'toggle' });
-    });
+  for (const minutes of document.querySelectorAll('[data-discuss]')) {
+    minutes.addEventListener('click', () => wish({ do: 'timer', act: 'toggle' }));
+  }
   document.addEventListener('keydown', (event) => {
     if (isToolKey(event) && event.key !== 'Escape')
       press(event.key === '?' ? 'h' : event.key.toLowerCase(), event.shiftKey);
