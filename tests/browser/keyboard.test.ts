@@ -70,7 +70,7 @@ describe('with the keyboard alone', () => {
         stops.add(stop.index);
         expect(stop).toMatchObject({ marked: true, seen: true });
       }
-      expect(stops.size).toBeGreaterThan(5);
+      expect(stops.size).toBeGreaterThan(3);
       expect(stops.size).toBeLessThan(300);
     },
   );
@@ -83,16 +83,15 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\//);
     await page.waitForSelector('.results a');
-    await page.keyboard.press('Escape');
     await page.locator('main [data-search-box] input').focus();
     await page.keyboard.press('ArrowDown');
     expect(await isFocused(page, '.results a')).toBe(true);
   });
 
   it('filters of a search are pressed and released, and keep the focus', async () => {
-    const page = await site.open('/search/?q=接听');
-    await page.waitForSelector('.chip');
-    await tabTo(page, '.chip');
+    const page = await site.open('/search/?q=业主');
+    await page.waitForSelector('.chip:visible');
+    await tabTo(page, '[data-search-filter="kind"] .chip');
     const all = await page.locator('.results li').count();
     await page.keyboard.press('Space');
     expect(await page.locator('.chip[aria-pressed="true"]').count()).toBe(1);
