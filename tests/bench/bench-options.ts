@@ -6,7 +6,7 @@ import type { Contestant } from './contestants/contestant.ts';
 import { PEERS } from './contestants/contestants.ts';
 
 /** What can be measured, in the order it is measured and shown. */
-export const BENCHES = ['build', 'growth', 'weight', 'slides', 'search'] as const;
+export const BENCHES = ['build', 'growth', 'weight', 'slides', 'search', 'import'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {

@@ -3,6 +3,7 @@ import { BENCHES, type BenchName, type BenchOptions } from './bench-options.ts';
 import { benchBuild } from './build.ts';
 import { PROJECT } from './contestants/lectern.ts';
 import { benchGrowth } from './growth.ts';
+import { benchImport } from './import.ts';
 import { describeMachine } from './measuring/machine.ts';
 import { keepResults, type Results } from './report/results.ts';
 import type { Section } from './report/section.ts';
@@ -16,6 +17,7 @@ const RUN: Record<BenchName, (options: BenchOptions) => Promise<Section>> = {
   weight: benchWeight,
   slides: benchSlides,
   search: benchSearchOfSite,
+  import: benchImport,
 };
 
 /** Runs the benches and keeps what they find; one that fails says so in its place and the others go on. */

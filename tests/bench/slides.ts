@@ -18,7 +18,9 @@ const COLUMNS = [
   { title: 'others silent ms', digits: 0 },
   { title: 'layout shift', digits: 3 },
   { title: 'moved px', digits: 1 },
+  { title: 'start work ms', digits: 0 },
   { title: 'change ms', digits: 0 },
+  { title: 'change work ms', digits: 0 },
   { title: 'heap MB', digits: 1 },
   { title: 'cropped', digits: 0 },
   { title: 'smallest text px', digits: 0 },
@@ -46,6 +48,7 @@ export async function benchSlides(options: BenchOptions): Promise<Section> {
         'on the screen, on Fast 3G with a CPU four times slower, other hosts refusing at once, and never answering. ' +
         'Layout shift (CLS) and how far the title moved afterwards. ' +
         `Change: from the key press until the next title is on the screen at a CPU four times slower, ${TIMED_CHANGES} changes. ` +
+        'Work: processor time of the page’s main thread, which other load on the machine does not change. ' +
         'Cropped: slides of which a part cannot be seen at 1280×720. Smallest text: median of the slides, then least and most. ' +
         'Empty: pages of the PDF without text.',
       rowsAre: 'generator',
@@ -88,7 +91,9 @@ async function present(contestant: Contestant, stage: Stage, options: BenchOptio
       silent === undefined ? 'asks none' : sampleOf([silent.shown]),
       sampleOf(firsts.map(({ shift }) => shift)),
       sampleOf(firsts.map(({ moved }) => moved)),
+      sampleOf(firsts.map((first) => first.work)),
       sampleOf(walk.changes),
+      sampleOf(walk.work),
       sampleOf([walk.heap]),
       sampleOf([walk.cropped.length]),
       sampleOf(walk.smallest),

@@ -16,6 +16,7 @@ const COLUMNS = [
   { title: 'to other hosts', digits: 0 },
   { title: 'all KB', digits: 1 },
   ...KINDS.map((kind) => ({ title: `${kind} KB`, digits: 1 })),
+  { title: 'saved for offline use KB', digits: 0 },
 ] as const;
 
 type AddressOf = (contestant: Contestant) => ((deck: BenchDeck) => string) | undefined;
@@ -39,7 +40,8 @@ export async function benchWeight(options: BenchOptions): Promise<Section> {
 }
 
 const ABOUT =
-  'KB (1000 bytes) as transferred by a host that compresses texts with gzip, until the network has been quiet for a second.';
+  'KB (1024 bytes) as transferred by a host that compresses texts with gzip, until the network has been quiet for a second; ' +
+  'what a service worker then saves for offline use stands apart.';
 
 async function weigh(
   options: BenchOptions,
@@ -53,8 +55,11 @@ async function weigh(
     options.say(`${contestant.name}: weight of ${address}`);
     try {
       const { work } = await showSite(contestant, options);
-      const { served, elsewhere } = await firstLoad(join(work, 'dist'), address, deck.title);
-      rows.push({ name: contestant.name, cells: cellsOf(served, elsewhere) });
+      const dist = join(work, 'dist');
+      const page = await firstLoad(dist, address, deck.title, false);
+      const withWorker = await firstLoad(dist, address, deck.title, true);
+      const saved = kilobytes(withWorker.served) - kilobytes(page.served);
+      rows.push({ name: contestant.name, cells: [...cellsOf(page), sampleOf([Math.max(0, saved)])] });
     } catch (error) {
       rows.push(failedRow(contestant.name, COLUMNS, (error as Error).message));
     }
@@ -62,11 +67,17 @@ async function weigh(
   return { rowsAre: 'generator', columns: COLUMNS, rows, against: lectern.name };
 }
 
-async function firstLoad(dist: string, address: string, title: string) {
+interface FirstLoad {
+  served: readonly ServedFile[];
+  /** Requests to other hosts. */
+  elsewhere: number;
+}
+
+async function firstLoad(dist: string, address: string, title: string, worker: boolean): Promise<FirstLoad> {
   const host = await serveCompressed(dist);
   try {
     return await withBenchBrowser('refused', async (browser) => {
-      const { elsewhere } = await loadPage(browser, host.origin + address, title, false);
+      const { elsewhere } = await loadPage(browser, host.origin + address, title, { worker });
       return { served: host.served, elsewhere: elsewhere.length };
     });
   } finally {
@@ -74,8 +85,9 @@ async function firstLoad(dist: string, address: string, title: string) {
   }
 }
 
-function cellsOf(served: readonly ServedFile[], elsewhere: number): Cell[] {
-  const kilobytes = (files: readonly ServedFile[]) => files.reduce((sum, { wire }) => sum + wire, 0) / 1000;
+const kilobytes = (files: readonly ServedFile[]) => files.reduce((sum, { wire }) => sum + wire, 0) / 1024;
+
+function cellsOf({ served, elsewhere }: FirstLoad): Cell[] {
   return [
     served.length,
     elsewhere,

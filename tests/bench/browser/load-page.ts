@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { watchPage } from './in-page.ts';
-import { slowCpu, slowNetwork } from './throttle.ts';
+import { countMainThread, slowCpu, slowNetwork } from './throttle.ts';
 
 /** 16:9, so that a slide fills the screen. */
 const SCREEN = { width: 1280, height: 720 };
@@ -16,15 +16,18 @@ export interface LoadedPage {
 /**
  * Opens a page as a first visitor does and waits until its title is on the screen and the network has been quiet for a second.
  * @param title text of the heading that stands first
- * @param slow on Fast 3G with a CPU four times slower
+ * @param how `slow`: on Fast 3G with a CPU four times slower; `worker`: what a service worker loads afterwards counts too
  */
 export async function loadPage(
   browser: Browser,
   address: string,
   title: string,
-  slow: boolean,
+  { slow = false, worker = false } = {},
 ): Promise<LoadedPage> {
-  const context = await browser.newContext({ viewport: SCREEN });
+  const context = await browser.newContext({
+    viewport: SCREEN,
+    serviceWorkers: worker ? 'allow' : 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const elsewhere: string[] = [];
@@ -38,6 +41,7 @@ export async function loadPage(
     last = performance.now();
   });
   await page.addInitScript(watchPage, title);
+  await countMainThread(session);
   if (slow) {
     await slowNetwork(session);
     await slowCpu(session);

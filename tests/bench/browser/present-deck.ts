@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { BenchDeck } from '../content/bench-deck.ts';
 import { lookAtSlide, slideIsStill } from './in-page.ts';
 import { loadPage } from './load-page.ts';
-import { slowCpu } from './throttle.ts';
+import { mainThreadWork, slowCpu } from './throttle.ts';
 
 /** What the first slide did on a slow phone. */
 export interface FirstSlide {
@@ -12,6 +12,8 @@ export interface FirstSlide {
   shift: number;
   /** How far its title moved afterwards, px. */
   moved: number;
+  /** ms of processor time that the page's main thread took until all was quiet. */
+  work: number;
   elsewhere: number;
 }
 
@@ -21,19 +23,22 @@ export async function seeFirstSlide(
   address: string,
   { title }: BenchDeck,
 ): Promise<FirstSlide> {
-  const { context, page, elsewhere } = await loadPage(browser, address, title, true);
+  const { context, page, session, elsewhere } = await loadPage(browser, address, title, { slow: true });
   const seen = await page.evaluate(() => {
     const { shown = Number.NaN, shift, moved } = window.lecternBench;
     return { shown, shift, moved: moved() };
   });
+  const work = await mainThreadWork(session);
   await context.close();
-  return { ...seen, elsewhere: elsewhere.length };
+  return { ...seen, work, elsewhere: elsewhere.length };
 }
 
 /** What walking through a presentation showed. */
 export interface Walk {
   /** ms from the key press until the next slide's title is on the screen, a value a change, at a CPU four times slower. */
   changes: number[];
+  /** ms of processor time of the main thread for each of these changes, its animation included. */
+  work: number[];
   /** MB of JavaScript objects after a first load and a collection of garbage. */
   heap: number;
   /** Titles of slides with a part that cannot be seen. */
@@ -50,16 +55,20 @@ export async function walkThrough(
   activeSlide: string,
   timed: number,
 ): Promise<Walk> {
-  const { context, page, session } = await loadPage(browser, address, title, false);
+  const { context, page, session } = await loadPage(browser, address, title);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const walk: Walk = { changes: [], heap: usedSize / 1e6, cropped: [], smallest: [] };
+  const walk: Walk = { changes: [], work: [], heap: usedSize / 1e6, cropped: [], smallest: [] };
   await slowCpu(session);
   for (const [index, slide] of slides.entries()) {
     if (index === timed) await slowCpu(session, 1);
+    const before = await mainThreadWork(session);
     const change = await goOn(page, slide.title);
-    if (index < timed) walk.changes.push(change);
     await page.evaluate(slideIsStill);
+    if (index < timed) {
+      walk.changes.push(change);
+      walk.work.push((await mainThreadWork(session)) - before);
+    }
     const { cropped, smallest } = await page.evaluate(lookAtSlide, activeSlide);
     if (cropped) walk.cropped.push(slide.title);
     walk.smallest.push(smallest);

@@ -12,6 +12,16 @@ const FAST_3G = {
 export const slowCpu = (session: CDPSession, rate = 4) =>
   session.send('Emulation.setCPUThrottlingRate', { rate });
 
+/** Counts the processor time of the page's main thread from now on (Performance.enable); other load does not change it. */
+export const countMainThread = (session: CDPSession) =>
+  session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+/** ms of processor time so far. */
+export async function mainThreadWork(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
 /** A phone's network (Network.emulateNetworkConditions). */
 export async function slowNetwork(session: CDPSession): Promise<void> {
   await session.send('Network.enable');

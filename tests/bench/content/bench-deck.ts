@@ -102,10 +102,10 @@ export const deckId = (number: number) => `deck-${String(number).padStart(4, '0'
 export const benchDecks = (count: number, slides = 20): BenchDeck[] =>
   Array.from({ length: count }, (_, index) => benchDeck(index + 1, slides));
 
-/** The deck that presentations are compared with: 100 slides, ten of them pictures, ten as full as in real decks. */
-export function showDeck(): BenchDeck {
+/** A deck with every sort of slide: of ten slides one is a picture, one as full as in many real decks. */
+export function showDeck(count = 100): BenchDeck {
   const random = randomFrom(500);
-  const deck = benchDeck(500, 100);
+  const deck = benchDeck(500, count);
   const full = (): BenchBody => ({
     kind: 'points',
     points: Array.from({ length: 12 }, () => pointFrom(random)),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { plainAstro } from './astro.ts';
 import type { Contestant } from './contestant.ts';
 import { lectern, PROJECT } from './lectern.ts';
 import { marp } from './marp.ts';
@@ -16,6 +17,7 @@ export const PEERS: Readonly<Record<string, Contestant>> = {
   reveal,
   starlight,
   vitepress: vitePress,
+  astro: plainAstro,
 };
 
 /** The folder a contestant's packages and work lie in. */

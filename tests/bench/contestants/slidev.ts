@@ -23,6 +23,9 @@ const OVERRIDES = {
   ),
 };
 
+/** Vite's minifier takes a rule that UnoCSS makes of Slidev's code styles for a mistake, and the build fails. */
+const VITE = 'export default { build: { cssMinify: false } };\n';
+
 export const slidev: Contestant = {
   name: 'Slidev',
   packages: {
@@ -36,10 +39,10 @@ export const slidev: Contestant = {
   makes: 'presentation',
   mostDecks: 50,
   write: async (work, decks) => {
-    await writeFiles(
-      work,
-      decks.map((deck) => [`${deck.id}.md`, frontmatter(deck) + slidesMarkdown(deck)]),
-    );
+    await writeFiles(work, [
+      ['vite.config.mjs', VITE],
+      ...decks.map((deck) => [`${deck.id}.md`, frontmatter(deck) + slidesMarkdown(deck)] as const),
+    ]);
     for (const deck of decks) await writePictures(deck, work);
   },
   build: (work, decks) =>

@@ -8,7 +8,7 @@ import { installPeer } from '../contestants/install-peer.ts';
 import type { Cell } from '../report/bench-table.ts';
 import { type Sample, sampleOf } from '../report/statistics.ts';
 import { megabytesOf } from './files.ts';
-import { runCommand, type Used } from './run-command.ts';
+import { memoryCell, runCommand, type Used } from './run-command.ts';
 
 /** What building took. */
 export interface BuildFigures {
@@ -78,11 +78,10 @@ async function runAll(contestant: Contestant, { work, decks }: BuiltSite, name: 
 }
 
 function figuresOf({ work }: BuiltSite, used: readonly Used[]): BuildFigures {
-  const memory = used.flatMap((each) => each.memory ?? []);
   return {
     cpu: sampleOf(used.map(({ cpu }) => cpu)),
     wall: sampleOf(used.map(({ wall }) => wall)),
-    memory: memory.length === 0 ? 'Linux only' : sampleOf(memory),
+    memory: memoryCell(used),
     dist: sampleOf([megabytesOf(join(work, 'dist'))]),
   };
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import type { Cell } from '../report/bench-table.ts';
+import { sampleOf } from '../report/statistics.ts';
 import { allProcesses, BYTES_A_PAGE, TICKS_A_SECOND, treeOf } from './process-tree.ts';
 
 export interface Command {
@@ -93,6 +95,12 @@ export async function runCommand(command: Command, log: string, limit = 1800): P
     cpu: Math.max(seen, secondsOf(times)),
     memory: pages === 0 ? undefined : (pages * BYTES_A_PAGE) / 1e6,
   };
+}
+
+/** The peak of memory of several runs; a remark where the platform does not tell. */
+export function memoryCell(used: readonly Used[]): Cell {
+  const known = used.flatMap(({ memory }) => memory ?? []);
+  return known.length === 0 ? 'Linux only' : sampleOf(known);
 }
 
 /** The seconds of a shell's `times` (POSIX 2.15): the shell's user and system time, then its children's. */
