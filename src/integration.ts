@@ -122,9 +122,10 @@ export function trainingSite({
 
 /**
  * Who shares a sheet of styles: every deck draws with components of its own, and the other pages
- * of a section are alike. What is printed keeps the whole sheets.
+ * of a section are alike. What is printed keeps the whole sheets, and so does the speaker view, which
+ * shows the slides of any deck.
  */
 function groupOfStyles(page: string): string | undefined {
-  if (page.endsWith('/handout/index.html')) return undefined;
+  if (page.endsWith('/handout/index.html') || page === 'speaker/index.html') return undefined;
   return /^decks\/[^/]+\//.test(page) ? page : page.replace(/\/.*$/, '');
 }

@@ -58,6 +58,25 @@ describe('the panels of the speaker view', () => {
     await expect.poll(() => room.locator('.present .fragment.visible').count()).toBe(1);
   });
 
+  it('show a slide as the room sees it', async () => {
+    const { room, desk } = await windows('/decks/gallery/present/#/g31');
+    const looks = (page: Page, slide: string) =>
+      page.locator(slide).evaluate((shown) =>
+        [...shown.querySelectorAll<HTMLElement>('*')]
+          .filter((each) => !each.closest('.notes'))
+          .map((each) => {
+            const { fontSize, position, color } = getComputedStyle(each);
+            return [each.className, each.offsetWidth, each.offsetHeight, fontSize, position, color].join(' ');
+          }),
+      );
+    await expect
+      .poll(() => desk.locator('[data-slide="current"] h2').textContent())
+      .toBe('卡片：编号，五张三列');
+    expect(await looks(desk, '[data-slide="current"] .slide')).toEqual(
+      await looks(room, '.slides > .present'),
+    );
+  });
+
   it('move the list of slides to what is typed and say when nothing is', async () => {
     const { room, desk } = await windows('/decks/gallery/present/');
     await desk.keyboard.press('g');
