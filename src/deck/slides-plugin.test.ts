@@ -69,7 +69,9 @@ describe('slidesPlugin', () => {
   });
 
   it('joins lines that were wrapped between Chinese characters', async () => {
-    const { code } = await compile('<Slide layout="bullets" />\n\n## 一\n\n很长的一句，\n写成两行。\nLatin words\nkeep theirs.');
+    const { code } = await compile(
+      '<Slide layout="bullets" />\n\n## 一\n\n很长的一句，\n写成两行。\nLatin words\nkeep theirs.',
+    );
     expect(code).toContain('很长的一句，写成两行。');
     expect(code).toContain('Latin words\\nkeep theirs.');
   });

@@ -54,6 +54,11 @@ function prepareForPaper(paper: {
   site: string | undefined;
 }) {
   document.title = paper.title;
+  // reveal.js hides all slides but the current one from screen readers, and thereby from tags and bookmarks.
+  for (const slide of document.querySelectorAll('.slides > section')) {
+    slide.removeAttribute('hidden');
+    slide.removeAttribute('aria-hidden');
+  }
   for (const image of document.querySelectorAll<HTMLImageElement>('img[data-src]')) {
     image.src = image.dataset.src ?? '';
   }
