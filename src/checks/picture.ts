@@ -3,7 +3,7 @@ import { walk } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
 import { type Content, placeOfNode } from './content.ts';
 
-/** Every picture is there and is described for those who cannot see it. */
+/** Every picture is there, and those without a description for people who cannot see it are named. */
 export function picture(content: Content): Message[] {
   const messages: Message[] = [];
   for (const { file, body } of [...content.decks, ...content.roles, ...content.procedures]) {
@@ -13,7 +13,8 @@ export function picture(content: Content): Message[] {
         const place = placeOfNode(file, node);
         if (!node.alt?.trim()) {
           messages.push({
-            severity: 'error',
+            // Not an error: an empty description is also how a picture says that it only decorates.
+            severity: 'warning',
             rule: 'alt-text',
             place,
             reason: `The picture ${node.url} has no description.`,

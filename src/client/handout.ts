@@ -1,4 +1,4 @@
-import { fitSlides } from './fit-slides.ts';
+import { fitSlides } from './stage/fit-slides.ts';
 
 /** In the address, asks for the trainer's notes below each slide. */
 const NOTES = '#notes';

@@ -1,8 +1,3 @@
-import type { Texts } from '../i18n/texts.ts';
-
-/** The texts of a quiz in the site's language. */
-export type QuizTexts = Texts['blocks'];
-
 /** What a reader fills in, whatever kind of question it is; answers are words. */
 export interface QuizForm {
   /** What holds the inputs; changes bubble to it. */

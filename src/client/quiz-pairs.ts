@@ -1,4 +1,5 @@
-import type { QuizForm, QuizTexts } from './quiz-form.ts';
+import type { QuizTexts } from '../i18n/script-texts.ts';
+import type { QuizForm } from './quiz-form.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

@@ -1,5 +1,6 @@
+import type { QuizTexts } from '../i18n/script-texts.ts';
 import { keepAnswer, keptAnswer, placeOf } from './kept-answers.ts';
-import type { QuizForm, QuizTexts } from './quiz-form.ts';
+import type { QuizForm } from './quiz-form.ts';
 import { optionsForm } from './quiz-options.ts';
 import { pairsForm } from './quiz-pairs.ts';
 

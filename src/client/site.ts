@@ -1,4 +1,4 @@
-import { textsFor } from '../i18n/texts.ts';
+import { quizTextsFor } from '../i18n/script-texts.ts';
 import { setUpChecklists } from './checklists.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
@@ -39,7 +39,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 setUpChecklists(document);
-setUpQuizzes(document, textsFor(document.documentElement.lang).blocks);
+setUpQuizzes(document, quizTextsFor(document.documentElement.lang));
 
 const script = document.currentScript;
 // In a page that carries its scripts in itself there is no address to find the site by.

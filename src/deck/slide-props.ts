@@ -13,7 +13,7 @@ export interface SlideProblem {
   hint?: string;
 }
 
-const SETTINGS = ['id', 'minutes', 'layout', 'source', 'ask', 'hidden'];
+const SETTINGS = ['id', 'title', 'minutes', 'layout', 'source', 'ask', 'hidden'];
 const DIAGRAMS = new Set([
   'Flow',
   'Lanes',
@@ -63,7 +63,12 @@ export function readSlideProps(
     return undefined;
   };
 
-  const title = heading ? textOf(heading).trim() : '';
+  const shownTitle = heading ? textOf(heading).trim() : '';
+  const hiddenTitle = string('title');
+  if (shownTitle !== '' && hiddenTitle !== undefined) {
+    problem('title', 'either `## ` or `title`', 'Remove `title`; it is for slides that show none.');
+  }
+  const title = shownTitle || (hiddenTitle ?? '');
   let id = string('id');
   if (id !== undefined && !ID_PATTERN.test(id)) {
     problem(
@@ -93,6 +98,7 @@ export function readSlideProps(
   const outline: SlideOutline = {
     id: id ?? idFromTitle(title),
     title,
+    ...(shownTitle === '' && hiddenTitle !== undefined ? { titleHidden: true as const } : {}),
     minutes,
     layout: layout ?? chooseLayout(visible),
     density: densityOf(visible),

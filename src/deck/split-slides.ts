@@ -55,12 +55,13 @@ function readSlide(group: readonly Node[], number: number, problems: SlideProble
   const heading = headings.find((node) => node.type === 'heading' && node.depth === 2);
   const body = group.filter((node) => node !== settings && node !== heading);
 
-  if (heading === undefined || textOf(heading).trim() === '') {
+  const { outline, problems: found } = readSlideProps(settings, heading, body);
+  if (outline.title === '') {
     problems.push({
       rule: 'slide-title',
       node: group[0],
       reason: `Slide ${number} has no title.`,
-      expected: 'a line that starts with `## `',
+      expected: 'a line that starts with `## `, or <Slide title="…" /> if the slide shows none',
       actual: `${group[0]?.type === 'heading' ? 'a heading of another level' : 'none'}`,
       hint: 'Write `## ` and the title as the first line of the slide.',
     });
@@ -75,7 +76,6 @@ function readSlide(group: readonly Node[], number: number, problems: SlideProble
       hint: 'Part the slide with a line of `---` before it, or write `### `.',
     });
   }
-  const { outline, problems: found } = readSlideProps(settings, heading, body);
   problems.push(...found);
   return { outline, heading, body, start: group[0] };
 }

@@ -1,9 +1,9 @@
 import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
-import { describePictures } from './describe-pictures.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { nameSlides } from './name-slides.ts';
 import { convertPictures } from './pictures/convert-pictures.ts';
+import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -42,10 +42,19 @@ export async function importFile(bytes: Uint8Array, options: ReadOptions): Promi
   }
   const reader = await load();
   const { value, messages } = await reader(bytes, options);
+  if (value.slides.length === 0) throw nothingInside();
   const shown = await webPictures(nameSlides(value), options.file, convertPictures);
-  const described = describePictures(shown.value, options.file);
+  const undescribed = undescribedPictures(shown.value, options.file);
   return {
-    value: { format, deck: described.value },
-    messages: [...messages, ...shown.messages, ...described.messages],
+    value: { format, deck: shown.value },
+    messages: [...messages, ...shown.messages, ...undescribed],
   };
+}
+
+function nothingInside(): UnreadableFile {
+  return new UnreadableFile(
+    'empty-document',
+    'The file has no text, table or picture in it.',
+    'Check that this is the right file.',
+  );
 }

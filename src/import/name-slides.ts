@@ -4,8 +4,8 @@ import type { Block, Deck, Run, Slide } from '../model/deck.ts';
 const WIDEST_TITLE = 60;
 
 /**
- * Gives every slide a title: a short first line becomes it, of a long one the first words are
- * used, and a slide without text is called by its number.
+ * Gives every slide a title. A short first line moves up and becomes it. Else the slide stays without one, as
+ * in the source, and only gets a name for lists: its first words or its number. An empty slide shows its number.
  */
 export function nameSlides(deck: Deck): Deck {
   return { ...deck, slides: deck.slides.map(nameSlide) };
@@ -18,8 +18,8 @@ function nameSlide(slide: Slide): Slide {
     const text = textOf(first.runs);
     if (text !== '' && widthOf(text) <= WIDEST_TITLE) return { ...slide, title: text, blocks: rest };
   }
-  const words = firstWords(slide.blocks);
-  return { ...slide, title: words === '' ? `第 ${slide.source} 页` : words };
+  const name = firstWords(slide.blocks) || `第 ${slide.source} 页`;
+  return slide.blocks.length === 0 ? { ...slide, title: name } : { ...slide, title: name, untitled: true };
 }
 
 /** Links and equations would be lost in a title. */

@@ -42,9 +42,11 @@ export function joinMdx(deck: { frontmatter: string; slides: { text: string }[] 
 
 function slideToMdx(slide: Slide, id: string, document: string): string {
   const source = `${withoutEnding(document)} 第 ${slide.source} 页`;
+  const title = slide.title === '' ? `第 ${slide.source} 页` : slide.title;
+  const name = slide.untitled ? { title } : {};
   const parts = [
-    tag('Slide', { id, source, hidden: slide.hidden === true }, ' />'),
-    `## ${headingToMdx(slide.title === '' ? `第 ${slide.source} 页` : slide.title)}`,
+    tag('Slide', { id, ...name, source, hidden: slide.hidden === true }, ' />'),
+    slide.untitled ? '' : `## ${headingToMdx(title)}`,
     blocksToMdx(slide.blocks),
     notesToMdx(slide.notes),
   ];

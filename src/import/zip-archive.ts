@@ -62,6 +62,11 @@ export class ZipArchive {
     return [...this.#entries.values()].map((entry) => entry.fileName);
   }
 
+  /** Bytes of all entries inflated, as the directory says. */
+  get inflatedSize(): number {
+    return [...this.#entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  }
+
   /** Names are compared without case, as part names are (ECMA-376 part 2, §6.2.2.3). */
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());

@@ -9,7 +9,7 @@ const steps = ['steps'];
 
 /** Every component a deck may call without an import, and its attributes. `docs/authoring.md` explains them. */
 export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
-  Slide: { attributes: ['id', 'minutes', 'layout', 'source', 'ask', 'hidden'] },
+  Slide: { attributes: ['id', 'title', 'minutes', 'layout', 'source', 'ask', 'hidden'] },
   Notes: { attributes: [] },
   Step: { attributes: ['each'] },
   Columns: { attributes: [] },
@@ -22,6 +22,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
   SayAvoid: { attributes: ['avoid', 'say', 'because'] },
   Checklist: { attributes: ['title'] },
   Discuss: { attributes: ['title', 'minutes'] },
+  Poll: { attributes: ['title'] },
   Lanes: { attributes: steps },
   Climb: { attributes: ['goal', 'hold', 'improve'] },
   Pyramid: { attributes: ['waterline', ...steps] },

@@ -27,6 +27,8 @@ export interface Slide {
   source: number;
   /** Empty where the source has none. */
   title: string;
+  /** The source shows no title; this one was made to name the slide in lists. */
+  untitled?: true;
   /** Name of the section (PowerPoint: `p14:section`) this slide opens. */
   section?: string;
   hidden?: boolean;

@@ -22,6 +22,8 @@ export interface SlideOutline {
   /** Its anchor in the article and in the presentation. */
   id: string;
   title: string;
+  /** The title names the slide in lists, in the article and to screen readers, but is not shown when presenting. */
+  titleHidden?: true;
   /** Planned time in minutes. */
   minutes: number;
   layout: Layout;

@@ -1,13 +1,13 @@
 import type { Block } from '../../model/deck.ts';
+import type { GraphicContext } from '../drawingml/part-context.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import type { ShapeContext } from '../pptx/shape-context.ts';
 import type { FieldStack } from './field-stack.ts';
 import type { NoteCollection } from './notes.ts';
 import type { NumberCounter } from './number-counter.ts';
 import type { Styles } from './styles.ts';
 
 /** What reading any piece of a document needs to know about where it stands. */
-export interface DocumentContext extends ShapeContext {
+export interface DocumentContext extends GraphicContext {
   styles: Styles;
   counter: NumberCounter;
   /** Fields may begin in one paragraph and end in another. */

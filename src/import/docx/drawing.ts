@@ -1,10 +1,9 @@
 import type { Block } from '../../model/deck.ts';
+import { readChartPart } from '../drawingml/chart.ts';
+import { readDiagram } from '../drawingml/diagram.ts';
+import { readBlip, storePicture } from '../drawingml/picture.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
-import { readChartFrame } from '../pptx/chart.ts';
-import { readDiagramFrame } from '../pptx/diagram.ts';
-import { readBlip, storePicture } from '../pptx/picture.ts';
-import type { PlacedShape } from '../pptx/shape-tree.ts';
 import { type DocumentContext, MAX_DEPTH, reportNesting } from './document-context.ts';
 
 /** Shapes of Word 2010 and later ([MS-ODRAWXML]) are in a namespace of their own. */
@@ -24,11 +23,9 @@ const DRAWING_READERS: Record<string, DrawingReader> = {
     const picture = await readBlip(element.first('pic:blipFill'), named, context);
     return picture ? [picture] : [];
   },
-  'c:chart': (element, properties, context) => readChartFrame(element, asShape(element, properties), context),
-  'cx:chart': (element, properties, context) =>
-    readChartFrame(element, asShape(element, properties), context),
-  'dgm:relIds': (element, properties, context) =>
-    readDiagramFrame(element, asShape(element, properties), context),
+  'c:chart': readChartPart,
+  'cx:chart': readChartPart,
+  'dgm:relIds': (element, _properties, context) => readDiagram(element, context),
   [TEXT_BOX]: (element, _properties, context) => readTextBox(element.first('w:txbxContent'), context),
 };
 
@@ -100,15 +97,4 @@ async function readTextBox(content: XmlElement, context: DocumentContext): Promi
 
 function hasAlternative(properties: XmlElement): boolean {
   return (properties.attribute('descr') ?? properties.attribute('title') ?? '').trim() !== '';
-}
-
-/** A graphic in the shape that the readers it shares with presentations expect. */
-function asShape(element: XmlElement, properties: XmlElement): PlacedShape {
-  return {
-    element,
-    properties,
-    inherited: { type: '', listStyles: [] },
-    box: { x: 0, y: 0, width: 0, height: 0 },
-    groups: [],
-  };
 }

@@ -1,11 +1,11 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import { AssetStore } from '../asset-store.ts';
+import { contextOf, readSidePart } from '../drawingml/part-context.ts';
 import { readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { slidesFromFlow } from '../outline/slides-from-flow.ts';
-import { contextOf, readSidePart } from '../pptx/part-context.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { assembleFlow } from './assemble-flow.ts';
@@ -74,7 +74,6 @@ async function documentContext(
   const context: DocumentContext = {
     ...base,
     owner: 'picture',
-    design: { layout: [], master: [], textStyles: NO_ELEMENT, defaultTextStyle: NO_ELEMENT },
     styles: new Styles((await side('styles')).root),
     counter: new NumberCounter(new Numbering((await side('numbering')).root)),
     fields: new FieldStack(),

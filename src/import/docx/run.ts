@@ -1,6 +1,6 @@
+import { replaceSymbols } from '../drawingml/symbol-font.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import { replaceSymbols } from '../pptx/symbol-font.ts';
 import type { DocumentContext } from './document-context.ts';
 import { readDrawing, readObject, readPict } from './drawing.ts';
 import { safeAddress } from './hyperlink.ts';

@@ -42,10 +42,6 @@ export interface LibreOffice {
 
 const INSTALLED: LibreOffice = { find: findLibreOffice, convert: convertWithLibreOffice };
 
-/** LibreOffice needs some 5 seconds to start on a slow machine, and more for a large file. */
-const BASE_TIME_LIMIT = 60_000;
-const TIME_PER_MEGABYTE = 5_000;
-
 /**
  * A reader of a format that LibreOffice converts first.
  * The reader throws UnreadableFile when LibreOffice is not installed, when the file has a password, or when
@@ -57,11 +53,10 @@ export function legacyReader(format: LegacyFormat, libreOffice: LibreOffice = IN
     const program = await libreOffice.find();
     if (program === undefined) throw notInstalled(format);
     const route = ROUTES[format];
-    const timeLimit = BASE_TIME_LIMIT + TIME_PER_MEGABYTE * Math.ceil(bytes.length / 2 ** 20);
     const files = new Map([[`document.${format}`, bytes]]);
-    const written = await libreOffice.convert({ program, files, to: route.to, timeLimit });
+    const written = await libreOffice.convert({ program, files, to: route.to });
     const converted = written.get(`document.${route.ending}`);
-    if (converted === undefined) throw notConverted(format, timeLimit);
+    if (converted === undefined) throw notConverted(format);
     return readConverted(converted, await route.reader(), options, format);
   };
 }
@@ -90,10 +85,10 @@ function notInstalled(format: LegacyFormat): UnreadableFile {
   );
 }
 
-function notConverted(format: LegacyFormat, timeLimit: number): UnreadableFile {
+function notConverted(format: LegacyFormat): UnreadableFile {
   return new UnreadableFile(
     'not-converted',
-    `LibreOffice could not read the .${format} file within ${timeLimit / 1000} s: it is damaged, or protected with a password.`,
+    `LibreOffice could not read the .${format} file, or not with the time and memory that sound files of its size need: it is damaged, or protected with a password.`,
     `Open it in the program that made it, save it as .${ROUTES[format].ending} and import that.`,
   );
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { limitedCommand, limitsFor, type RunLimits } from './run-limits.ts';
 import { writeProfile } from './write-profile.ts';
 
 export interface Conversion {
@@ -12,8 +13,8 @@ export interface Conversion {
   files: ReadonlyMap<string, Uint8Array>;
   /** Argument of `--convert-to`: an ending, or ending, filter and options. */
   to: string;
-  /** Milliseconds until the run is ended. */
-  timeLimit: number;
+  /** Without them, those that fit the files. */
+  limits?: RunLimits;
 }
 
 /**
@@ -28,7 +29,8 @@ export async function convertWithLibreOffice(conversion: Conversion): Promise<Ma
     await mkdir(output);
     await writeProfile(join(folder, 'profile'));
     for (const [name, bytes] of conversion.files) await writeFile(join(input, name), bytes);
-    await run(conversion, [
+    const limits = conversion.limits ?? (await limitsFor(conversion.files));
+    await run(conversion.program, limits, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
       ...['--headless', '--norestore', '--nologo', '--nolockcheck'],
       ...['--convert-to', conversion.to, '--outdir', output],
@@ -48,10 +50,11 @@ export async function convertWithLibreOffice(conversion: Conversion): Promise<Ma
 }
 
 /** Resolves when the program has ended, in whatever way; only its output tells whether it worked. */
-function run({ program, timeLimit }: Conversion, args: string[]): Promise<void> {
+function run(program: string, limits: RunLimits, args: string[]): Promise<void> {
   return new Promise((resolve) => {
+    const [command, ...all] = limitedCommand(program, args, limits);
     // A group of its own: soffice is a script that starts the real program.
-    const child = spawn(program, args, { stdio: 'ignore', detached: process.platform !== 'win32' });
+    const child = spawn(command, all, { stdio: 'ignore', detached: process.platform !== 'win32' });
     const timer = setTimeout(() => {
       if (child.pid === undefined) return;
       try {
@@ -59,7 +62,7 @@ function run({ program, timeLimit }: Conversion, args: string[]): Promise<void> 
       } catch {
         // It has just ended by itself.
       }
-    }, timeLimit);
+    }, limits.wallMilliseconds);
     const done = () => {
       clearTimeout(timer);
       resolve();

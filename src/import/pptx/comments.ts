@@ -1,7 +1,7 @@
 import type { Block } from '../../model/deck.ts';
+import { type PartContext, readSidePart } from '../drawingml/part-context.ts';
 import type { OoxmlPackage } from '../ooxml/package.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import { type PartContext, readSidePart } from './part-context.ts';
 
 /** Names of the authors of comments by id (ECMA-376 part 1, §19.4.3; [MS-PPTX], §2.16.3 for the newer part). */
 export async function readCommentAuthors(pkg: OoxmlPackage, parts: string[]): Promise<Map<string, string>> {

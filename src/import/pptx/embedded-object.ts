@@ -1,7 +1,7 @@
 import type { Block } from '../../model/deck.ts';
+import { contextOf, readSidePart } from '../drawingml/part-context.ts';
+import { readBlip, storePicture } from '../drawingml/picture.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import { contextOf, readSidePart } from './part-context.ts';
-import { readBlip, storePicture } from './picture.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 

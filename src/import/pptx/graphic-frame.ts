@@ -1,8 +1,8 @@
 import type { Block } from '../../model/deck.ts';
+import { readChartPart } from '../drawingml/chart.ts';
+import { readDiagram } from '../drawingml/diagram.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import { readChartFrame } from './chart.ts';
-import { readDiagramFrame } from './diagram.ts';
 import { readEmbeddedObject, readLegacyDrawing } from './embedded-object.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
@@ -13,9 +13,9 @@ type GraphicReader = (graphic: XmlElement, shape: PlacedShape, context: ShapeCon
 /** What `a:graphicData` may hold (ECMA-376 part 1, §20.1.2.2.17), by element. */
 const GRAPHIC_READERS: Record<string, GraphicReader> = {
   'a:tbl': async (table, _shape, context) => readTable(table, context),
-  'c:chart': readChartFrame,
-  'cx:chart': readChartFrame,
-  'dgm:relIds': readDiagramFrame,
+  'c:chart': (chart, { properties }, context) => readChartPart(chart, properties, context),
+  'cx:chart': (chart, { properties }, context) => readChartPart(chart, properties, context),
+  'dgm:relIds': (ids, _shape, context) => readDiagram(ids, context),
   'p:oleObj': readEmbeddedObject,
   'com:legacyDrawing': readLegacyDrawing,
 };

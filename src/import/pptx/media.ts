@@ -1,5 +1,5 @@
 import type { Block } from '../../model/deck.ts';
-import { readSideBytes } from './part-context.ts';
+import { readSideBytes } from '../drawingml/part-context.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 

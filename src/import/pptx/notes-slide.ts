@@ -1,7 +1,7 @@
 import type { Block } from '../../model/deck.ts';
-import { contextOf, type PartContext, readSidePart } from './part-context.ts';
+import { contextOf, type PartContext, readSidePart } from '../drawingml/part-context.ts';
+import { paragraphsToBlocks, readParagraphs } from '../drawingml/text-body.ts';
 import { isMarginal, readPlaceholder } from './placeholder.ts';
-import { paragraphsToBlocks, readParagraphs } from './text-body.ts';
 
 /** Reads the speaker notes of a slide (ECMA-376 part 1, §19.3.1.26): all text but header, footer, date and number. */
 export async function readNotes(context: PartContext): Promise<Block[]> {

@@ -1,13 +1,13 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import { AssetStore } from '../asset-store.ts';
+import type { Report } from '../drawingml/part-context.ts';
 import { type CoreProperties, readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readCommentAuthors } from './comments.ts';
 import { languageOf } from './language.ts';
-import type { Report } from './part-context.ts';
 import { readPresentation } from './presentation.ts';
 import { readSlide } from './slide.ts';
 import { slideDesigns } from './slide-design.ts';

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/deck.ts';
-import { readHyperlink } from './hyperlink.ts';
-import { readBlip } from './picture.ts';
+import { readHyperlink } from '../drawingml/hyperlink.ts';
+import { readBlip } from '../drawingml/picture.ts';
+import { readParagraphs } from '../drawingml/text-body.ts';
+import type { TextParagraph } from '../drawingml/text-paragraph.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
-import { readParagraphs } from './text-body.ts';
-import type { TextParagraph } from './text-paragraph.ts';
 
 /** The paragraphs of `p:sp` (ECMA-376 part 1, §19.3.1.43) that have text. */
 export function readShapeText(

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/deck.ts';
-import { paragraphsToBlocks } from './text-body.ts';
-import type { TextParagraph } from './text-paragraph.ts';
+import { paragraphsToBlocks } from '../drawingml/text-body.ts';
+import type { TextParagraph } from '../drawingml/text-paragraph.ts';
 
 /** A block and the click on which it appears; none for what is there from the start. */
 export interface TimedBlock {

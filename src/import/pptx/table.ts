@@ -1,7 +1,7 @@
 import type { Block, Table, TableCell } from '../../model/deck.ts';
+import { paragraphsToBlocks, readParagraphs } from '../drawingml/text-body.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { ShapeContext } from './shape-context.ts';
-import { paragraphsToBlocks, readParagraphs } from './text-body.ts';
 
 /**
  * Reads `a:tbl` (ECMA-376 part 1, §21.1.3.13). Cells that a merged one covers are `null`; short rows are filled up.

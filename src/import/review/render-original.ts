@@ -5,7 +5,7 @@ import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
 import { readPageText } from '../pdf/page-text.ts';
 import { renderPage } from '../pdf/render-page.ts';
-import { lettersOf, type OriginalPage } from './original-page.ts';
+import type { OriginalPage } from './original-page.ts';
 
 /** Slides left out of the show are shown here too. */
 const PRESENTATION_AS_PDF = 'pdf:impress_pdf_Export:{"ExportHiddenSlides":{"type":"boolean","value":"true"}}';
@@ -19,8 +19,6 @@ const AS_PDF: Partial<Record<Format, string>> = {
   rtf: 'pdf:writer_pdf_Export',
 };
 const NO_CANVAS = 'the package @napi-rs/canvas, which draws them, is not installed';
-const BASE_TIME_LIMIT = 90_000;
-const TIME_PER_MEGABYTE = 10_000;
 
 /** Which pages to draw, and how wide in pixels. */
 export interface Rendering {
@@ -48,10 +46,9 @@ export async function renderOriginal(
       if (pages && !pages.has(number)) continue;
       const page = await pdf.getPage(number);
       const { fragments } = await readPageText(page);
-      const letters = lettersOf(fragments.map(({ text }) => text).join(''));
       const picture = await renderPage(page, width);
       if (picture === undefined) return { value: [], messages: [notRendered(file, NO_CANVAS)] };
-      drawn.push({ number, picture, letters });
+      drawn.push({ number, picture, texts: fragments.map(({ text }) => text) });
       page.cleanup();
     }
     return { value: drawn, messages: [] };
@@ -68,8 +65,7 @@ async function asPdf(bytes: Uint8Array, format: Format): Promise<Uint8Array | st
   const program = await findLibreOffice();
   if (program === undefined) return 'LibreOffice, which draws them, is not installed';
   const files = new Map([[`original.${format}`, bytes]]);
-  const timeLimit = BASE_TIME_LIMIT + TIME_PER_MEGABYTE * Math.ceil(bytes.length / 2 ** 20);
-  const written = await convertWithLibreOffice({ program, files, to, timeLimit });
+  const written = await convertWithLibreOffice({ program, files, to });
   return written.get('original.pdf') ?? 'LibreOffice could not draw them';
 }
 
