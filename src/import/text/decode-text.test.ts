@@ -19,6 +19,6 @@ test('bytes of no text are refused with a hint', () => {
   expect(() => decodeText(bytes)).toThrow(UnreadableFile);
 });
 
-it('a text longer than a book is refused', () => {
+test('a text longer than a book is refused', () => {
   expect(() => decodeText(new Uint8Array(2 ** 20 + 1).fill(97))).toThrow('up to 1 MB are read');
 });
