@@ -1,39 +1,11 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { findBrowser } from '../src/export/find-browser.ts';
-import { benchSearch, searchTable } from '../tests/search/bench-search.ts';
-import { DEV_SETS, isAnswered, NONSENSE, readQueries } from '../tests/search/queries.ts';
+import { readOptions } from '../tests/bench/bench-options.ts';
+import { sectionMarkdown } from '../tests/bench/report/results.ts';
+import { runBenches } from '../tests/bench/run-benches.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    site: { type: 'string', default: 'dist' },
-    'held-out': { type: 'boolean', default: false },
-  },
-});
-
-if (positionals[0] !== 'search') {
-  console.error('What is to be measured? Run: npm run bench -- search [--site dist] [--held-out]');
-  process.exit(1);
+const options = readOptions(process.argv.slice(2), (line) => console.error(line));
+if (typeof options === 'string') {
+  console.error(options);
+  process.exit(2);
 }
-const site = resolve(values.site);
-if (!existsSync(resolve(site, 'search', 'index.html'))) {
-  console.error(`There is no built site in ${site}. Run \`npm run build\` first, or name one with --site.`);
-  process.exit(1);
-}
-const browser = findBrowser();
-if (browser === undefined) {
-  console.error('No browser was found. Install Chromium, or name one with CHROME_PATH.');
-  process.exit(1);
-}
-
-const queries = values['held-out'] ? readQueries('held-out') : DEV_SETS.flatMap(readQueries);
-const engines = await benchSearch(site, queries, browser);
-console.log(`\n${queries.length} queries\n\n${searchTable(engines)}\n`);
-const missed = engines[0]?.answered.filter(
-  ({ query, addresses }) => query.kind !== NONSENSE && !isAnswered(query, addresses),
-);
-for (const { query, addresses } of missed ?? []) {
-  console.log(`missed: ${query.text} (${query.kind}) → ${addresses.slice(0, 3).join(', ')}`);
-}
+const results = await runBenches(options);
+for (const section of Object.values(results)) console.log(`\n${sectionMarkdown(section)}`);

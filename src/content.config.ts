@@ -1,12 +1,25 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { entryId, files, folders } from './schemas/collections.ts';
 
 const base = './content';
 
-const entries = ({ pattern }: { pattern: string }) =>
-  glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
+/**
+ * The entries of a folder. Astro would make a module of every MDX file, which is most of what a
+ * large site costs; ours are compiled where they are rendered (`pages/_catalogue/body.ts`).
+ */
+function entries({ pattern }: { pattern: string }): Loader {
+  const loader = glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
+  return {
+    ...loader,
+    load: ({ store, ...context }) =>
+      loader.load({
+        ...context,
+        store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) },
+      }),
+  };
+}
 
 export const collections = {
   courses: defineCollection({ loader: entries(folders.courses), schema: folders.courses.schema }),

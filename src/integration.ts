@@ -1,17 +1,20 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
-import { slidesPlugin } from './deck/slides-plugin.ts';
 import { formatMessages } from './model/format-message.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
+import { inlineHeadScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
-import { writeSearchData } from './search/write-search-data.ts';
+import { gatherUsedStyles } from './portable/used-styles.ts';
+import type { SearchIndex } from './search/choose-index.ts';
+import { readSearchData } from './search/read-units.ts';
+import { serveSearch } from './search/serve-search.ts';
+import { writeSearch } from './search/write-search.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
 
@@ -22,43 +25,58 @@ const SCRIPTS = {
   search: script('search-page'),
   'stage-head': script('stage-head'),
   present: script('present'),
+  session: script('session'),
   speaker: script('speaker'),
   offline: script('save-offline'),
   'not-found': script('not-found'),
   qr: script('qr-dialog'),
+  handout: script('handout'),
 };
 
+/** Scripts that presentations load when they are asked for. */
+const LATER_SCRIPTS = ['scripts/session.js'];
+
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
+
+const GALLERY = fileURLToPath(new URL('./pages/_gallery/components.astro', import.meta.url));
+
+/** What a site may choose. */
+export interface TrainingSiteOptions {
+  /**
+   * What it is searched with over http(s): `scan` loads all texts at once, `pagefind` fetches parts
+   * of an index. Without it the size of the texts decides (src/search/choose-index.ts).
+   */
+  search?: SearchIndex | 'auto';
+  /** Whether the built site has the page of all components, `/components/`; the development server always has it. */
+  gallery?: boolean;
+}
 
 /**
  * The engine as an Astro integration: checks the content, splits decks into slides, and after
  * Astro's build makes the search index, the icons, the pages portable and the site fit to be
  * saved on devices, in this order: the last pass hashes what the others wrote.
  */
-export function trainingSite(): AstroIntegration {
+export function trainingSite({
+  search = 'auto',
+  gallery = false,
+}: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
+  let courses: Record<string, string[]> = {};
   return {
     name: 'lectern',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        if (gallery || command === 'dev') injectRoute({ pattern: '/components', entrypoint: GALLERY });
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
-        const decks = join(root, 'content', 'decks').split(sep).join('/');
         updateConfig({
           build: { format: 'directory', inlineStylesheets: 'never' },
           devToolbar: { enabled: false },
           image: { responsiveStyles: false },
           integrations: [mdx()],
-          markdown: {
-            processor: satteri({
-              mdastPlugins: [slidesPlugin((path) => path.startsWith(`${decks}/`))],
-              features: { smartPunctuation: false },
-            }),
-            syntaxHighlight: false,
-          },
           vite: {
-            plugins: [serveScripts(SCRIPTS)],
+            plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
@@ -76,7 +94,8 @@ export function trainingSite(): AstroIntegration {
         });
       },
       'astro:build:start': ({ logger }) => {
-        const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+        const { value, messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
+        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data?.decks ?? []]));
         if (messages.length === 0) return;
         if (messages.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
@@ -86,13 +105,26 @@ export function trainingSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        const units = await writeSearchData(dist);
-        logger.info(`${units} things can be found by searching.`);
+        const files = await siteFiles(dist);
+        await inlineHeadScripts(dist, files);
+        await gatherUsedStyles(dist, { files, groupOf: groupOfStyles, scripts: LATER_SCRIPTS });
+        const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
+        logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);
-        const saved = await writeOffline(dist, await siteFiles(dist), await bundleScript(SERVICE_WORKER));
+        const worker = await bundleScript(SERVICE_WORKER);
+        const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
       },
     },
   };
+}
+
+/**
+ * Who shares a sheet of styles: every deck draws with components of its own, and the other pages
+ * of a section are alike. What is printed keeps the whole sheets.
+ */
+function groupOfStyles(page: string): string | undefined {
+  if (page.endsWith('/handout/index.html')) return undefined;
+  return /^decks\/[^/]+\//.test(page) ? page : page.replace(/\/.*$/, '');
 }

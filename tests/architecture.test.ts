@@ -19,14 +19,25 @@ const ALLOWED: Record<string, string[]> = {
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
   export: ['model', 'i18n', 'deck', 'checks'],
+  proof: ['model', 'checks', 'export'],
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
-  pages: ['layouts', 'components', 'model', 'styles'],
-  'integration.ts': ['deck', 'search', 'offline', 'portable', 'checks', 'model'],
+  pages: ['layouts', 'components', 'deck', 'model', 'styles'],
+  'integration.ts': ['search', 'offline', 'portable', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
-const SCRIPTS_MAY_IMPORT = ['import', 'checks', 'portable', 'model', 'search', 'offline', 'pack', 'export'];
+const SCRIPTS_MAY_IMPORT = [
+  'import',
+  'checks',
+  'portable',
+  'model',
+  'search',
+  'offline',
+  'pack',
+  'export',
+  'proof',
+];
 const MAX_LINES = 300;
 
 const filesBelow = (folder: string, pattern: RegExp) =>

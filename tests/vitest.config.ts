@@ -4,7 +4,12 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/architecture.test.ts', 'tests/bench/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'build',

@@ -1,29 +1,64 @@
-/** The one of `candidates` that takes the fewest changed letters (Levenshtein) to get from `word`. */
+/** Less alike than this, a candidate is no help. */
+const ALIKE_FROM = 0.5;
+/** A name of several words is also known by some of them, a little less surely. */
+const BY_PARTS = 0.9;
+
+/**
+ * The one of `candidates` that was probably meant by `word`: the fewest letters changed, added,
+ * left out or swapped with their neighbour, where letters that sound alike are the same (`fone`,
+ * `phone`) and some words of a name stand for it (`phone`, `phone-etiquette`).
+ * @returns nothing where none is alike
+ */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  let most = ALIKE_FROM;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    const likeness = Math.max(alike(sound(word), sound(candidate)), BY_PARTS * alikeByParts(word, candidate));
+    if (likeness <= most) continue;
+    best = candidate;
+    most = likeness;
   }
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** How well every word of a name is found among those of another, 0 to 1. */
+function alikeByParts(name: string, other: string): number {
+  const parts = partsOf(name);
+  const others = partsOf(other);
+  const found = parts.map((part) => Math.max(0, ...others.map((each) => alike(part, each))));
+  return found.reduce((sum, likeness) => sum + likeness, 0) / Math.max(1, parts.length);
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/[-_/\s]+/).flatMap((part) => (part === '' ? [] : sound(part)));
+}
+
+/** Spellings that sound alike written alike. */
+function sound(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ph', 'f')
+    .replaceAll('ck', 'k')
+    .replace(/([a-z])\1/g, '$1');
+}
+
+/** 1 for the same, 0 for nothing in common: optimal string alignment distance over the longer length. */
+function alike(a: string, b: string): number {
+  let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       current[j] = Math.min(
         (previous[j] ?? 0) + 1,
         (current[j - 1] ?? 0) + 1,
         (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    before = previous;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return 1 - (previous[b.length] ?? 0) / Math.max(1, a.length, b.length);
 }

@@ -1,70 +1,93 @@
+import type { MdastNode } from 'satteri';
 import { attributesOf, componentOf, walk } from '../deck/tree.ts';
-import { COMPONENTS } from '../model/components.ts';
-import type { Message } from '../model/message.ts';
+import { COMPONENTS, type ComponentSignature } from '../model/components.ts';
+import type { Message, Place } from '../model/message.ts';
 import { closest } from './closest.ts';
-import { type Content, placeOfNode } from './content.ts';
+import { type Content, type DeckEntry, placeOfNode } from './content.ts';
+import { PLAIN_HTML } from './plain-html.ts';
 
-/** HTML that Markdown has no words for and that cannot run anything; MathML Core's elements with it. */
-const PLAIN_HTML = /^(br|sub|sup|math|semantics|annotation|m[a-z]+)$/;
-
-/** Every component that a file calls exists, with the attributes it is given and needs. */
+/** Every component and element that a file calls exists, with the attributes it is given and needs. */
 export function knownComponent({ decks, roles, procedures }: Content): Message[] {
   const messages: Message[] = [];
-  const names = Object.keys(COMPONENTS);
+  const settings = new Set(decks.flatMap(settingsOfSlides));
   for (const { file, body } of [...decks, ...roles, ...procedures]) {
     for (const top of body) {
       walk(top, (node) => {
         const name = componentOf(node);
-        if (name === undefined) return true;
+        // Splitting a deck reads the settings of its slides and says more about them.
+        if (name === undefined || settings.has(node)) return true;
         const place = placeOfNode(file, node);
-        if (PLAIN_HTML.test(name) && name !== 'marquee' && name !== 'main' && name !== 'map') {
-          return true;
-        }
-        if (/^[a-z]/.test(name)) {
-          messages.push({
-            severity: 'error',
-            rule: 'known-component',
-            place,
-            reason: `HTML is not part of a deck: <${name}>.`,
-            expected: 'Markdown or one of our components',
-            actual: `<${name}>`,
-            hint: `Write Markdown, or \\<${name}> if the text itself is meant.`,
-          });
-          return true;
-        }
-        const signature = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-        if (signature === undefined) {
-          messages.push({
-            severity: 'error',
-            rule: 'known-component',
-            place,
-            reason: `There is no component <${name}>.`,
-            expected: `one of ${names.join(', ')}`,
-            actual: `<${name}>`,
-            hint: `Write <${closest(name, names)}>, or \\<${name}> if the text itself is meant.`,
-          });
-          return true;
-        }
-        const given = attributesOf(node);
-        const wrong = [...given.keys()].filter((key) => !signature.attributes.includes(key));
-        const missing = (signature.required ?? []).filter((key) => !given.has(key));
-        if (name !== 'Slide' && wrong.length + missing.length > 0) {
-          messages.push({
-            severity: 'error',
-            rule: 'component-attributes',
-            place,
-            reason:
-              wrong.length > 0
-                ? `<${name}> has no attribute ${wrong.join(', ')}.`
-                : `<${name}> lacks ${missing.join(', ')}.`,
-            expected: signature.attributes.length > 0 ? signature.attributes.join(', ') : 'no attributes',
-            actual: [...given.keys()].join(', ') || 'none',
-            hint: 'docs/authoring.md shows every component.',
-          });
-        }
+        const signature = signatureOf(name);
+        if (signature === undefined) messages.push(unknown(name, place));
+        else if (name === 'Slide') messages.push(misplacedSlide(place));
+        else messages.push(...wrongAttributes(name, signature, attributesOf(node), place));
         return true;
       });
     }
   }
   return messages;
+}
+
+function settingsOfSlides({ body, slides }: DeckEntry): MdastNode[] {
+  return body.filter(
+    (node) => componentOf(node) === 'Slide' && !slides.some((slide) => slide.body.includes(node)),
+  );
+}
+
+function misplacedSlide(place: Place): Message {
+  return {
+    severity: 'error',
+    rule: 'known-component',
+    place,
+    reason: 'These settings belong to no slide.',
+    expected: 'one <Slide /> a slide, by itself before the title',
+    hint: 'Join it with the one above, or part the slide with a line of `---` before it.',
+  };
+}
+
+function signatureOf(name: string): ComponentSignature | undefined {
+  if (Object.hasOwn(COMPONENTS, name)) return COMPONENTS[name];
+  return Object.hasOwn(PLAIN_HTML, name) ? { attributes: PLAIN_HTML[name] ?? [] } : undefined;
+}
+
+function unknown(name: string, place: Place): Message {
+  const names = Object.keys(COMPONENTS);
+  const isHtml = /^[a-z]/.test(name);
+  const near = closest(name, names);
+  return {
+    severity: 'error',
+    rule: 'known-component',
+    place,
+    reason: isHtml ? `HTML is not part of a deck: <${name}>.` : `There is no component <${name}>.`,
+    expected: isHtml ? 'Markdown or one of our components' : `one of ${names.join(', ')}`,
+    actual: `<${name}>`,
+    hint: isHtml
+      ? `Write Markdown, or \\<${name}> if the text itself is meant.`
+      : `Write ${near ? `<${near}>` : 'one of these'}, or \\<${name}> if the text itself is meant.`,
+  };
+}
+
+function wrongAttributes(
+  name: string,
+  signature: ComponentSignature,
+  given: ReadonlyMap<string, string | true>,
+  place: Place,
+): Message[] {
+  const wrong = [...given.keys()].filter((key) => !signature.attributes.includes(key));
+  const missing = (signature.required ?? []).filter((key) => !given.has(key));
+  if (wrong.length + missing.length === 0) return [];
+  return [
+    {
+      severity: 'error',
+      rule: 'component-attributes',
+      place,
+      reason:
+        wrong.length > 0
+          ? `<${name}> has no attribute ${wrong.join(', ')}.`
+          : `<${name}> lacks ${missing.join(', ')}.`,
+      expected: signature.attributes.length > 0 ? signature.attributes.join(', ') : 'no attributes',
+      actual: [...given.keys()].join(', ') || 'none',
+      hint: 'docs/authoring.md shows every component.',
+    },
+  ];
 }

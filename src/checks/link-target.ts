@@ -33,7 +33,11 @@ export function linkTarget(content: Content): Message[] {
     const anchors = pages.get(path);
     if (anchors === undefined) {
       if (content.publicPaths.has(path)) return;
-      report(`There is no page \`${path}\`.`, `Perhaps ${closest(path, [...pages.keys()])} is meant.`);
+      const near = closest(path, [...pages.keys()]);
+      report(
+        `There is no page \`${path}\`.`,
+        near ? `Perhaps ${near} is meant.` : 'Remove the link, or write the page.',
+      );
     } else if (anchor !== '' && !anchors.has(decode(anchor))) {
       const near = closest(decode(anchor), [...anchors]);
       report(

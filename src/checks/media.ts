@@ -4,9 +4,9 @@ import type { Message } from '../model/message.ts';
 import { type Content, placeOfNode } from './content.ts';
 
 /** Every film and every sound is there. */
-export function media({ decks, paths }: Content): Message[] {
+export function media({ decks, roles, procedures, paths }: Content): Message[] {
   const messages: Message[] = [];
-  for (const { file, body } of decks) {
+  for (const { file, body } of [...decks, ...roles, ...procedures]) {
     for (const top of body) {
       walk(top, (node) => {
         if (componentOf(node) !== 'Media') return true;

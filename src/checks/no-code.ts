@@ -4,7 +4,10 @@ import type { Message } from '../model/message.ts';
 import { type Content, placeOfNode } from './content.ts';
 
 /** Schemes that run something in the reader's browser. */
-const RUNNING = /^\s*(javascript|data|vbscript):/i;
+const RUNNING = /^(javascript|data|vbscript):/i;
+
+/** What browsers leave out before they read an address (URL Standard, basic URL parser, steps 1 to 3). */
+const LEFT_OUT = /^[\0-\x20]+|[\t\n\r]/g;
 
 /** Content is text: it holds no expressions, imports, computed attributes or links that run code. */
 export function noCode({ decks, roles, procedures }: Content): Message[] {
@@ -31,7 +34,10 @@ export function noCode({ decks, roles, procedures }: Content): Message[] {
           );
         } else if (node.type === 'mdxjsEsm') {
           report(node, 'an import or export', node.value, 'Components need no import; remove the line.');
-        } else if ((node.type === 'link' || node.type === 'definition') && RUNNING.test(node.url)) {
+        } else if (
+          (node.type === 'link' || node.type === 'definition') &&
+          RUNNING.test(node.url.replace(LEFT_OUT, ''))
+        ) {
           report(node, 'a link that runs something', node.url, 'Link to a page, or remove the link.');
         } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
           for (const attribute of node.attributes) {

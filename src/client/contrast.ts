@@ -6,6 +6,7 @@ export function toggleContrast(): void {
   const on = dataset.contrast !== 'more';
   if (on) dataset.contrast = 'more';
   else delete dataset.contrast;
+  document.dispatchEvent(new Event('lectern:contrast'));
   try {
     localStorage.setItem(KEY, on ? 'more' : '');
   } catch {

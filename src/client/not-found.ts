@@ -21,3 +21,9 @@ if (location.protocol !== 'file:') {
     }
   });
 }
+
+// The service worker marks the page that it gives in place of one which is not on the device.
+if ('unreachable' in document.documentElement.dataset) {
+  document.querySelector('[data-when-reachable]')?.setAttribute('hidden', '');
+  document.querySelector('[data-when-unreachable]')?.removeAttribute('hidden');
+}

@@ -20,7 +20,7 @@ export function startOffline(root: URL): void {
   const start = () =>
     whenIdle(() => {
       startWorker(root)
-        .then((worker) => askWorker(worker, 'refresh'))
+        .then((worker) => askWorker(worker, { do: 'refresh' }))
         .catch(() => undefined);
     });
   if (document.readyState === 'complete') start();

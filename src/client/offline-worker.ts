@@ -28,7 +28,7 @@ export async function startWorker(root: URL): Promise<ServiceWorker> {
 /** Asks the worker for something and waits for its last answer; `progress` hears of the way there. */
 export function askWorker(
   worker: ServiceWorker,
-  what: WorkerRequest['do'],
+  request: WorkerRequest,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<WorkerAnswer> {
   return new Promise((answered) => {
@@ -38,6 +38,6 @@ export function askWorker(
       port1.close();
       answered(data);
     };
-    worker.postMessage({ do: what } satisfies WorkerRequest, [port2]);
+    worker.postMessage(request, [port2]);
   });
 }

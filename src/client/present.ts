@@ -1,10 +1,13 @@
 import Reveal from 'reveal.js';
-import { fitSlides } from './fit-slides.ts';
-import { keepPlace } from './kept-place.ts';
-import { linkSpeaker, titleOf } from './speaker-link.ts';
-import { setUpTools, toggleFullscreen } from './stage-tools.ts';
-import { stayOnStage } from './stay-on-stage.ts';
-import { keepAwake } from './wake-lock.ts';
+import { announceSlides } from './stage/announce.ts';
+import { fitSlides } from './stage/fit-slides.ts';
+import { keepPlace } from './stage/kept-place.ts';
+import { resumesSession } from './stage/session-key.ts';
+import { sessionLoader } from './stage/session-loader.ts';
+import { stayOnStage } from './stage/stay-on-stage.ts';
+import { isToolKey, setUpTools, toggleFullscreen } from './stage/tools.ts';
+import { keepAwake } from './stage/wake-lock.ts';
+import { isOwn, STAGE_WINDOW } from './stage-protocol.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 
@@ -22,34 +25,35 @@ async function start(stage: HTMLElement): Promise<void> {
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
-    // Arrows are for fingers; a trainer has keys or a clicker.
-    controls: matchMedia('(pointer: coarse)').matches,
-    controlsTutorial: false,
+    // Fingers tap and swipe: tools.ts.
+    controls: false,
     help: false,
+    jumpToSlide: false,
+    keyboardCondition: (event: KeyboardEvent) => !isToolKey(event),
+    // Upright phones have the article to scroll; slides keep their steps and their shape.
     scrollActivationWidth: 0,
+    // Pictures of this slide and the next.
+    viewDistance: 2,
     pdfSeparateFragments: false,
   });
   await deck.initialize();
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
   stage.removeAttribute('role');
 
-  const announcer = document.querySelector<HTMLElement>('[data-announce]');
-  const announce = () => {
-    const slide = deck.getCurrentSlide() as HTMLElement | undefined;
-    if (!announcer || !slide) return;
-    const place = (announcer.dataset.announce ?? '')
-      .replace('{number}', String(deck.getIndices().h + 1))
-      .replace('{count}', String(deck.getTotalSlides()));
-    announcer.textContent = `${titleOf(slide)}，${place}`;
-  };
-  deck.on('slidechanged', announce);
-
-  const link = document.querySelector<HTMLAnchorElement>('[data-speaker]');
-  const speaker = linkSpeaker(deck, link?.href ?? '');
-  setUpTools(deck, speaker.open);
+  const wish = sessionLoader(deck);
+  announceSlides(deck, document.querySelector('[data-announce]'));
+  setUpTools(deck, wish);
   stayOnStage(toggleFullscreen);
-  keepPlace(deck, document.querySelector('[data-resume]'));
+  keepPlace(deck, document.querySelector('[data-resume]'), () => wish({ do: 'recover' }));
   keepAwake();
+
+  window.addEventListener('message', (event) => {
+    if (isOwn(event) && event.data.lectern === 'command') wish(event.data, event.source as Window);
+  });
+  const needsSession = () => deck.getCurrentSlide()?.querySelector('.poll');
+  deck.on('slidechanged', () => needsSession() && wish({ do: 'hello' }));
+  if (opener && window.name === STAGE_WINDOW) wish({ do: 'recover' });
+  else if (resumesSession(location.pathname) || needsSession()) wish({ do: 'hello' });
 }
 
 if (element) void start(element);

@@ -5,7 +5,10 @@ const dialog = document.querySelector<HTMLDialogElement>('[data-qr]');
 const article = document.querySelector<HTMLAnchorElement>('[data-article]');
 
 // Loaded at the first press of Q; the presentation asks again with this event.
-document.addEventListener('lectern:qr', show);
+document.addEventListener('lectern:qr', (event) => {
+  event.preventDefault();
+  show();
+});
 show();
 
 function show(): void {

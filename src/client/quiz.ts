@@ -1,85 +1,88 @@
-import type { Texts } from '../i18n/texts.ts';
-
-/** The texts of a quiz in the site's language. */
-export type QuizTexts = Texts['blocks'];
+import type { QuizTexts } from '../i18n/script-texts.ts';
+import { keepAnswer, keptAnswer, placeOf } from './kept-answers.ts';
+import type { QuizForm } from './quiz-form.ts';
+import { optionsForm } from './quiz-options.ts';
+import { pairsForm } from './quiz-pairs.ts';
 
 /** What a reader chose, compared with what is right. */
 export type QuizResult = 'right' | 'partly' | 'wrong' | 'nothing';
 
-/** Compares the chosen options with the right ones; both in the order of the options. */
-export function gradeQuiz(chosen: readonly boolean[], right: readonly boolean[]): QuizResult {
-  if (!chosen.includes(true)) return 'nothing';
-  if (chosen.every((choice, index) => choice === right[index])) return 'right';
-  return chosen.some((choice, index) => choice && right[index]) ? 'partly' : 'wrong';
+/** Compares what was chosen with what is right. */
+export function gradeQuiz(given: readonly string[], right: readonly string[]): QuizResult {
+  if (given.length === 0) return 'nothing';
+  const hits = given.filter((answer) => right.includes(answer)).length;
+  if (hits === right.length && hits === given.length) return 'right';
+  return hits > 0 ? 'partly' : 'wrong';
 }
 
-/** Makes a form of every quiz of the page; what is chosen stays in the page. */
+/** Makes a form of every quiz of the page that is not on a slide; what was answered is kept on this device. */
 export function setUpQuizzes(root: ParentNode, texts: QuizTexts): void {
-  root.querySelectorAll<HTMLElement>('[data-quiz]').forEach((quiz, index) => {
+  root.querySelectorAll<HTMLElement>('[data-quiz]:not(.reveal *)').forEach((quiz, index) => {
     setUpQuiz(quiz, `quiz-${index + 1}`, texts);
   });
 }
 
 function setUpQuiz(quiz: HTMLElement, name: string, texts: QuizTexts): void {
-  const list = quiz.querySelector<HTMLElement>('.quiz-options');
   const answer = quiz.querySelector<HTMLDetailsElement>('.quiz-answer');
-  if (!list || !answer) return;
-  const items = [...list.children] as HTMLElement[];
-  const inputs = items.map((item) => {
-    const input = document.createElement('input');
-    input.type = quiz.dataset.quiz === 'multiple' ? 'checkbox' : 'radio';
-    input.name = name;
-    const label = document.createElement('label');
-    label.append(input, ...item.childNodes);
-    item.append(label);
-    return input;
-  });
   const question = quiz.querySelector<HTMLElement>(':scope > p:not(.quiz-label)');
+  const form = formOf(quiz, name, texts);
+  if (!answer || !form) return;
   if (question) {
     question.id = `${name}-question`;
-    list.setAttribute('aria-labelledby', question.id);
+    form.field.setAttribute('role', 'group');
+    form.field.setAttribute('aria-labelledby', question.id);
   }
-
-  const check = document.createElement('button');
-  check.type = 'button';
-  check.className = 'button quiz-check';
-  check.textContent = texts.quizCheck;
+  const place = placeOf(quiz, question?.textContent?.trim().slice(0, 40) ?? name);
+  const button = (text: string, className: string) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+  const check = button(texts.quizCheck, 'button quiz-check');
+  const again = button(texts.quizAgain, 'quiz-again');
   const result = document.createElement('p');
   result.className = 'quiz-result';
   result.setAttribute('role', 'status');
-  answer.before(check, result);
-  answer.hidden = true;
+  answer.before(check, again, result);
 
-  const showMarks = (shown: boolean) => {
+  const showAnswer = (shown: boolean) => {
     quiz.classList.toggle('quiz-checked', shown);
-    for (const mark of list.querySelectorAll('.quiz-mark')) mark.remove();
-    if (!shown) return;
-    items.forEach((item, index) => {
-      const right = item.dataset.right === 'yes';
-      if (!right && !inputs[index]?.checked) return;
-      const mark = document.createElement('span');
-      mark.className = 'quiz-mark';
-      mark.textContent = right ? texts.quizMarkRight : texts.quizMarkWrong;
-      item.querySelector('label')?.append(mark);
-    });
+    for (const mark of quiz.querySelectorAll('.quiz-mark')) mark.remove();
+    if (shown) form.mark();
+    answer.hidden = !shown;
+    answer.open = shown;
+    again.hidden = !shown;
+    result.textContent = shown ? texts.quizResults[gradeQuiz(form.given(), form.right)] : '';
   };
-
+  showAnswer(false);
+  const kept = keptAnswer(place);
+  if (kept) {
+    form.choose(kept);
+    showAnswer(form.given().length > 0);
+  }
   check.addEventListener('click', () => {
-    const right = items.map((item) => item.dataset.right === 'yes');
-    const grade = gradeQuiz(
-      inputs.map(({ checked }) => checked),
-      right,
-    );
-    result.textContent = texts.quizResults[grade];
-    if (grade === 'nothing') return;
-    showMarks(true);
-    answer.hidden = false;
-    answer.open = true;
-    answer.dataset.opened = '';
+    const given = form.given();
+    if (given.length === 0) {
+      result.textContent = texts.quizResults.nothing;
+      return;
+    }
+    keepAnswer(place, given);
+    showAnswer(true);
   });
-  list.addEventListener('change', () => {
-    showMarks(false);
-    result.textContent = '';
-    answer.hidden = true;
+  again.addEventListener('click', () => {
+    form.choose([]);
+    keepAnswer(place, []);
+    showAnswer(false);
+    form.field.querySelector<HTMLElement>('input, select')?.focus();
   });
+  form.field.addEventListener('change', () => showAnswer(false));
+}
+
+function formOf(quiz: HTMLElement, name: string, texts: QuizTexts): QuizForm | undefined {
+  const pairs = quiz.querySelector<HTMLElement>('.quiz-pairs');
+  if (pairs) return pairsForm(pairs, texts);
+  const list = quiz.querySelector<HTMLElement>('.quiz-options');
+  return list ? optionsForm(list, { name, several: quiz.dataset.quiz === 'multiple', texts }) : undefined;
 }

@@ -1,17 +1,29 @@
-import { textsFor } from '../i18n/texts.ts';
-import type { WorkerAnswer } from '../offline/manifest.ts';
+import { offlineTextsFor } from '../i18n/script-texts.ts';
+import {
+  type Announcement,
+  type SavedSummary,
+  UNASKED_WIRE,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from '../offline/manifest.ts';
+import { courseChoice } from './course-choice.ts';
 import { eraseKept, keptKeys } from './device-data.ts';
 import { declineOffline, isOfflineDeclined } from './offline-choice.ts';
 import { askWorker, canSaveOffline, startWorker } from './offline-worker.ts';
 import { siteRoot } from './site-root.ts';
 
 const root = siteRoot();
-const { offline: words } = textsFor(document.documentElement.lang);
+const words = offlineTextsFor(document.documentElement.lang);
 const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`);
 const state = find('offline-state');
 const bar = find<HTMLProgressElement>('offline-progress');
 const saveButton = find<HTMLButtonElement>('offline-save');
 const removeButton = find<HTMLButtonElement>('offline-remove');
+
+const courses = find<HTMLDetailsElement>('offline-courses');
+const choice = courses && courseChoice(courses, words.courseBytes, () => offerSaving());
+/** What is on the device and at the host, as far as the worker has told. */
+let known: { saved?: SavedSummary; latest?: Announcement } = {};
 
 const say = (text: string) => {
   if (state) state.textContent = text;
@@ -28,15 +40,28 @@ function progress(done: number, total: number): void {
 function show(answer: WorkerAnswer): void {
   if (bar) bar.hidden = true;
   if (answer.kind === 'failed') say(words.failures[answer.why]);
-  if (answer.kind !== 'status' || !saveButton || !removeButton) return;
+  if (answer.kind !== 'status') return;
+  known = answer;
   const { saved, latest } = answer;
-  const newer = latest !== undefined && latest.version !== saved?.version;
-  saveButton.hidden = saved !== undefined && !newer;
-  saveButton.textContent = saved ? words.update : words.save(latest?.wire ?? 0);
-  removeButton.hidden = saved === undefined;
+  const leftOut = saved?.without ?? [];
+  if (latest) choice?.show(latest.parts, leftOut, leftOut.length > 0 || latest.wire > UNASKED_WIRE);
+  if (removeButton) removeButton.hidden = saved === undefined;
+  offerSaving();
   if (!saved) say(latest ? words.notSaved(latest.files, latest.wire) : words.failures.unreachable);
-  else if (newer) say(words.newer);
-  else say(words.saved(saved.files, saved.bytes));
+  else if (latest && latest.version !== saved.version) say(words.newer);
+  else say(words.saved(saved.files, saved.bytes, leftOut.length));
+}
+
+/** Shows the button where saving would change something, and what it costs. */
+function offerSaving(): void {
+  if (!saveButton) return;
+  const { saved, latest } = known;
+  const without = choice?.without() ?? [];
+  const asSaved = saved !== undefined && without.join() === saved.without.join();
+  saveButton.hidden = latest === undefined || (asSaved && latest.version === saved.version);
+  if (asSaved) saveButton.textContent = words.update;
+  else if (saved || without.length > 0) saveButton.textContent = words.saveChosen(choice?.bytes() ?? 0);
+  else saveButton.textContent = words.save(latest?.wire ?? 0);
 }
 
 async function setUpSaving(): Promise<void> {
@@ -44,27 +69,28 @@ async function setUpSaving(): Promise<void> {
     say(cannotBecause());
     return;
   }
-  const run = async (what: 'save' | 'remove') => {
+  const run = async (request: WorkerRequest) => {
+    const what = request.do;
     declineOffline(what === 'remove');
     saveButton.disabled = removeButton.disabled = true;
     if (what === 'save') void navigator.storage?.persist?.();
     const worker = await startWorker(root);
-    const answer = await askWorker(worker, what, progress);
+    const answer = await askWorker(worker, request, progress);
     show(answer);
     if (answer.kind === 'failed') saveButton.hidden = false;
     if (what === 'remove') {
-      show(await askWorker(worker, 'status'));
+      show(await askWorker(worker, { do: 'status' }));
       await (await navigator.serviceWorker.getRegistration(root))?.unregister();
     }
     saveButton.disabled = removeButton.disabled = false;
   };
-  saveButton.addEventListener('click', () => void run('save'));
-  removeButton.addEventListener('click', () => void run('remove'));
+  saveButton.addEventListener('click', () => void run({ do: 'save', without: choice?.without() ?? [] }));
+  removeButton.addEventListener('click', () => void run({ do: 'remove' }));
   const worker = await startWorker(root);
-  show(await askWorker(worker, 'status'));
+  show(await askWorker(worker, { do: 'status' }));
   // A visit saves unasked; whoever is on this page sees how far that is.
   if (saveButton.hidden || isOfflineDeclined()) return;
-  show(await askWorker(worker, 'refresh', progress));
+  show(await askWorker(worker, { do: 'refresh' }, progress));
 }
 
 function cannotBecause(): string {
@@ -78,16 +104,17 @@ function setUpErasing(): void {
   const none = find('kept-none');
   const button = find<HTMLButtonElement>('erase');
   const show = () => {
-    const keys = keptKeys();
+    // `lectern:place:/decks/…` is kept for every deck; one line says it for all.
+    const names = keptKeys().map((key) => words.kept[key.split(':')[1] ?? ''] ?? key);
     list?.replaceChildren(
-      ...keys.map((key) => {
+      ...[...new Set(names)].map((name) => {
         const item = document.createElement('li');
-        item.textContent = words.kept[key.slice('lectern:'.length)] ?? key;
+        item.textContent = name;
         return item;
       }),
     );
-    if (none) none.hidden = keys.length > 0;
-    if (button) button.hidden = keys.length === 0;
+    if (none) none.hidden = names.length > 0;
+    if (button) button.hidden = names.length === 0;
   };
   button?.addEventListener('click', () => {
     eraseKept();

@@ -1,4 +1,4 @@
-import type { UnitRecord } from '../search/search-data.ts';
+import type { UnitEntry } from '../search/search-data.ts';
 
 /** What the results are narrowed to: `kind` → `duty`. */
 export type ChosenFilters = ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ interface Chip {
 const MOST_CHIPS = 8;
 
 /** The values of one filter among results, the most frequent first; those that agree with the other filters count. */
-export function chipsOf(found: readonly UnitRecord[], name: string, chosen: ChosenFilters): Chip[] {
+export function chipsOf(found: readonly UnitEntry[], name: string, chosen: ChosenFilters): Chip[] {
   const others = new Map([...chosen].filter(([filter]) => filter !== name));
   const counts = new Map<string, number>();
   for (const unit of narrowed(found, others)) {
@@ -24,11 +24,11 @@ export function chipsOf(found: readonly UnitRecord[], name: string, chosen: Chos
 }
 
 /** The results that agree with every chosen filter, in their order. */
-export function narrowed(found: readonly UnitRecord[], chosen: ChosenFilters): UnitRecord[] {
+export function narrowed(found: readonly UnitEntry[], chosen: ChosenFilters): UnitEntry[] {
   return found.filter((unit) => [...chosen].every(([name, value]) => valuesOf(unit, name).includes(value)));
 }
 
-function valuesOf(unit: UnitRecord, name: string): readonly string[] {
+function valuesOf(unit: UnitEntry, name: string): readonly string[] {
   return name === 'kind' ? [unit.kind] : (unit.filters[name] ?? []);
 }
 

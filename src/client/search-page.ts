@@ -1,53 +1,86 @@
 import { textsFor } from '../i18n/texts.ts';
 import { marker } from '../search/excerpt.ts';
-import type { Answer } from '../search/search-engine.ts';
+import type { Answer, SearchEngine } from '../search/search-engine.ts';
 import { loadSearch } from './load-search.ts';
+import { type ResultGroup, resultGroups } from './result-groups.ts';
 import { chipsOf, narrowed, showChips } from './search-filters.ts';
 import { walkResultsByKeys } from './search-keys.ts';
 import { forgetSearches, keepSearch, recentSearches } from './search-recent.ts';
-import { resultItem } from './search-results.ts';
+import { resultSection } from './search-results.ts';
 import { siteRoot } from './site-root.ts';
 
 const SHOWN = 10;
 /** Browsers refuse to change the address too often; searching itself waits for nothing. */
 const ADDRESS_PAUSE = 300;
-const FILTERS = ['kind', 'course', 'role'] as const;
+const FILTERS = ['kind', 'course', 'role', 'area'] as const;
 
 const root = siteRoot();
 const texts = textsFor(document.documentElement.lang);
 const words = texts.search;
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search-${name}]`);
 const input = document.querySelector<HTMLInputElement>('main [data-search-box] input');
-const list = part<HTMLOListElement>('results');
+const list = part('results');
 const status = part('status');
 const more = part<HTMLButtonElement>('more');
 const suggestion = part('suggestion');
 const recent = part('recent');
 const sections = part('sections');
 
-let answer: Answer = { found: [], near: false, marks: [] };
+const itemTexts = { ...words, presentFromHere: texts.deck.presentFromHere };
+const NOTHING: Answer = { found: [], near: false, marks: [] };
+let engine: SearchEngine | undefined;
+let answer = NOTHING;
 const chosen = new Map<string, string>();
 let shown = SHOWN;
+let drawn = 0;
 
-function showResults(): void {
+async function showResults(): Promise<void> {
+  const turn = ++drawn;
   const found = narrowed(answer.found, chosen);
-  const itemTexts = { kinds: words.kinds, read: words.read, presentFromHere: texts.deck.presentFromHere };
+  const flat = chosen.has('kind');
+  const groups: ResultGroup[] = flat
+    ? [{ kind: chosen.get('kind') ?? '', units: found.slice(0, shown), count: 0 }]
+    : resultGroups(found);
   const marks = marker(answer.marks);
-  list?.replaceChildren(...found.slice(0, shown).map((unit) => resultItem(unit, marks, root, itemTexts)));
-  if (more) more.hidden = found.length <= shown;
+  const sectionOf = async (group: ResultGroup) => {
+    const records = (await engine?.read(group.units)) ?? [];
+    return resultSection(group, records, marks, root, itemTexts, (kind) => void choose('kind', kind));
+  };
+  const [first, ...others] = groups;
+  const section = first && first.units.length > 0 ? [await sectionOf(first)] : [];
+  if (turn !== drawn) return;
+  list?.replaceChildren(...section);
+  if (more) more.hidden = !flat || found.length <= shown;
+  showFilters();
+  if (others.length === 0) return;
+  // The best answers are painted first; who types on never waits for the others.
+  setTimeout(async () => {
+    const rest = turn === drawn ? await Promise.all(others.map(sectionOf)) : [];
+    if (turn === drawn) list?.append(...rest);
+  });
+}
+
+function showFilters(): void {
   for (const name of FILTERS) {
     const row = document.querySelector<HTMLElement>(`[data-search-filter="${name}"]`);
     if (!row) continue;
     const nameOf = (value: string) => (name === 'kind' ? (words.kinds[value] ?? value) : value);
-    showChips(row, chipsOf(answer.found, name, chosen), chosen.get(name), nameOf, (value) => {
-      if (value === undefined) chosen.delete(name);
-      else chosen.set(name, value);
-      shown = SHOWN;
-      showResults();
-      say(narrowed(answer.found, chosen).length);
-      row.querySelector<HTMLElement>(value ? `[data-value="${CSS.escape(value)}"]` : 'button')?.focus();
-    });
+    // What the duties of a role are about says little beside those of other roles.
+    const useful = name !== 'area' || chosen.has('role');
+    const chips = useful ? chipsOf(answer.found, name, chosen) : [];
+    showChips(row, chips, chosen.get(name), nameOf, (value) => void choose(name, value));
   }
+}
+
+async function choose(name: string, value: string | undefined): Promise<void> {
+  if (name === 'role') chosen.delete('area');
+  if (value === undefined) chosen.delete(name);
+  else chosen.set(name, value);
+  shown = SHOWN;
+  await showResults();
+  say(narrowed(answer.found, chosen).length);
+  const row = document.querySelector(`[data-search-filter="${name}"]`);
+  row?.querySelector<HTMLElement>(value ? `[data-value="${CSS.escape(value)}"]` : 'button')?.focus();
 }
 
 function say(count: number): void {
@@ -90,24 +123,23 @@ function addressOf(query: string): URL {
   return address;
 }
 
-let loaded = false;
 let latest = 0;
 async function run(): Promise<void> {
   const query = input?.value.trim() ?? '';
   const turn = ++latest;
   chosen.clear();
   shown = SHOWN;
-  if (query !== '' && status && !loaded) status.textContent = words.loading;
+  if (query !== '' && status && engine === undefined) status.textContent = words.loading;
   try {
-    const engine = await loadSearch(root);
-    loaded = true;
+    engine = await loadSearch(root);
+    const found = query === '' ? NOTHING : await engine.search(query);
     if (turn !== latest) return;
-    answer = query === '' ? { found: [], near: false, marks: [] } : engine.search(query);
+    answer = found;
   } catch {
     if (turn === latest && status && query !== '') status.textContent = words.unavailable;
     return;
   }
-  showResults();
+  await showResults();
   showSuggestion();
   if (recent) recent.hidden = true;
   if (sections) sections.hidden = query === '' || answer.found.length > 0;
@@ -134,10 +166,10 @@ if (input && form && list) {
     void run();
   });
   list.addEventListener('click', () => keepSearch(input.value.trim()));
-  more?.addEventListener('click', () => {
+  more?.addEventListener('click', async () => {
     const next = shown;
     shown += 2 * SHOWN;
-    showResults();
+    await showResults();
     list.querySelectorAll<HTMLElement>('a[data-kind]')[next]?.focus();
   });
   recent?.querySelector('button')?.addEventListener('click', () => {

@@ -1,11 +1,42 @@
 import type { Marker, Piece } from '../search/excerpt.ts';
 import type { UnitRecord } from '../search/search-data.ts';
+import type { ResultGroup } from './result-groups.ts';
 
 /** What the list of results is shown with. */
 export interface ResultTexts {
   kinds: Readonly<Record<string, string>>;
   read: string;
   presentFromHere: string;
+  best: string;
+  all: (count: number, kind: string) => string;
+}
+
+/**
+ * A group of results under its heading.
+ * @param records its units with their texts
+ * @param showAll called when all of the kind are asked for
+ */
+export function resultSection(
+  { kind, count }: ResultGroup,
+  records: readonly UnitRecord[],
+  marker: Marker,
+  root: URL,
+  texts: ResultTexts,
+  showAll: (kind: string) => void,
+): HTMLElement {
+  const section = element('section', 'result-group', '');
+  const name = kind === undefined ? texts.best : (texts.kinds[kind] ?? kind);
+  const list = element('ol', 'results', '');
+  list.setAttribute('aria-label', name);
+  const kinds = kind === undefined ? texts.kinds : {};
+  list.append(...records.map((record) => resultItem(record, marker, root, { ...texts, kinds })));
+  section.append(element('h2', 'result-group-name', name), list);
+  if (kind !== undefined && count > records.length) {
+    const all = button(texts.all(count, name), texts.all(count, name), () => showAll(kind));
+    all.className = 'result-all';
+    section.append(all);
+  }
+  return section;
 }
 
 /**
@@ -15,16 +46,16 @@ export interface ResultTexts {
  * @param root the site's root
  * @param marker marks what was asked for
  */
-export function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTexts): HTMLLIElement {
+function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTexts): HTMLLIElement {
   const item = document.createElement('li');
-  const kind = texts.kinds[unit.kind] ?? unit.kind;
-  const label = element('p', 'result-kind', kind);
-  if (unit.page !== unit.title && unit.page !== kind) label.append(` · ${unit.page}`);
+  const kind = texts.kinds[unit.kind];
+  const page = unit.page === unit.title || unit.page === kind ? undefined : unit.page;
+  const label = element('p', 'result-kind', [kind, page].filter(Boolean).join(' · '));
   const link = document.createElement('a');
   link.href = new URL(unit.address, root).href;
   link.dataset.kind = unit.kind;
   appendPieces(link, marker.mark(unit.title));
-  const heading = element('h2', 'result-title', '');
+  const heading = element('h3', 'result-title', '');
   heading.append(link);
   const body = element('p', 'result-text', '');
   appendPieces(body, marker.excerpt(unit.text));

@@ -1,4 +1,5 @@
-import { textsFor } from '../i18n/texts.ts';
+import { quizTextsFor } from '../i18n/script-texts.ts';
+import { setUpChecklists } from './checklists.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
 import { setUpQuizzes } from './quiz.ts';
@@ -37,7 +38,8 @@ document.addEventListener('keydown', (event) => {
   else link?.click();
 });
 
-setUpQuizzes(document, textsFor(document.documentElement.lang).blocks);
+setUpChecklists(document);
+setUpQuizzes(document, quizTextsFor(document.documentElement.lang));
 
 const script = document.currentScript;
 // In a page that carries its scripts in itself there is no address to find the site by.

@@ -1,159 +1,103 @@
-import { textsFor } from '../i18n/texts.ts';
-import { paceOf } from '../model/pacing.ts';
-import { isOwn, type StageCommand, type StageState } from './stage-protocol.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { stageTextsFor } from '../i18n/stage-texts.ts';
+import { SpeakerClock } from './speaker/clock.ts';
+import { JumpList } from './speaker/jump-list.ts';
+import { setUpNotesSize } from './speaker/notes-size.ts';
+import { find, onClick, setText } from './speaker/page.ts';
+import { Pointing } from './speaker/pointing.ts';
+import { PollPanel } from './speaker/poll-panel.ts';
+import { ScreensPanel } from './speaker/screens-panel.ts';
+import { bindKeys } from './speaker/speaker-keys.ts';
+import { StageLine } from './speaker/stage-line.ts';
+import { TimerPanel } from './speaker/timer-panel.ts';
+import type { StageState, Wish } from './stage-protocol.ts';
 
-const { speaker: words } = textsFor(document.documentElement.lang);
-const stage = window.opener as Window | null;
-const find = <E extends HTMLElement = HTMLElement>(name: string) =>
-  document.querySelector<E>(`[data-${name}]`);
-const watch = new Stopwatch('lectern:speaker-time');
+const { speaker: words } = stageTextsFor(document.documentElement.lang);
 let state: StageState | undefined;
-let lastHeard = 0;
 
-const command = (what: StageCommand['do'], index?: number) => {
-  const message: StageCommand = { lectern: 'command', do: what, ...(index === undefined ? {} : { index }) };
-  stage?.postMessage(message, '*');
-};
+const line = new StageLine({
+  heard: (message) => (message.lectern === 'state' ? show(message) : pointing.show(message)),
+  checked(standing) {
+    clock.tick();
+    timer.tick();
+    const lost = standing === 'lost';
+    find('reopen')?.toggleAttribute('hidden', !lost || !state);
+    if (lost) setText('status', state ? words.lost : words.open);
+    else if (state) setText('status', state.black ? words.blackNow : '');
+  },
+});
+const wish = (what: Wish) => line.wish(what);
+const clock = new SpeakerClock();
+const timer = new TimerPanel(wish);
+const polls = new PollPanel(wish);
+const pointing = new Pointing(wish);
+const screens = new ScreensPanel((what) => line.wishFullscreen(what));
+const jumps = new JumpList((index) => wish({ do: 'go', index }));
+const resizeNotes = setUpNotesSize();
+const help = () => find<HTMLDialogElement>('keys')?.showModal();
+
+function show(next: StageState): void {
+  const before = state;
+  state = next;
+  document.title = `${words.title} · ${next.title}`;
+  document.documentElement.dataset.theme = next.theme;
+  document.documentElement.dataset.contrast = next.contrast;
+  for (const name of ['current', 'upcoming'] as const) {
+    if (before?.[name] !== next[name]) fill(name, next[name]);
+  }
+  if (before?.index !== next.index) {
+    const notes = find('notes');
+    if (notes) notes.innerHTML = next.notes || `<p>${words.noNotes}</p>`;
+    notes?.parentElement?.scrollTo(0, 0);
+  }
+  const { shown, all } = next.steps;
+  setText('place', words.place(next.index, next.slides.length - 1));
+  setText('steps', all > 0 ? words.step(shown, all) : '');
+  setText('next-label', shown < all ? words.nextStep : words.next);
+  setText('next-title', next.upcomingTitle || words.end);
+  setText('status', next.black ? words.blackNow : '');
+  find('black')?.setAttribute('aria-pressed', String(next.black));
+  find('current')?.classList.toggle('black', next.black);
+  clock.follow(next);
+  timer.follow(next);
+  polls.follow(next.poll);
+  jumps.follow(next);
+  screens.follow(next);
+}
 
 function fill(name: string, html: string): void {
-  const box = document.querySelector(`[data-stage="${name}"]`);
+  const box = document.querySelector(`[data-slide="${name}"]`);
   if (!box) return;
   box.innerHTML = html === '' ? '' : `<div class="reveal"><div class="slides">${html}</div></div>`;
 }
 
-function show(next: StageState): void {
-  const first = state === undefined;
-  state = next;
-  document.title = `${words.title} · ${next.title}`;
-  fill('current', next.current);
-  fill('next', next.upcoming);
-  document.documentElement.dataset.theme = next.theme;
-  document.documentElement.dataset.contrast = next.contrast;
-  const title = find('next-title');
-  if (title) title.textContent = next.upcomingTitle || words.end;
-  const notes = find('notes');
-  if (notes) notes.innerHTML = next.notes || `<p>${words.noNotes}</p>`;
-  const status = find('status');
-  if (status) status.textContent = '';
-  const jump = find<HTMLSelectElement>('jump');
-  if (jump) {
-    if (first || jump.options.length !== next.slides.length) {
-      jump.replaceChildren(
-        ...next.slides.map(({ title }, index) => new Option(`${index + 1}  ${title}`, String(index))),
-      );
-    }
-    jump.value = String(next.index);
-  }
-  find('black')?.setAttribute('aria-pressed', String(next.black));
-  if (next.index > 0) watch.start();
-  tick();
-}
-
-function tick(): void {
-  const elapsed = watch.elapsed() / 60_000;
-  const set = (name: string, text: string) => {
-    const box = find(name);
-    if (box && box.textContent !== text) box.textContent = text;
-  };
-  set(
-    'clock',
-    new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }),
-  );
-  set('elapsed', clock(elapsed));
-  set('toggle-clock', watch.running ? words.pause : words.resume);
-  if (!state) return;
-  const { late, remaining } = paceOf(
-    state.slides.map(({ minutes }) => minutes),
-    state.index,
-    elapsed,
-  );
-  set('remaining', clock(remaining));
-  showTrack(state, elapsed);
-  const minutes = (Math.round(Math.abs(late) * 2) / 2).toString();
-  set('pace', minutes === '0' ? words.onTime : late > 0 ? words.behind(minutes) : words.ahead(minutes));
-}
-
-function clock(minutes: number): string {
-  const seconds = Math.max(0, Math.floor(minutes * 60));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-window.addEventListener('message', (event) => {
-  if (event.source !== stage || !isOwn(event) || event.data.lectern !== 'state') return;
-  lastHeard = Date.now();
-  show(event.data);
+onClick('previous', () => wish({ do: 'previous' }));
+onClick('next', () => wish({ do: 'next' }));
+onClick('black', () => wish({ do: 'black' }));
+onClick('undo', () => wish({ do: 'undo' }));
+onClick('wipe', () => wish({ do: 'wipe' }));
+onClick('wipe-all', () => wish({ do: 'wipe-all' }));
+onClick('help', help);
+onClick('reopen', () => {
+  const slide = state?.slides[state.index];
+  const opened = slide && line.reopen(`${state?.address}#/${encodeURIComponent(slide.id)}`);
+  if (!opened) setText('status', words.blocked);
 });
-setInterval(() => {
-  tick();
-  // The presentation may have been reloaded: greet it until it answers, and say when it is gone.
-  if (!stage || stage.closed) {
-    const status = find('status');
-    if (status) status.textContent = state ? words.lost : words.open;
-  } else if (Date.now() - lastHeard > 1500) command('hello');
-}, 500);
-
-find('previous')?.addEventListener('click', () => command('previous'));
-document.querySelector('.speaker-bar [data-next]')?.addEventListener('click', () => command('next'));
-find('black')?.addEventListener('click', () => command('black'));
-find<HTMLSelectElement>('jump')?.addEventListener('change', (event) =>
-  command('go', Number((event.target as HTMLSelectElement).value)),
-);
-find('toggle-clock')?.addEventListener('click', () => {
-  if (watch.running) watch.pause();
-  else watch.start();
-  tick();
+bindKeys({
+  wish,
+  here: {
+    d: () => pointing.take('pen'),
+    l: () => pointing.take('laser'),
+    Escape: () => pointing.take('none'),
+    g: () => jumps.open(),
+    p: () => clock.toggle(),
+    '-': () => resizeNotes(-3),
+    '+': () => resizeNotes(3),
+    '=': () => resizeNotes(3),
+    '?': help,
+    h: help,
+  },
+  digit(digit) {
+    if (state?.poll.length) wish({ do: 'hand', index: Number(digit) - 1, by: 1 });
+    else jumps.open(digit);
+  },
 });
-find('reset')?.addEventListener('click', () => {
-  watch.reset();
-  tick();
-});
-
-/** The bar of the plan: the share of the current slide, and where the time stands. */
-function showTrack({ slides, index }: StageState, elapsed: number): void {
-  const sum = (until: number) => slides.slice(0, until).reduce((all, { minutes }) => all + minutes, 0);
-  const total = sum(slides.length) || 1;
-  const percent = (minutes: number) => `${Math.min(100, (minutes / total) * 100)}%`;
-  const share = find('share');
-  if (share) {
-    share.style.left = percent(sum(index));
-    share.style.width = percent(slides[index]?.minutes ?? 0);
-  }
-  const now = find('now');
-  if (now) now.style.left = percent(elapsed);
-}
-
-const SIZE = 'lectern:notes-size';
-let size = 24;
-try {
-  size = Number(localStorage.getItem(SIZE)) || size;
-} catch {
-  // Private windows may refuse.
-}
-
-const resize = (by: number) => {
-  size = Math.min(48, Math.max(16, size + by));
-  document.body.style.setProperty('--notes', `${size}px`);
-  try {
-    localStorage.setItem(SIZE, String(size));
-  } catch {
-    // The size then lasts for this page.
-  }
-};
-resize(0);
-find('smaller')?.addEventListener('click', () => resize(-3));
-find('larger')?.addEventListener('click', () => resize(3));
-
-document.addEventListener('keydown', (event) => {
-  if (event.target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey || event.altKey) return;
-  const onButton = event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
-  if (onButton) return;
-  if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'].includes(event.key)) command('next');
-  else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'].includes(event.key)) command('previous');
-  else if (event.key === 'b' || event.key === '.') command('black');
-  else if (event.key === 'Home') command('go', 0);
-  else if (event.key === 'End' && state) command('go', state.slides.length - 1);
-  else return;
-  event.preventDefault();
-});
-command('hello');

@@ -1,36 +1,80 @@
+import type { Point, Stroke, Tool } from './drawing/stroke.ts';
+import type { Countdown } from './session/countdown.ts';
+
+/** Name of the window in which the speaker view opens the presentation again. */
+export const STAGE_WINDOW = 'lectern-stage';
+
+/** An answer of a poll and how many hands went up for it. */
+export interface PollAnswer {
+  text: string;
+  hands: number;
+}
+
 /** What the presentation tells the speaker view after every change. */
 export interface StageState {
   lectern: 'state';
+  /** Address of the presentation, without its slide. */
+  address: string;
   title: string;
-  /** 0-based place of the slide among all. */
+  /** 0-based place of the slide among all; the cover is 0, so it is also the number at the slide's foot. */
   index: number;
-  /** Titles and planned minutes of all slides, the cover first. */
-  slides: { title: string; minutes: number }[];
+  /** Titles, planned minutes and addresses of all slides, the cover first. */
+  slides: { id: string; title: string; minutes: number }[];
   /** HTML of the slide as the room sees it. */
   current: string;
   /** HTML of what the next click brings: the same slide with one more step, or the next one; empty at the end. */
   upcoming: string;
   upcomingTitle: string;
+  /** How many steps the slide has, and how many of them are shown. */
+  steps: { shown: number; all: number };
   notes: string;
   black: boolean;
+  fullscreen: boolean;
   theme: string;
   /** `more` where the high-contrast theme is on, else empty. */
   contrast: string;
+  timer: Countdown | null;
+  /** Minutes that the slide's `Discuss` plans; undefined where the slide has none. */
+  discussMinutes: number | undefined;
+  poll: PollAnswer[];
 }
 
-/** What the speaker view asks of the presentation. */
-export interface StageCommand {
-  lectern: 'command';
-  do: 'hello' | 'next' | 'previous' | 'go' | 'black';
-  /** Place of the slide to go to. */
-  index?: number;
+/** What is drawn on the current slide; it changes with every move of the pen, and so is told apart from the state. */
+export interface StageDrawing {
+  lectern: 'drawing';
+  strokes: readonly Stroke[];
+  /** Whether anything is drawn on any slide. */
+  anywhere: boolean;
+  laser: Point | undefined;
 }
+
+export type StageMessage = StageState | StageDrawing;
+
+/** What a key, a button or the speaker view asks of the presentation. */
+export type Wish =
+  | { do: 'hello' | 'next' | 'previous' | 'black' | 'speaker' | 'undo' | 'wipe' | 'wipe-all' | 'recover' }
+  /** `index`: 0-based place of the slide to go to. */
+  | { do: 'go'; index: number }
+  | { do: 'take'; tool: Tool }
+  | { do: 'draw'; stroke: Stroke }
+  | { do: 'point'; point: Point | undefined }
+  /** `toggle` starts, pauses and goes on; `more` and `less` are a minute each. */
+  | { do: 'timer'; act: 'toggle' | 'more' | 'less' | 'stop' }
+  /** `index`: 0-based place of the answer that gets a hand more or less. */
+  | { do: 'hand'; index: number; by: 1 | -1 }
+  /** `key` as in KeyboardEvent, in lower case. */
+  | { do: 'key'; key: string; shift: boolean }
+  /** Fill the screen whose top left corner stands there, in pixels of all screens together. */
+  | { do: 'fill-screen'; left: number; top: number };
+
+/** A wish on its way from the speaker view. */
+export type StageCommand = { lectern: 'command' } & Wish;
 
 /**
  * Whether a message comes from a page of this site. On file:// every origin is `null`, so the
- * message's own mark is all there is; it can only turn slides.
+ * message's own mark is all there is; it can only turn slides and draw on them.
  */
-export function isOwn(event: MessageEvent): event is MessageEvent<StageState | StageCommand> {
+export function isOwn(event: MessageEvent): event is MessageEvent<StageMessage | StageCommand> {
   // Chromium names the origin of a page on file:// `file://`, and that of its messages `null`.
   const sameOrigin =
     event.origin === location.origin || (location.protocol === 'file:' && event.origin === 'null');

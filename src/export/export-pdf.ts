@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeckEntry } from '../checks/content.ts';
-import { printDeck } from './print-deck.ts';
+import { type PrintForm, printDeck } from './print-deck.ts';
 import { withSite } from './with-site.ts';
 
 export interface PdfExport {
@@ -9,26 +9,31 @@ export interface PdfExport {
   root: string;
   dist: string;
   out: string;
-  handout: boolean;
+  form: PrintForm;
   /** Where the site is published, for links to its other pages. */
-  site?: string;
+  address?: string;
 }
 
 /**
- * Writes `<deck>.pdf` or `<deck>-handout.pdf` for each deck.
+ * Writes `<deck>.pdf`, `<deck>-handout.pdf` or `<deck>-notes.pdf` for each deck.
  * @returns the paths written
  * @throws NoBrowser, NoSite
  */
 export async function exportPdf(decks: readonly DeckEntry[], options: PdfExport): Promise<string[]> {
-  const { root, dist, out, handout, site } = options;
+  const { root, dist, out, form, address } = options;
   await mkdir(out, { recursive: true });
   return withSite(root, dist, async ({ browser, origin }) => {
     const written: string[] = [];
     for (const { id, data } of decks) {
       const title = data?.title ?? id;
-      const form = handout ? 'handout' : 'slides';
-      const bytes = await printDeck(browser, { origin, deck: id, title, form, ...(site ? { site } : {}) });
-      const path = join(out, `${id}${handout ? '-handout' : ''}.pdf`);
+      const bytes = await printDeck(browser, {
+        origin,
+        deck: id,
+        title,
+        form,
+        ...(address === undefined ? {} : { site: address }),
+      });
+      const path = join(out, `${id}${form === 'slides' ? '' : `-${form}`}.pdf`);
       await writeFile(path, bytes);
       written.push(path);
     }

@@ -1,4 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { unifyRadicals } from './unify-radicals.ts';
+
+/** `slides`: one page a slide; `handout`: A4, slides beside lines; `notes`: A4, each slide above its notes. */
+export type PrintForm = 'slides' | 'handout' | 'notes';
 
 export interface PrintOptions {
   /** Where the built site is served: `http://127.0.0.1:4000`. */
@@ -6,11 +10,17 @@ export interface PrintOptions {
   /** The deck's id. */
   deck: string;
   title: string;
-  /** `slides`: one page a slide; `handout`: A4 with notes. */
-  form: 'slides' | 'handout';
+  form: PrintForm;
   /** Where the site is published; links to its other pages lead there, and nowhere without it. */
   site?: string;
 }
+
+/** The page that is printed, and what it shows when its script has fitted the slides. */
+const PAGES: Readonly<Record<PrintForm, { path: string; ready: string }>> = {
+  slides: { path: 'present/', ready: '.reveal.ready' },
+  handout: { path: 'handout/', ready: '.handout-fitted' },
+  notes: { path: 'handout/#notes', ready: '.handout-fitted.handout-notes' },
+};
 
 /**
  * Prints a deck: text that can be selected, bookmarks, links and tags for screen readers
@@ -25,11 +35,12 @@ export async function printDeck(browser: Browser, options: PrintOptions): Promis
     colorScheme: 'light',
   });
   try {
-    await page.goto(`${origin}/decks/${deck}/${form === 'slides' ? 'present' : 'handout'}/`);
-    if (form === 'slides') await page.waitForSelector('.reveal.ready');
+    await page.goto(`${origin}/decks/${deck}/${PAGES[form].path}`);
+    await page.waitForSelector(PAGES[form].ready);
     await page.evaluate(prepareForPaper, { title, article: `${origin}/decks/${deck}/`, origin, site });
     await allPicturesLoaded(page);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+    const pdf = { preferCSSPageSize: true, printBackground: true, outline: true, tagged: true };
+    return unifyRadicals(await page.pdf(pdf));
   } finally {
     await page.close();
   }

@@ -1,3 +1,6 @@
+import { zhCNOffline } from './zh-CN-offline.ts';
+import { zhCNStage } from './zh-CN-stage.ts';
+
 /** Every text of the interface in simplified Chinese. Another language is another file of this shape. */
 export const zhCN = {
   site: {
@@ -57,6 +60,7 @@ export const zhCN = {
     handout: '打印版',
     handoutLead: '左边是幻灯片，右边记笔记。用 A4 纸打印。',
     noteLines: '笔记',
+    withNotes: '连同讲师备注',
   },
   blocks: {
     avoid: '别这样说',
@@ -65,18 +69,9 @@ export const zhCN = {
     discuss: '讨论',
     story: '案例',
     quiz: '自测',
-    quizKinds: { single: '单选', multiple: '多选' },
-    quizCheck: '看看对不对',
+    quizKinds: { single: '单选', multiple: '多选', match: '配对' },
     quizAnswer: '看答案',
     quizRight: (letters: string) => `正确答案：${letters}`,
-    quizMarkRight: '✓ 正确答案',
-    quizMarkWrong: '✕ 选错了',
-    quizResults: {
-      right: '答对了！',
-      partly: '只对了一部分。对照答案再想一想。',
-      wrong: '没答对。看看为什么。',
-      nothing: '先选一个答案。',
-    },
     matrix: (x?: string, y?: string) =>
       [x && `横轴从左到右：${x}。`, y && `纵轴从下到上：${y}。`, '四格依次为左上、右上、左下、右下。']
         .filter(Boolean)
@@ -87,62 +82,9 @@ export const zhCN = {
       boxes: ['客户期望的服务', '管理者理解的期望', '服务质量标准', '实际传递的服务', '客户感受到的服务'],
     },
     minutes: (minutes: string) => `${minutes} 分钟`,
+    poll: '举手',
   },
-  presentation: {
-    region: '幻灯片放映',
-    notes: '讲师备注',
-    help: '快捷键',
-    close: '关闭',
-    toArticle: '回到讲义',
-    overview: '总览',
-    speaker: '讲师视图',
-    fullscreen: '全屏',
-    contrast: '高对比',
-    qr: '二维码',
-    qrTitle: '扫码阅读本页',
-    qrWhy: '现在的地址只在这台电脑上有效，别人的手机打不开。把站点放到网站或局域网上，再从那里放映。',
-    handout: '讲义打印版',
-    resume: '接着讲：第',
-    slideOf: (number: number | string, count: number | string) => `第 ${number} 页，共 ${count} 页`,
-    end: '讲完了',
-    keys: [
-      ['→ 空格 PageDown', '下一步'],
-      ['← PageUp', '上一步'],
-      ['Home / End', '第一页／最后一页'],
-      ['O 或 Esc', '总览'],
-      ['F 或 F5', '全屏'],
-      ['C', '高对比'],
-      ['Q', '二维码：听众扫码阅读本页'],
-      ['S', '讲师视图'],
-      ['B 或 .', '黑屏'],
-      ['? 或 H', '本帮助'],
-    ],
-  },
-  speaker: {
-    title: '讲师视图',
-    current: '当前页',
-    next: '下一页',
-    notes: '备注',
-    noNotes: '本页没有备注。',
-    end: '已是最后一页',
-    clock: '时间',
-    elapsed: '已讲',
-    remaining: '剩余',
-    pause: '暂停',
-    resume: '继续',
-    reset: '重新计时',
-    previousButton: '上一步',
-    nextButton: '下一步',
-    smaller: '备注小一号',
-    larger: '备注大一号',
-    jump: '跳到',
-    black: '黑屏',
-    ahead: (minutes: string) => `快 ${minutes} 分钟`,
-    behind: (minutes: string) => `慢 ${minutes} 分钟`,
-    onTime: '正好',
-    lost: '放映窗口已经关闭。回到讲义，重新打开放映，再按 S。',
-    open: '请在放映窗口按 S 打开讲师视图。',
-  },
+  ...zhCNStage,
   role: {
     all: '全部岗位',
     lead: '每个岗位的职责逐条编号，可以单独链接，也可以打印成一页岗位卡。',
@@ -199,6 +141,8 @@ export const zhCN = {
     didYouMean: '您是不是要找“',
     questionMark: '”？',
     results: '搜索结果',
+    best: '最相关',
+    all: (count: number, kind: string) => `全部 ${count} 条${kind}`,
     read: '阅读',
     more: '显示更多',
     recent: '最近搜索',
@@ -207,6 +151,7 @@ export const zhCN = {
     filterKind: '按类型筛选',
     filterCourse: '按课程筛选',
     filterRole: '按岗位筛选',
+    filterArea: '按职责的类别筛选',
     keys: '边输入边出结果。按下箭头进入结果，上下箭头逐条移动，Esc 回到输入框。',
     loading: '正在搜索…',
     unavailable: '搜索暂时不可用。请通过课程、岗位和流程页面查找。',
@@ -221,65 +166,13 @@ export const zhCN = {
       term: '术语',
     } as Record<string, string>,
   },
-  offline: {
-    title: '离线与隐私',
-    lead: '没有网络也能看、能讲、能查；看了什么、查了什么，只有你自己知道。',
-    onDevice: '保存到本机',
-    whatIsSaved:
-      '打开网站之后，全站的页面、课件、图片和搜索会在后台保存到本机，之后没有网络也能使用。网站有更新时，新内容全部到齐才替换旧内容。',
-    asking: '正在查看本机……',
-    save: (bytes: number) => `保存到本机（${megabytes(bytes)}）`,
-    update: '更新到最新',
-    remove: '从本机删除',
-    saving: (done: number, total: number) => `保存到本机 ${done} / ${total}`,
-    saved: (files: number, bytes: number) =>
-      `已保存到本机：${files} 个文件，${megabytes(bytes)}。没有网络也能打开。`,
-    notSaved: (files: number, bytes: number) =>
-      `尚未保存。共 ${files} 个文件，需要下载 ${megabytes(bytes)}。`,
-    newer: '网站有更新，本机现在仍是完整的旧内容。',
-    failures: {
-      unreachable: '连不上网站，没有保存完。已下载的部分保留着，联网后再点一次就接着来。',
-      damaged: '有文件与网站的清单不符，可能正在上传更新。请过几分钟再试；原有内容不受影响。',
-      full: '本机存储空间不够，没有保存完。请删除一些照片、视频或应用再试；原有内容不受影响。',
-      stopped: '已停止保存。',
-    },
-    onFile: '这份网站就在本机或 U 盘里，本来就不需要网络。',
-    inWeChat: '微信里的浏览器不能离线保存。请点右上角“…”，选“在浏览器打开”（苹果手机用 Safari）。',
-    insecure: '网址不是 https 开头，浏览器不允许离线保存。请管理员为网站开启 https。',
-    unsupported: '这个浏览器（或无痕模式）不能离线保存。请换 Chrome、Edge、Safari 或 Firefox 的普通窗口。',
-    hints: [
-      '装到手机桌面：苹果手机在 Safari 点“分享”→“添加到主屏幕”；安卓手机在浏览器菜单点“安装应用”或“添加到主屏幕”。',
-      '苹果手机：Safari 会清除七天没有打开过的网站；添加到主屏幕后不会清除。',
-      '微信里打开的页面不能离线保存，请选“在浏览器打开”。',
-      'U 盘或文件夹里的网站适合在电脑上打开，手机请用网址。',
-    ],
-    privacy: '隐私',
-    promises: [
-      '不使用 Cookie，不统计、不采集任何信息。',
-      '不向其他网站发出任何请求；搜索和测验都在本机完成，不上传。',
-    ],
-    keptTitle: '本机记住了什么',
-    keptNone: '没有记住任何内容。',
-    kept: {
-      theme: '深色或浅色的选择',
-      offline: '不再自动保存到本机的选择',
-      recent: '搜索过的词',
-      'recent-searches': '搜索过的词',
-      searches: '搜索过的词',
-      'speaker-time': '讲课用时',
-      'speaker-size': '讲师备注的字号',
-    } as Readonly<Record<string, string>>,
-    erase: '全部清除',
-  },
+  offline: zhCNOffline,
   notFound: {
     title: '没有这个页面',
     text: '地址可能写错了，或者内容换了位置。可以搜索，或者从首页找起。',
+    notSaved:
+      '现在连不上网，这一页也没有保存到本机：也许是地址写错了，也许它属于没有选择保存的课程。联网后再打开，或者到“离线与隐私”里选择课程。',
   },
   sources: '资料来源',
   ours: '本站补充',
 } as const;
-
-/** Bytes in megabytes, as a person says it: one decimal place, at least 0.1. */
-function megabytes(bytes: number): string {
-  return `${Math.max(0.1, bytes / 1_048_576).toFixed(1)} MB`;
-}

@@ -22,6 +22,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
   SayAvoid: { attributes: ['avoid', 'say', 'because'] },
   Checklist: { attributes: ['title'] },
   Discuss: { attributes: ['title', 'minutes'] },
+  Poll: { attributes: ['title'] },
   Lanes: { attributes: steps },
   Climb: { attributes: ['goal', 'hold', 'improve'] },
   Pyramid: { attributes: ['waterline', ...steps] },

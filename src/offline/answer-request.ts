@@ -1,6 +1,6 @@
 import { answerRange } from './answer-range.ts';
 import { fileOfAddress } from './file-of-address.ts';
-import type { Manifest } from './manifest.ts';
+import type { SavedVersion } from './manifest.ts';
 import type { SiteStore } from './site-store.ts';
 import type { RequestEvent } from './worker-scope.ts';
 
@@ -19,7 +19,7 @@ export async function answerRequest(
   { request, clientId }: Pick<RequestEvent, 'request' | 'clientId'>,
   root: string,
   store: SiteStore,
-  saved: readonly Manifest[],
+  saved: readonly SavedVersion[],
   readers: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const navigation = request.mode === 'navigate';
@@ -35,19 +35,20 @@ export async function answerRequest(
     return await fetch(request);
   } catch (unreachable) {
     const page = navigation ? await bodyOf(manifest, NOT_FOUND_PAGE, store) : undefined;
-    if (page) return new Response(page.body, { status: 404, headers: page.headers });
-    throw unreachable;
+    if (!page) throw unreachable;
+    const html = (await page.text()).replace('<html', '<html data-unreachable');
+    return new Response(html, { status: 404, headers: page.headers });
   }
 }
 
 /** The version that will answer a navigation to this address. */
-export function versionOf(address: string, root: string, saved: readonly Manifest[]): string {
+export function versionOf(address: string, root: string, saved: readonly SavedVersion[]): string {
   const newest = saved[0];
   const file = newest && fileOfAddress(address, root, (path) => path in newest.files);
   return newest && file ? newest.version : FROM_HOST;
 }
 
-async function bodyOf(manifest: Manifest, path: string, store: SiteStore): Promise<Response | undefined> {
+async function bodyOf(manifest: SavedVersion, path: string, store: SiteStore): Promise<Response | undefined> {
   const hash = manifest.bodies[manifest.files[path] ?? -1]?.[0];
   return hash === undefined ? undefined : store.body(hash, path);
 }

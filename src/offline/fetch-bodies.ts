@@ -25,15 +25,21 @@ export interface SaveEffects {
 const AT_ONCE = 6;
 
 /**
- * Brings every body of a version onto the device, each checked by its hash: in packs where a
+ * Brings the bodies of a version onto the device, each checked by its hash: in packs where a
  * pack is mostly missing, else one by one, so that an update fetches only what changed.
+ * @param wanted hashes of the bodies that are to be on the device
  * @throws {SaveError} the rest stays missing, and the next call goes on from there
  */
-export async function fetchBodies(manifest: Manifest, effects: SaveEffects): Promise<void> {
+export async function fetchBodies(
+  manifest: Manifest,
+  wanted: ReadonlySet<string>,
+  effects: SaveEffects,
+): Promise<void> {
   const held = await effects.held();
-  const total = manifest.bodies.length;
+  const total = wanted.size;
   const missing = new Set<number>();
-  for (const [place, [hash]] of manifest.bodies.entries()) if (!held.has(hash)) missing.add(place);
+  for (const [place, [hash]] of manifest.bodies.entries())
+    if (wanted.has(hash) && !held.has(hash)) missing.add(place);
   const report = () => effects.progress(total - missing.size, total);
   const keep = async (place: number, body: Uint8Array<ArrayBuffer>) => {
     if ((await hashOf(body)) !== hashAt(manifest, place)) return false;

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { announcementOf } from './manifest.ts';
+import { announcementOf, UNASKED_WIRE } from './manifest.ts';
 import { precacheManifest } from './precache-manifest.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -13,7 +14,7 @@ const site = new Map([
 describe('precacheManifest', () => {
   it('lists every file and keeps a content that occurs twice once', () => {
     const { manifest } = precacheManifest(site);
-    expect(Object.keys(manifest.files)).toEqual(['a.css', 'copy.css', 'index.html']);
+    expect(Object.keys(manifest.files).sort()).toEqual(['a.css', 'copy.css', 'index.html']);
     expect(manifest.bodies).toHaveLength(2);
     expect(manifest.files['a.css']).toBe(manifest.files['copy.css']);
   });
@@ -54,4 +55,38 @@ describe('precacheManifest', () => {
     expect(manifest.packs.at(-1)?.to).toBe(40);
     expect(announcementOf(manifest).files).toBe(40);
   });
+  it('keeps together what the same courses need, and what all need apart', () => {
+    const pages = new Map(
+      ['a', 'b', 'c', 'd', 'copy'].map((name) => [name, bytes(name === 'copy' ? 'd' : name)]),
+    );
+    const courses = new Map([
+      ['b', ['one']],
+      ['c', ['one', 'two']],
+      ['d', ['two']],
+    ]);
+    const { manifest } = precacheManifest(pages, courses);
+    const partOf = (path: string) =>
+      manifest.parts.find(
+        ({ from, to }) => from <= (manifest.files[path] ?? -1) && (manifest.files[path] ?? -1) < to,
+      );
+    expect(partOf('a')?.of).toEqual([]);
+    expect(partOf('b')?.of).toEqual(['one']);
+    expect(partOf('c')?.of).toEqual(['one', 'two']);
+    // Outside of the courses stands the same content.
+    expect(partOf('d')).toBe(partOf('a'));
+  });
+  it('cuts no pack of a large site through the parts of two courses', () => {
+    const pages = new Map(['a', 'b', 'c'].map((name) => [name, new Uint8Array(randomBytes(5 << 20))]));
+    const { manifest } = precacheManifest(
+      pages,
+      new Map([
+        ['b', ['one']],
+        ['c', ['two']],
+      ]),
+    );
+    expect(manifest.packs.reduce((sum, { wire }) => sum + wire, 0)).toBeGreaterThan(UNASKED_WIRE);
+    expect(manifest.packs.map(({ from, to }) => [from, to])).toEqual(
+      manifest.parts.map(({ from, to }) => [from, to]),
+    );
+  }, 60_000);
 });

@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { MANIFEST_FILE, type SavedVersion } from './manifest.ts';
 import { precacheManifest } from './precache-manifest.ts';
 import { saveSite } from './save-site.ts';
 import { SiteStore } from './site-store.ts';
 
 const ROOT = 'https://site.example/a/';
-const NOBODY = async () => new Set<string>();
+const OPTIONS = {
+  without: [] as string[],
+  readers: async () => new Set<string>(),
+  stop: new AbortController().signal,
+  progress: () => undefined,
+};
 
 /** A device's Cache API in memory; it can be killed at a write and be full. */
 class Device {
@@ -35,6 +40,14 @@ class Device {
   }
 }
 
+/** Pages 10 to 19 are of one course, 20 to 29 of another, page 29 of both. */
+const COURSES = new Map(
+  Array.from({ length: 20 }, (_, index) => [
+    `p${index + 10}.html`,
+    [index < 10 ? 'one' : 'two', ...(index === 19 ? ['one'] : [])],
+  ]),
+);
+
 /** A site of 30 pages; `change` makes another version of pages 3 and 4. */
 function versionOfSite(change: string) {
   const files = new Map(
@@ -43,7 +56,7 @@ function versionOfSite(change: string) {
       new TextEncoder().encode(`第 ${index} 页 ${index === 3 || index === 4 ? change : ''}`.repeat(50)),
     ]),
   );
-  return { files, ...precacheManifest(files) };
+  return { files, ...precacheManifest(files, COURSES) };
 }
 
 let device: Device;
@@ -71,7 +84,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const save = () => saveSite(ROOT, store, NOBODY, new AbortController().signal, () => undefined);
+const save = (options: Partial<typeof OPTIONS> = {}) => saveSite(ROOT, store, { ...OPTIONS, ...options });
 
 /** Every page of the version that is the site now; fails where one is not on the device. */
 async function savedPages(): Promise<string[]> {
@@ -80,7 +93,7 @@ async function savedPages(): Promise<string[]> {
   return Promise.all(Object.keys(manifest.files).map((path) => textOf(manifest, path)));
 }
 
-async function textOf(manifest: Manifest, path: string): Promise<string> {
+async function textOf(manifest: SavedVersion, path: string): Promise<string> {
   const hash = manifest.bodies[manifest.files[path] ?? -1]?.[0] ?? '';
   const body = await store.body(hash, path);
   expect(body, path).toBeDefined();
@@ -175,17 +188,33 @@ describe('saveSite', () => {
     expect((await store.heldBodies()).size).toBe(30);
   });
 
+  it('leaves out what only the courses need that were not chosen, and keeps to it', async () => {
+    await save({ without: ['two'] });
+    const [first] = await store.versions();
+    const paths = Object.keys(first?.files ?? {}).sort();
+    expect(paths).toEqual(
+      Object.keys(host.manifest.files)
+        .sort()
+        .filter((path) => !/^p2[0-8]/.test(path)),
+    );
+    expect((await store.heldBodies()).size).toBe(21);
+    host = versionOfSite('乙');
+    asked = [];
+    await save({ without: ['two'] });
+    expect(asked).toEqual([MANIFEST_FILE, 'p3.html', 'p4.html']);
+    asked = [];
+    await save();
+    expect(asked.slice(1).sort()).toEqual(Array.from({ length: 9 }, (_, index) => `p${20 + index}.html`));
+    expect(await savedPages()).toEqual(textsOf(host));
+    await save({ without: ['one', 'two'] });
+    expect((await store.heldBodies()).size).toBe(10);
+  });
+
   it('keeps the version that an open page still reads', async () => {
     await save();
     const [old] = await store.versions();
     host = versionOfSite('乙');
-    await saveSite(
-      ROOT,
-      store,
-      async () => new Set([old?.version ?? '']),
-      new AbortController().signal,
-      () => undefined,
-    );
+    await save({ readers: async () => new Set([old?.version ?? '']) });
     expect((await store.versions()).map(({ version }) => version)).toEqual([
       host.manifest.version,
       old?.version,

@@ -1,9 +1,24 @@
+import { chosenVersion } from './chosen-courses.ts';
 import { fetchBodies, SaveError } from './fetch-bodies.ts';
-import { ANNOUNCEMENT_FILE, type Announcement, MANIFEST_FILE, type Manifest } from './manifest.ts';
+import {
+  ANNOUNCEMENT_FILE,
+  type Announcement,
+  MANIFEST_FILE,
+  type Manifest,
+  type SavedVersion,
+} from './manifest.ts';
 import type { SiteStore } from './site-store.ts';
 
-/** A first save up to this size happens unasked after a visit, in bytes to fetch. */
-export const UNASKED_WIRE = 12 * 1024 * 1024;
+/** How a version is saved. */
+export interface SaveOptions {
+  /** Ids of the courses that are left out. */
+  without: readonly string[];
+  /** Versions that open pages still read, which are kept. */
+  readers: () => Promise<ReadonlySet<string>>;
+  /** Ends the save early. */
+  stop: AbortSignal;
+  progress: (done: number, total: number) => void;
+}
 
 /** What the host says its newest version is. @throws {SaveError} where it does not answer */
 export async function latestVersion(root: string): Promise<Announcement> {
@@ -12,30 +27,24 @@ export async function latestVersion(root: string): Promise<Announcement> {
 
 /**
  * Saves the host's newest version and makes it the site with one write at the very end.
- * @param readers versions that open pages still read, which are kept
- * @param stop ends the save early
  * @returns the versions on the device
  * @throws {SaveError} and the version before stays the site
  */
 export async function saveSite(
   root: string,
   store: SiteStore,
-  readers: () => Promise<ReadonlySet<string>>,
-  stop: AbortSignal,
-  progress: (done: number, total: number) => void,
-): Promise<Manifest[]> {
+  { without, readers, stop, progress }: SaveOptions,
+): Promise<SavedVersion[]> {
   const manifest = await fetchJson<Manifest>(
     root + MANIFEST_FILE,
-    ({ version, bodies, files, packs }) =>
-      typeof version === 'string' &&
-      Array.isArray(bodies) &&
-      Array.isArray(packs) &&
-      typeof files === 'object',
+    ({ version, bodies, files, packs, parts }) =>
+      typeof version === 'string' && [bodies, packs, parts].every(Array.isArray) && typeof files === 'object',
   );
+  const chosen = chosenVersion(manifest, without);
   const before = await store.versions();
-  await makeRoom(manifest, await store.heldBodies());
+  await makeRoom(chosen, await store.heldBodies());
   try {
-    await fetchBodies(manifest, {
+    await fetchBodies(manifest, new Set(chosen.bodies.map(([hash]) => hash)), {
       fetch: (path, fresh) =>
         reach(root + encodePath(path), { cache: fresh ? 'reload' : 'no-cache', signal: stop }),
       held: () => store.heldBodies(),
@@ -50,8 +59,8 @@ export async function saveSite(
       progress,
     });
     const read = await readers();
-    const older = before.filter(({ version }) => version !== manifest.version && read.has(version));
-    const versions = [manifest, ...older];
+    const older = before.filter(({ version }) => version !== chosen.version && read.has(version));
+    const versions = [chosen, ...older];
     await store.setVersions(versions);
     await store.dropOthers(versions);
     return versions;
@@ -63,10 +72,10 @@ export async function saveSite(
 }
 
 /** Ends a save that cannot succeed before it fills the device. */
-async function makeRoom(manifest: Manifest, held: ReadonlySet<string>): Promise<void> {
+async function makeRoom({ bodies }: SavedVersion, held: ReadonlySet<string>): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota === undefined || usage === undefined) return;
-  const needed = manifest.bodies.reduce((sum, [hash, size]) => (held.has(hash) ? sum : sum + size), 0);
+  const needed = bodies.reduce((sum, [hash, size]) => (held.has(hash) ? sum : sum + size), 0);
   if (needed > quota - usage) throw new SaveError('full', `${needed} bytes needed, ${quota - usage} free`);
 }
 

@@ -2,12 +2,13 @@ import { answerRequest, versionOf } from './answer-request.ts';
 import { SaveError } from './fetch-bodies.ts';
 import {
   type Announcement,
-  announcementOf,
-  type Manifest,
+  type SavedVersion,
+  summaryOf,
+  UNASKED_WIRE,
   type WorkerAnswer,
   type WorkerRequest,
 } from './manifest.ts';
-import { latestVersion, saveSite, UNASKED_WIRE } from './save-site.ts';
+import { latestVersion, saveSite } from './save-site.ts';
 import { SiteStore } from './site-store.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -18,8 +19,10 @@ const store = new SiteStore(root);
 type Progress = (done: number, total: number) => void;
 
 /** What is on the device; read once in the life of this worker. */
-let known: Promise<{ saved: Manifest[]; readers: Record<string, string> }> | undefined;
-let running: { saving: Promise<void>; listeners: Set<Progress>; stop: AbortController } | undefined;
+let known: Promise<{ saved: SavedVersion[]; readers: Record<string, string> }> | undefined;
+let running:
+  | { saving: Promise<void>; without: readonly string[]; listeners: Set<Progress>; stop: AbortController }
+  | undefined;
 
 const read = () => {
   known ??= Promise.all([store.versions(), store.readers()]).then(([saved, readers]) => ({ saved, readers }));
@@ -49,46 +52,62 @@ worker.addEventListener('message', (event) => {
   const send = (answer: WorkerAnswer) => port.postMessage(answer);
   const progress: Progress = (done, total) => send({ kind: 'progress', done, total });
   event.waitUntil(
-    perform((event.data as WorkerRequest).do, progress).then(send, (error: unknown) =>
+    perform(event.data as WorkerRequest, progress).then(send, (error: unknown) =>
       send({ kind: 'failed', why: error instanceof SaveError ? error.why : 'unreachable' }),
     ),
   );
 });
 
-async function perform(what: WorkerRequest['do'], progress: Progress): Promise<WorkerAnswer> {
-  if (what === 'remove') {
-    running?.stop.abort();
-    await running?.saving.catch(() => undefined);
+async function perform(request: WorkerRequest, progress: Progress): Promise<WorkerAnswer> {
+  if (request.do === 'remove') {
+    await stopSaving();
     await store.remove();
     known = undefined;
     return { kind: 'status' };
   }
-  if (what === 'save') await save(progress);
-  if (what === 'refresh') {
-    const { saved } = await read();
+  if (request.do === 'save') {
+    if (running && !isSame(running.without, request.without)) await stopSaving();
+    await save(request.without, progress);
+  }
+  if (request.do === 'refresh') {
+    const [newest] = (await read()).saved;
     const latest = await latestVersion(root);
-    const unasked = saved.length > 0 || latest.wire <= UNASKED_WIRE;
-    if (unasked && latest.version !== saved[0]?.version) await save(progress);
+    const unasked = newest !== undefined || latest.wire <= UNASKED_WIRE;
+    if (unasked && latest.version !== newest?.version) await save(newest?.without ?? [], progress);
   }
   return status();
 }
 
+async function stopSaving(): Promise<void> {
+  running?.stop.abort();
+  await running?.saving.catch(() => undefined);
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each) => others.includes(each));
+}
+
 /** Joins the save that runs, if one does. */
-async function save(progress: Progress): Promise<void> {
+async function save(without: readonly string[], progress: Progress): Promise<void> {
   if (!running) {
     const listeners = new Set<Progress>();
     const stop = new AbortController();
     const report: Progress = (done, total) => {
       for (const listener of listeners) listener(done, total);
     };
-    const saving = saveSite(root, store, openVersions, stop.signal, report)
+    const saving = saveSite(root, store, {
+      without,
+      readers: openVersions,
+      stop: stop.signal,
+      progress: report,
+    })
       .then(async (saved) => {
         known = Promise.resolve({ saved, readers: (await read()).readers });
       })
       .finally(() => {
         running = undefined;
       });
-    running = { saving, listeners, stop };
+    running = { saving, without, listeners, stop };
   }
   running.listeners.add(progress);
   await running.saving;
@@ -105,5 +124,5 @@ async function openVersions(): Promise<Set<string>> {
 async function status(): Promise<WorkerAnswer> {
   const newest = (await read()).saved[0];
   const latest: Announcement | undefined = await latestVersion(root).catch(() => undefined);
-  return { kind: 'status', ...(newest && { saved: announcementOf(newest) }), ...(latest && { latest }) };
+  return { kind: 'status', ...(newest && { saved: summaryOf(newest) }), ...(latest && { latest }) };
 }

@@ -1,10 +1,10 @@
 import { contentType } from './content-type.ts';
-import type { Manifest } from './manifest.ts';
+import type { SavedVersion } from './manifest.ts';
 
 /** The versions on the device and who reads which: the one record that a finished save exchanges. */
 export interface SavedVersions {
   /** The newest first; older ones only while a page of theirs is open. */
-  versions: Manifest[];
+  versions: SavedVersion[];
 }
 
 /**
@@ -21,12 +21,12 @@ export class SiteStore {
     this.#root = root;
   }
 
-  async versions(): Promise<Manifest[]> {
+  async versions(): Promise<SavedVersion[]> {
     return (await this.#read<SavedVersions>('versions'))?.versions ?? [];
   }
 
   /** One write, after which the first of these versions is the site. */
-  async setVersions(versions: Manifest[]): Promise<void> {
+  async setVersions(versions: SavedVersion[]): Promise<void> {
     await this.#write('versions', { versions } satisfies SavedVersions);
   }
 
@@ -58,7 +58,7 @@ export class SiteStore {
   }
 
   /** Deletes the bodies that none of these versions holds. */
-  async dropOthers(versions: readonly Manifest[]): Promise<void> {
+  async dropOthers(versions: readonly SavedVersion[]): Promise<void> {
     const kept = new Set(versions.flatMap(({ bodies }) => bodies.map(([hash]) => hash)));
     const cache = await this.#open();
     for (const hash of await this.heldBodies()) if (!kept.has(hash)) await cache.delete(this.#bodyKey(hash));

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { coursesOfFiles } from './courses-of-files.ts';
 import {
   ANNOUNCEMENT_FILE,
   type Announcement,
@@ -13,16 +14,23 @@ import { precacheManifest } from './precache-manifest.ts';
  * Writes what devices need to save the site: announcement, manifest and packs in
  * `<dist>/offline-data/`, and the service worker. It must be the last pass, for it hashes the files.
  * @param paths every file of the site, from its root
+ * @param courses id of a course → its decks, which a device may leave out
  * @param workerScript the service worker's text
  */
 export async function writeOffline(
   dist: string,
   paths: readonly string[],
+  courses: Readonly<Record<string, readonly string[]>>,
   workerScript: string,
 ): Promise<Announcement> {
   const files = new Map<string, Uint8Array>();
-  for (const path of paths) files.set(path, await readFile(join(dist, path)));
-  const { manifest, packs } = precacheManifest(files);
+  const pages = new Map<string, string>();
+  for (const path of paths) {
+    const content = await readFile(join(dist, path));
+    files.set(path, content);
+    if (path.endsWith('.html')) pages.set(path, content.toString('utf8'));
+  }
+  const { manifest, packs } = precacheManifest(files, coursesOfFiles(pages, courses));
   const announcement = announcementOf(manifest);
   await mkdir(join(dist, OFFLINE_FOLDER), { recursive: true });
   await writeFile(join(dist, MANIFEST_FILE), JSON.stringify(manifest));

@@ -43,20 +43,13 @@ export function singleFileDeck(deck: string, read: (path: string) => Uint8Array 
 function withoutSiteLinks(html: string): string {
   const edits: Edit[] = [];
   for (const element of pageElements(html)) {
-    const place = element.sourceCodeLocation;
-    const href = attributeOf(element, 'href');
-    if (element.tagName !== 'a' || !place || href === undefined || /^(?:#|[a-z]+:)/i.test(href)) continue;
-    const attribute = place.attrs?.href;
-    if (attribute && attributeOf(element, 'data-speaker') !== undefined) {
-      edits.push({
-        start: attribute.startOffset,
-        end: attribute.endOffset,
-        text: `href="${SPEAKER_ADDRESS}"`,
-      });
-    } else if (attributeOf(element, 'data-article') !== undefined) {
-      edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
-    } else if (attribute) {
-      edits.push({ start: attribute.startOffset, end: attribute.endOffset, text: '' });
+    const href = element.attributes.get('href');
+    if (element.tagName !== 'a' || href === undefined || /^(?:#|[a-z]+:)/i.test(href.value)) continue;
+    if (attributeOf(element, 'data-speaker') !== undefined) {
+      edits.push({ ...href, text: `href="${SPEAKER_ADDRESS}"` });
+    } else {
+      const left = attributeOf(element, 'data-article') === undefined ? href : element;
+      edits.push({ start: left.start, end: left.end, text: '' });
     }
   }
   return applyEdits(html, edits);

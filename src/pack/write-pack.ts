@@ -10,8 +10,9 @@ import { startPage } from './start-page.ts';
 
 const START_PAGE = '双击打开.html';
 const SITE_FOLDER = '网站';
-/** What only hosts and service workers read. */
-const NOT_ON_A_STICK = /^(?:offline-data\/|service-worker\.js$|_headers$|web\.config$|\.nojekyll$)/;
+/** What only hosts, service workers and a search over http read. */
+const NOT_ON_A_STICK =
+  /^(?:offline-data\/|pagefind\/|service-worker\.js$|_headers$|web\.config$|\.nojekyll$)/;
 
 /**
  * Writes the whole built site with a start page as one zip.

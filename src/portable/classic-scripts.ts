@@ -19,6 +19,8 @@ export async function bundleScript(entry: string): Promise<string> {
     format: 'iife',
     target: TARGET,
     minify: true,
+    // reveal.js warns of plugins and options that no page of ours has.
+    drop: ['console'],
     legalComments: 'none',
     charset: 'utf8',
   });

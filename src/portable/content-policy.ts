@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { attributeOf, type PageElement, pageElements, textOf } from './page-elements.ts';
+import { attributeOf, type PageElement, pageElements } from './page-elements.ts';
 
 /** Content Security Policy of the site's own files, by directive (CSP Level 3). */
 const OF_SITE: Readonly<Record<string, string>> = {
   'default-src': "'self'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   // The speaker view shows copies of slides as text, with what scripts set on their elements.
   'style-src-attr': "'unsafe-inline'",
@@ -27,10 +27,20 @@ const OF_SINGLE_FILE: Readonly<Record<string, string>> = {
   'form-action': "'none'",
 };
 
-/** The policy of a page's `meta` as a header for all pages, with the hashes of all of them. */
-export function headerPolicy(pages: readonly string[]): string {
-  const elements = pages.flatMap(pageElements);
-  return `${written(withHashes(OF_SITE, elements))}; frame-ancestors 'self'`;
+/** The policy of a page's `meta`; undefined where it has none. */
+export function policyOf(html: string): string | undefined {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
+}
+
+/** What the policies of all pages allow, as one policy in a header. */
+export function headerPolicy(policies: Iterable<string>): string {
+  const directives = new Map<string, Set<string>>();
+  for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
+    const [name = '', ...sources] = directive.split(' ');
+    directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
+  }
+  const all = [...directives].map(([name, sources]) => [name, ...sources].join(' '));
+  return [...all, "frame-ancestors 'self'"].join('; ');
 }
 
 /** Whose policy a page is given. */
@@ -39,19 +49,26 @@ export interface PolicyOptions {
   kind?: 'site' | 'single-file';
   /** Pages whose inline scripts and styles it allows as well. */
   alsoOf?: readonly string[];
+  /** Whether the site's scripts run WebAssembly, as Pagefind does. */
+  wasm?: boolean;
 }
 
 /**
  * Gives a page its policy in a `meta` element behind the one of the character set, with the
  * hashes of its inline scripts and styles; one that it has is replaced.
  */
-export function withPolicy(html: string, { kind = 'site', alsoOf = [] }: PolicyOptions = {}): string {
+export function withPolicy(
+  html: string,
+  { kind = 'site', alsoOf = [], wasm = false }: PolicyOptions = {},
+): string {
   const page = withoutPolicy(html);
   const elements = pageElements(page);
   const all = [...elements, ...alsoOf.flatMap(pageElements)];
-  const policy = written(withHashes(kind === 'site' ? OF_SITE : OF_SINGLE_FILE, all));
+  const ofKind = kind === 'site' ? OF_SITE : OF_SINGLE_FILE;
+  const allowed = wasm ? { ...ofKind, 'script-src': `${ofKind['script-src']} 'wasm-unsafe-eval'` } : ofKind;
+  const policy = written(withHashes(allowed, all));
   const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
-  const end = charset?.sourceCodeLocation?.endOffset;
+  const end = charset?.end;
   if (end === undefined) return page;
   return `${page.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${page.slice(end)}`;
 }
@@ -72,7 +89,7 @@ function withHashes(
         attributeOf(element, 'src') === undefined &&
         attributeOf(element, 'type') === undefined,
     );
-    const hashes = inline.map((element) => createHash('sha256').update(textOf(element)).digest('base64'));
+    const hashes = inline.map((element) => createHash('sha256').update(element.text).digest('base64'));
     return [policy[directive], ...new Set(hashes.map((hash) => `'sha256-${hash}'`))].join(' ').trim();
   };
   return {

@@ -1,17 +1,21 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { headerPolicy, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
 import { headersFile, webConfig } from './host-files.ts';
 
 const page = '<meta charset="utf-8"><style>p{}</style><script>go()</script>';
-const policy = headerPolicy([page]);
+const policy = headerPolicy([policyOf(withPolicy(page)) ?? '']);
 
 describe('the policy of the pages', () => {
   it('allows the inline styles and scripts that are there by their hash, and no others', () => {
     const written = /content="([^"]*)"/.exec(withPolicy(page))?.[1] ?? '';
-    expect(written).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']{44}';/);
+    expect(written).toMatch(/script-src 'self' 'sha256-[^']{44}';/);
     expect(written).toMatch(/style-src 'self' 'sha256-[^']{44}';/);
     expect(written.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe-inline');
+  });
+  it('allows WebAssembly only where the site has some', () => {
+    expect(withPolicy(page)).not.toContain('wasm');
+    expect(withPolicy(page, { wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-");
   });
   it('is replaced, not doubled, and allows nothing from outside in a single file', () => {
     const twice = withPolicy(withPolicy(page), { kind: 'single-file', alsoOf: ['<script>other()</script>'] });
@@ -21,10 +25,20 @@ describe('the policy of the pages', () => {
   });
 });
 
+describe('the policy of the header', () => {
+  it('allows what any page allows, each source once', () => {
+    const pages = ['<meta charset="utf-8"><script>one()</script>', page, page];
+    const header = headerPolicy(pages.map((each) => policyOf(withPolicy(each)) ?? ''));
+    expect(/script-src[^;]*/.exec(header)?.[0].match(/'sha256-/g)).toHaveLength(2);
+    expect(header.match(/default-src/g)).toHaveLength(1);
+    expect(header).toMatch(/; frame-ancestors 'self'$/);
+  });
+});
+
 describe('files for hosts', () => {
   it('say the same policy in _headers and in web.config', () => {
     expect(headersFile(policy)).toContain(`  Content-Security-Policy: ${policy}\n`);
-    expect(webConfig(policy)).toContain(`value="${policy}"`);
+    expect(webConfig(policy, [])).toContain(`value="${policy}"`);
   });
   it('write web.config as XML that IIS can read', () => {
     const parser = new SaxesParser();
@@ -33,7 +47,13 @@ describe('files for hosts', () => {
     parser.on('error', (error) => {
       throw error;
     });
-    parser.write(webConfig(policy)).close();
+    parser.write(webConfig(policy, ['a.webp'])).close();
     expect(elements).toContain('staticContent');
+  });
+  it('name the types of the files that the site has', () => {
+    const config = webConfig(policy, ['pagefind/index/a.pf_index']);
+    expect(config).toContain('<mimeMap fileExtension=".pf_index"');
+    expect(config).toContain('<mimeMap fileExtension=".webmanifest"');
+    expect(config).not.toContain('.wasm');
   });
 });

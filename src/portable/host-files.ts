@@ -12,13 +12,17 @@ export function securityHeaders(policy: string): [name: string, value: string][]
 /** A year; for files whose names hold a hash of their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Media types that old servers do not know; the wrong one makes browsers refuse or download a file. */
-const TYPES: readonly [ending: string, type: string][] = [
+/** Every site has these; old servers do not know their types and then answer nothing. */
+const TYPES_OF_EVERY_SITE: readonly [ending: string, type: string][] = [
   ['.webmanifest', 'application/manifest+json'],
+  ['.pack', 'application/octet-stream'],
+];
+
+/** Types of files that a site may have. */
+const OTHER_TYPES: readonly [ending: string, type: string][] = [
   ['.wasm', 'application/wasm'],
   ['.webp', 'image/webp'],
   ['.avif', 'image/avif'],
-  ['.pack', 'application/octet-stream'],
   ['.pagefind', 'application/octet-stream'],
   ['.pf_fragment', 'application/octet-stream'],
   ['.pf_index', 'application/octet-stream'],
@@ -45,9 +49,11 @@ export function headersFile(policy: string): string {
 /**
  * `web.config` for IIS 7 and later: types, the site's own page for what is missing, headers, caching.
  * @param policy the Content Security Policy of all pages
+ * @param paths every file of the site
  */
-export function webConfig(policy: string): string {
-  const types = TYPES.map(
+export function webConfig(policy: string, paths: readonly string[]): string {
+  const occurring = OTHER_TYPES.filter(([ending]) => paths.some((path) => path.endsWith(ending)));
+  const types = [...TYPES_OF_EVERY_SITE, ...occurring].map(
     ([ending, type]) =>
       `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
   );

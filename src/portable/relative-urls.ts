@@ -28,14 +28,12 @@ export function relativeUrls(
   const edits: Edit[] = [];
   const deadLinks: DeadLink[] = [];
   for (const element of pageElements(html)) {
-    for (const { name, value } of element.attrs) {
+    for (const [name, { value, start, end }] of element.attributes) {
       const isAddress = ADDRESS_ATTRIBUTES.includes(name);
       if (!isAddress && name !== 'srcset') continue;
-      const location = element.sourceCodeLocation?.attrs?.[name];
-      if (location === undefined) continue;
       const rewrite = (href: string) => {
         const result = relativeAddress(href, page, files);
-        if (result.dead) deadLinks.push({ page, line: location.startLine, href });
+        if (result.dead) deadLinks.push({ page, line: element.line, href });
         return result.href;
       };
       const changed = isAddress
@@ -43,8 +41,8 @@ export function relativeUrls(
         : value.replace(/(^|,\s*)(\/[^\s,]+)/g, (_, before, href) => before + rewrite(href));
       if (changed === value) continue;
       edits.push({
-        start: location.startOffset,
-        end: location.endOffset,
+        start,
+        end,
         text: `${name}="${changed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
       });
     }

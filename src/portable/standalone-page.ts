@@ -49,9 +49,7 @@ export function standalonePage(
   const edits: Edit[] = [];
   const deferred: string[] = [];
   for (const element of pageElements(html)) {
-    const place = element.sourceCodeLocation;
-    if (!place) continue;
-    const replace = (text: string) => edits.push({ start: place.startOffset, end: place.endOffset, text });
+    const replace = (text: string) => edits.push({ start: element.start, end: element.end, text });
     const rel = attributeOf(element, 'rel') ?? '';
     const src = attributeOf(element, 'src');
     const href = attributeOf(element, 'href');
@@ -93,10 +91,10 @@ export function beforeEndOfBody(html: string, markup: string): string {
 }
 
 function attributeEdit(element: PageElement, name: string, value: string | undefined): Edit {
-  const place = element.sourceCodeLocation?.attrs?.[name];
+  const place = element.attributes.get(name);
   const text =
     value === undefined ? '' : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  return { start: place?.startOffset ?? 0, end: place?.endOffset ?? 0, text };
+  return { start: place?.start ?? 0, end: place?.end ?? 0, text };
 }
 
 function inlineUrls(css: string, dataUrl: (address: string) => string): string {

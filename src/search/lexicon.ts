@@ -13,6 +13,8 @@ export interface Lexicon {
   characterOf(syllable: string): string | undefined;
   synonyms(word: string): readonly string[];
   simplified: ReadonlyMap<string, string>;
+  /** The words in Latin letters. */
+  latinWords: readonly string[];
 }
 
 /** The longest word that is looked for in a query. */
@@ -49,6 +51,7 @@ export function readLexicon(tables: LanguageTables): Lexicon {
   return {
     words: words.sort((a, b) => weight(b) - weight(a)),
     simplified,
+    latinWords: tables.latin.split(' '),
     has: (word) => weights.has(word) || synonyms.has(word),
     weight,
     reading: (word) =>

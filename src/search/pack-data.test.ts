@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { packSearchData, unpackSearchData } from './pack-data.ts';
+import { packLengths, packTexts, packUnits, unpackAll } from './pack-data.ts';
 import type { SearchData } from './search-data.ts';
 
 const data: SearchData = {
   tables: {
     words: '客户 客户投诉 投诉',
     weights: '971',
+    latin: 'pdca',
     syllables: 'ke客',
     readings: { 银行: 'yin hang' },
     traditional: '業业',
@@ -54,5 +55,12 @@ const data: SearchData = {
 };
 
 it('gives back what was packed', () => {
-  expect(unpackSearchData(JSON.parse(JSON.stringify(packSearchData(data))))).toEqual(data);
+  const sent = JSON.parse(JSON.stringify({ packed: packUnits(data), texts: packTexts(data.units) }));
+  expect(unpackAll(sent.packed, sent.texts)).toEqual(data);
+});
+
+it('says how long title, questions and text of a unit are', () => {
+  const [first] = data.units;
+  if (first === undefined) throw new Error('There are no units.');
+  expect(packLengths([{ ...first, title: '一二', ask: '问？|问 ＡＢ', text: '' }])).toEqual([[2, 2, 4, 0]]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from './lexicon.ts';
+import { normalText } from './normal-text.ts';
 import { queryPlanner } from './plan-query.ts';
 import { readings } from './tables/readings.ts';
 
@@ -9,20 +10,16 @@ const WORDS =
   );
 const PRESENT = new Set([...WORDS, 'pdca', '确保修好', '接']);
 
-const plan = queryPlanner(
-  readLexicon({
-    words: WORDS.join(' '),
-    weights: '6'.repeat(WORDS.length),
-    ...readings(
-      new Set('透宿怎么办业主交接班结客户报保修投述诉搬走家流程电话留言礼仪转装迁出欠费没来'),
-      WORDS,
-    ),
-    traditional: '業业戶户電话費费',
-    synonyms: ['搬走 搬家 迁出', '跑路 > 搬走'],
-  }),
-  (term) => [...PRESENT].filter((word) => word.includes(term)).length,
-  ['pdca'],
-);
+const lexicon = readLexicon({
+  words: WORDS.join(' '),
+  weights: '6'.repeat(WORDS.length),
+  latin: 'pdca',
+  ...readings(new Set('透宿怎么办业主交接班结客户报保修投述诉搬走家流程电话留言礼仪转装迁出欠费没来'), WORDS),
+  traditional: '業业戶户電话費费',
+  synonyms: ['搬走 搬家 迁出', '跑路 > 搬走'],
+});
+const planNormal = queryPlanner(lexicon, (term) => [...PRESENT].filter((word) => word.includes(term)).length);
+const plan = (query: string) => planNormal(normalText(query, lexicon.simplified));
 const terms = (query: string) =>
   plan(query).groups.map(({ alternatives }) => alternatives.map(({ term }) => term));
 const first = (query: string) => terms(query).map(([term]) => term);

@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.ts';
-import { normalText } from './normal-text.ts';
 import { pinyinReader, type Spelt } from './pinyin-words.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { type Segment, segment } from './segment.ts';
@@ -28,31 +27,38 @@ const SYNONYM_WEIGHT = 0.6;
 const REPAIR_WEIGHT = 0.85;
 const FURTHER_WEIGHT = 0.5;
 const LONGEST_REPAIRED = 8;
+/** A word that stands in so few units may do so only because its characters meet there. */
+const BY_CHANCE = 2;
 const HAN = /\p{Script=Han}/u;
 const TOKENS = /\p{Script=Han}+|[a-z0-9](?:[a-z0-9]|[-+/=.&'](?=[a-z0-9]))*/gu;
 
 /**
  * Makes the planner of a site.
  * @param lexicon the site's words
- * @param occurrences in how many units a term stands
- * @param latinWords the site's words in Latin letters
+ * @param occurrences in how many units a part of the query stands
+ * @returns plans a query in normal form
  */
 export function queryPlanner(
   lexicon: Lexicon,
   occurrences: (term: string) => number,
-  latinWords: readonly string[],
-): (query: string) => QueryPlan {
-  const soundsLike = soundIndex(lexicon);
+): (normal: string) => QueryPlan {
+  let sounds: ReturnType<typeof soundIndex> | undefined;
+  const soundsLike = (misspelt: string) => {
+    sounds ??= soundIndex(lexicon);
+    return sounds(misspelt);
+  };
   const repair = (text: string, run: string) => {
     if (text.length > LONGEST_REPAIRED || [...text].every((each) => QUESTION_WORDS.has(each))) return [];
+    const times = occurrences(text);
+    // What stands on the site as it was typed, as a whole or often enough, is no slip.
+    if (times > BY_CHANCE || (text !== run && occurrences(run) > 0)) return [];
     const repairs = soundsLike(text);
     const [best] = repairs;
     if (best === undefined) return [];
     // 开完会 has nothing to do with 挽回: in a longer run some character must be right.
     if (text !== run && [...text].every((each, at) => each !== best.word[at])) return [];
-    const times = occurrences(text);
     // 保修 stands in 确保修好 by chance; 报修 is what the site writes of.
-    const byChance = times <= 2 && best.likeness > 0.9 && lexicon.weight(best.word) >= 5;
+    const byChance = best.likeness > 0.9 && lexicon.weight(best.word) >= 5;
     return times === 0 || byChance ? repairs : [];
   };
   const occurs = (term: string) => occurrences(term) > 0;
@@ -70,7 +76,8 @@ export function queryPlanner(
     alternatives: highest(
       words.flatMap((word, index) => alternativesOf(word, index === 0 ? weight : weight * FURTHER_WEIGHT)),
     ),
-    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0),
+    // A character that stands nowhere says much: what is asked for is not here.
+    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0 && occurs(word)),
   });
 
   const hintsOf = (word: string) =>
@@ -93,9 +100,10 @@ export function queryPlanner(
   const fromLatin = (token: string): Part => {
     if (QUESTION_WORDS.has(token)) return { groups: [], meant: token };
     if (!occurs(token) && /^[a-z']{2,}$/.test(token)) {
-      const spelt = readPinyin(token.replaceAll("'", ''));
+      const spelt = readPinyin(spelling(token));
       if (spelt !== undefined) return fromSpelt(spelt);
-      const near = token.length > 2 ? latinWords.find((word) => oneSlipApart(token, word)) : undefined;
+      const near =
+        token.length > 2 ? lexicon.latinWords.find((word) => oneSlipApart(token, word)) : undefined;
       if (near !== undefined) return { groups: [groupOf([near], REPAIR_WEIGHT)], meant: near };
     }
     return { groups: [groupOf([token], 1)], meant: token };
@@ -121,12 +129,9 @@ export function queryPlanner(
     };
   };
 
-  return (query) => {
-    const normal = normalText(query, lexicon.simplified);
+  return (normal) => {
     const tokens = normal.match(TOKENS) ?? [];
-    const spelt = spokenInLetters(tokens, occurs)
-      ? readPinyin(tokens.join('').replaceAll("'", ''))
-      : undefined;
+    const spelt = spokenInLetters(tokens, occurs) ? readPinyin(spelling(tokens.join(''))) : undefined;
     const parts =
       spelt !== undefined
         ? [fromSpelt(spelt)]
@@ -141,6 +146,14 @@ export function queryPlanner(
       ...(meant === typed ? {} : { suggestion: meant }),
     };
   };
+}
+
+/** As the tables spell: without marks between syllables, 谁 as it is written, ü as v. */
+function spelling(letters: string): string {
+  return letters
+    .replaceAll("'", '')
+    .replaceAll('shei', 'shui')
+    .replace(/([ln])ue/g, '$1ve');
 }
 
 interface Part {

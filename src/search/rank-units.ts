@@ -1,5 +1,5 @@
-import type { QueryPlan } from './plan-query.ts';
-import type { UnitRecord } from './search-data.ts';
+import type { QueryPlan, TermGroup } from './plan-query.ts';
+import type { UnitEntry } from './search-data.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** A unit that answers a query. */
@@ -29,79 +29,73 @@ const PAIR_FACTOR = 0.35;
 const SHOWN_FROM = 0.12;
 
 /**
- * Ranks the units by a plan: any word of a group counts for the group, rare groups count more,
+ * Makes the ranking of a site: any word of a group counts for the group, rare groups count more,
  * titles and `ask` more than texts, and all is multiplied by how much of the query was covered.
  * On top comes what matches as a whole: the phrase itself, and a question that is asked alike.
  */
-export function rankUnits(plan: QueryPlan, index: TextIndex, units: readonly UnitRecord[]): Ranked[] {
-  const scores = new Float64Array(units.length);
-  const covered = new Float64Array(units.length);
-  const add = (list: Float64Array, unit: number, value: number) => {
-    list[unit] = (list[unit] ?? 0) + value;
-  };
+export function unitRanker(index: TextIndex, units: readonly UnitEntry[]): (plan: QueryPlan) => Ranked[] {
+  const factors = Float64Array.from(
+    units,
+    ({ kind, quiz }) => (KIND_FACTORS[kind] ?? 1) * (quiz ? QUIZ_FACTOR : 1),
+  );
+  const pages = pageNumbers(units);
 
-  let total = 0;
-  const rarities: number[] = [];
-  for (const { alternatives, weak, hints = [] } of plan.groups) {
-    const values = new Map<number, number>();
-    for (const { term, weight } of alternatives) {
-      for (const { unit, score, inTitle, inAsk } of index.occurrences(term)) {
-        const value = weight * (score + (inTitle ? 0.5 : inAsk ? 0.25 : 0));
-        const other = values.get(unit) ?? 0;
-        values.set(unit, Math.max(other, value) + 0.2 * Math.min(other, value));
+  return (plan) => {
+    const scores = new Float64Array(units.length);
+    const covered = new Float64Array(units.length);
+    const rarities = plan.groups.map((group) => addGroup(group, index, scores, covered));
+    const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+    for (const pair of pairsOf(plan.phrases)) addCommon(index, pair, PAIR_FACTOR, units.length * 0.5, scores);
+    for (const phrase of plan.phrases) {
+      for (const { unit, score, inTitle, inAsk, questions } of index.occurrences(phrase)) {
+        const same = questions.some((question) => index.lengthOf(question) === phrase.length);
+        add(scores, unit, total + 2 + 3 * score + (inTitle ? 3 : inAsk ? 1.5 : 0) + (same ? 6 : 0));
+        covered[unit] = total;
       }
     }
-    const rarity = index.rarity(values.size === 0 ? 0.5 : values.size) * (weak ? WEAK_FACTOR : 1);
-    rarities.push(rarity);
-    total += rarity;
-    for (const [unit, value] of values) {
-      add(scores, unit, rarity * value);
-      add(covered, unit, rarity * Math.min(1, 0.5 + value / 2));
-    }
-    for (const { term, weight } of hints) {
-      addCommon(index, term, weight * HINT_FACTOR, units.length * 0.3, scores);
-    }
-  }
-  for (const pair of pairsOf(plan.phrases)) addCommon(index, pair, PAIR_FACTOR, units.length * 0.5, scores);
+    addAlikeQuestions(plan, index, rarities, scores);
 
-  for (const phrase of plan.phrases) {
-    for (const { unit, score, inTitle, inAsk } of index.occurrences(phrase)) {
-      const same = index.questions(unit).includes(phrase);
-      add(scores, unit, total + 2 + 3 * score + (inTitle ? 3 : inAsk ? 1.5 : 0) + (same ? 6 : 0));
-      covered[unit] = total;
-    }
-  }
-  addAlikeQuestions(plan, index, rarities, scores);
-
-  const ranked: Ranked[] = [];
-  scores.forEach((score, unit) => {
-    if (score === 0) return;
-    const coverage = total === 0 ? 0 : Math.min(1, (covered[unit] ?? 0) / total);
-    const { kind, quiz } = units[unit] ?? { kind: '' };
-    const factor = (KIND_FACTORS[kind] ?? 1) * (quiz ? QUIZ_FACTOR : 1);
-    ranked.push({ unit, score: score * (0.3 + 0.7 * coverage) * factor, coverage });
-  });
-  ranked.sort((a, b) => b.score - a.score || a.unit - b.unit);
-  makeRoom(ranked, units);
-  const least = (ranked[0]?.score ?? 0) * SHOWN_FROM;
-  return ranked.filter(({ score }) => score >= least);
+    let best = 0;
+    scores.forEach((score, unit) => {
+      const coverage = total === 0 ? 0 : Math.min(1, (covered[unit] ?? 0) / total);
+      covered[unit] = coverage;
+      scores[unit] = score * (0.3 + 0.7 * coverage) * (factors[unit] ?? 1);
+      best = Math.max(best, scores[unit]);
+    });
+    const ranked: Ranked[] = [];
+    scores.forEach((score, unit) => {
+      if (score > 0 && score >= best * SHOWN_FROM) ranked.push({ unit, score, coverage: covered[unit] ?? 0 });
+    });
+    return makeRoom(ranked, pages).filter(({ score }) => score >= best * SHOWN_FROM);
+  };
 }
 
-const MANY_OF_A_PAGE = 3;
-const CROWDED = 0.8;
-
-/** Lets other pages in between when one page has more than a few units to show. */
-function makeRoom(ranked: Ranked[], units: readonly UnitRecord[]): void {
-  const shown = new Map<string, number>();
-  for (const each of ranked) {
-    const page = units[each.unit]?.address.split('#')[0] ?? '';
-    const before = shown.get(page) ?? 0;
-    shown.set(page, before + 1);
-    if (before >= MANY_OF_A_PAGE) each.score *= CROWDED;
-  }
-  ranked.sort((a, b) => b.score - a.score || a.unit - b.unit);
+function add(list: Float64Array, unit: number, value: number): void {
+  list[unit] = (list[unit] ?? 0) + value;
 }
 
+/** Adds what the units have of one group; returns how rare the group is. */
+function addGroup(group: TermGroup, index: TextIndex, scores: Float64Array, covered: Float64Array): number {
+  const values = new Map<number, number>();
+  for (const { term, weight } of group.alternatives) {
+    for (const { unit, score, inTitle, inAsk } of index.occurrences(term)) {
+      const value = weight * (score + (inTitle ? 0.5 : inAsk ? 0.25 : 0));
+      const other = values.get(unit) ?? 0;
+      values.set(unit, Math.max(other, value) + 0.2 * Math.min(other, value));
+    }
+  }
+  const rarity = index.rarity(values.size === 0 ? 0.5 : values.size) * (group.weak ? WEAK_FACTOR : 1);
+  for (const [unit, value] of values) {
+    add(scores, unit, rarity * value);
+    add(covered, unit, rarity * Math.min(1, 0.5 + value / 2));
+  }
+  for (const { term, weight } of group.hints ?? []) {
+    addCommon(index, term, weight * HINT_FACTOR, index.size * 0.3, scores);
+  }
+  return rarity;
+}
+
+/** Adds a term that says little by itself, and nothing where too many units hold it. */
 function addCommon(
   index: TextIndex,
   term: string,
@@ -112,12 +106,41 @@ function addCommon(
   const found = index.occurrences(term);
   if (found.length === 0 || found.length > tooMany) return;
   const rarity = index.rarity(found.length) * factor;
-  for (const { unit, score } of found) scores[unit] = (scores[unit] ?? 0) + rarity * score;
+  for (const { unit, score } of found) add(scores, unit, rarity * score);
+}
+
+const MANY_OF_A_PAGE = 3;
+const CROWDED = 0.8;
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.unit - b.unit;
+
+/** Puts the best first and lets other pages in between when one page has more than a few units to show. */
+function makeRoom(ranked: Ranked[], pages: Uint32Array): Ranked[] {
+  const shown = new Map<number, number>();
+  for (const each of ranked.sort(byScore)) {
+    const page = pages[each.unit] ?? 0;
+    const before = shown.get(page) ?? 0;
+    shown.set(page, before + 1);
+    if (before >= MANY_OF_A_PAGE) each.score *= CROWDED;
+  }
+  return ranked.sort(byScore);
+}
+
+/** The same number for all units of a page. */
+function pageNumbers(units: readonly UnitEntry[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(units, ({ address }) => {
+    const page = address.split('#')[0] ?? '';
+    const number = numbers.get(page) ?? numbers.size;
+    numbers.set(page, number);
+    return number;
+  });
 }
 
 const MOST_PAIRS = 16;
 
-function pairsOf(phrases: readonly string[]): string[] {
+/** Every two neighbouring characters of a phrase. */
+export function pairsOf(phrases: readonly string[]): string[] {
   const pairs = new Set<string>();
   for (const phrase of phrases) {
     for (const run of phrase.match(/\p{Script=Han}{2,}/gu) ?? []) {
@@ -130,33 +153,43 @@ function pairsOf(phrases: readonly string[]): string[] {
 /** So many of the best units are looked at for questions that are asked alike. */
 const LOOKED_AT = 80;
 
-/** Lifts units one of whose questions asks for the same things and for little else. */
+/**
+ * Lifts units one of whose questions asks for the same things: by how much of the plan the
+ * question holds, less where it asks for more besides.
+ */
 function addAlikeQuestions(
   plan: QueryPlan,
   index: TextIndex,
   rarities: readonly number[],
   scores: Float64Array,
 ): void {
-  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  if (total === 0) return;
-  const least = [...scores].sort((a, b) => b - a)[LOOKED_AT] ?? 0;
-  scores.forEach((score, unit) => {
-    if (score <= least) return;
-    const alike = index.questions(unit).map((question) => likeness(plan, question, rarities) / total);
-    scores[unit] = score + total * Math.max(0, ...alike);
+  const least =
+    Float64Array.from(scores)
+      .sort()
+      .at(-1 - LOOKED_AT) ?? 0;
+  const held = new Map<number, { unit: number; worth: number; length: number }>();
+  plan.groups.forEach(({ alternatives }, at) => {
+    const best = new Map<number, { unit: number; weight: number; length: number }>();
+    for (const { term, weight } of alternatives) {
+      for (const { unit, questions } of index.occurrences(term)) {
+        if ((scores[unit] ?? 0) <= least) continue;
+        for (const question of questions) {
+          if (weight > (best.get(question)?.weight ?? 0))
+            best.set(question, { unit, weight, length: term.length });
+        }
+      }
+    }
+    for (const [question, { unit, weight, length }] of best) {
+      const before = held.get(question) ?? { unit, worth: 0, length: 0 };
+      before.worth += weight * (rarities[at] ?? 0);
+      before.length += length;
+      held.set(question, before);
+    }
   });
-}
-
-/** How much of the plan a question asks for, less where it asks for more besides. */
-function likeness({ groups }: QueryPlan, question: string, rarities: readonly number[]): number {
-  let worth = 0;
-  let length = 0;
-  groups.forEach(({ alternatives }, at) => {
-    let best = { term: '', weight: 0 };
-    for (const each of alternatives)
-      if (each.weight > best.weight && question.includes(each.term)) best = each;
-    worth += best.weight * (rarities[at] ?? 0);
-    length += best.term.length;
-  });
-  return worth * Math.sqrt(Math.min(1, length / question.length));
+  const lifts = new Map<number, number>();
+  for (const [question, { unit, worth, length }] of held) {
+    const likeness = worth * Math.sqrt(Math.min(1, length / Math.max(1, index.lengthOf(question))));
+    lifts.set(unit, Math.max(likeness, lifts.get(unit) ?? 0));
+  }
+  for (const [unit, lift] of lifts) add(scores, unit, lift);
 }

@@ -1,5 +1,11 @@
-/** Where the data lies in a built site, and the name under which its script hands it over. */
-export const SEARCH_DATA = { file: 'scripts/search-data.js', global: 'lecternSearchData' } as const;
+/** Where the data lies in a built site, and the names under which its scripts hand it over. */
+export const SEARCH_DATA = {
+  file: 'scripts/search-data.js',
+  global: 'lecternSearchData',
+  texts: 'scripts/search-texts',
+  textsGlobal: 'lecternSearchTexts',
+  pagefind: 'pagefind',
+} as const;
 
 /** What the language of a site's own words is like; made at build, read in the browser. */
 export interface LanguageTables {
@@ -7,6 +13,8 @@ export interface LanguageTables {
   words: string;
   /** How much each of `words` counts, one digit a word: 9 stands in many titles. */
   weights: string;
+  /** The site's words in Latin letters, parted by blanks. */
+  latin: string;
   /** Toneless syllables, each with the characters read so: `ba八巴吧 bai白百`. */
   syllables: string;
   /** Words in which a character is read otherwise than in `syllables`: `银行` → `yin hang`. */
@@ -17,19 +25,15 @@ export interface LanguageTables {
   synonyms: string[];
 }
 
-/** One thing to be found, as it is handed to the browser. */
-export interface UnitRecord {
+/** One thing to be found, without its texts. */
+export interface UnitEntry {
   /** From the site's root, with its file: `roles/front-desk/index.html#wait`. */
   address: string;
   /** course, slide, role, duty, procedure, step, phrase, term. */
   kind: string;
-  title: string;
   /** The title of the page it stands on. */
   page: string;
-  text: string;
-  /** How people ask for it, parted by `|`. */
-  ask: string;
-  /** Values to filter by: course, role. */
+  /** Values to filter by: course, role, area. */
   filters: Record<string, string[]>;
   /** Where the slide is presented from, from the site's root. */
   present?: string;
@@ -37,7 +41,18 @@ export interface UnitRecord {
   quiz?: true;
 }
 
-/** Everything that a search needs, without a request but the one that fetched this. */
+/** What stands in a unit. */
+export interface UnitTexts {
+  title: string;
+  text: string;
+  /** How people ask for it, parted by `|`. */
+  ask: string;
+}
+
+/** One thing to be found. */
+export type UnitRecord = UnitEntry & UnitTexts;
+
+/** Everything that a site's search knows. */
 export interface SearchData {
   tables: LanguageTables;
   units: UnitRecord[];

@@ -1,13 +1,16 @@
 import { readLexicon } from './lexicon.ts';
-import { queryPlanner } from './plan-query.ts';
-import { rankUnits } from './rank-units.ts';
-import type { SearchData, UnitRecord } from './search-data.ts';
+import { normalText } from './normal-text.ts';
+import { type QueryPlan, queryPlanner } from './plan-query.ts';
+import { pairsOf, unitRanker } from './rank-units.ts';
+import type { LanguageTables, UnitEntry, UnitRecord } from './search-data.ts';
+import type { TermPlaces } from './term-places.ts';
 import { textIndex } from './text-index.ts';
+import type { TextLayout } from './text-layout.ts';
 
 /** What a query was answered with. */
 export interface Answer {
   /** What was found, the best first. */
-  found: UnitRecord[];
+  found: UnitEntry[];
   /** Nothing holds enough of what was asked for; what was found is only near it. */
   near: boolean;
   /** What was probably meant, where that is not what was typed. */
@@ -16,23 +19,51 @@ export interface Answer {
   marks: string[];
 }
 
-/** Answers queries over one site's data; no request, no waiting. */
+/** Where a search has its words, units and texts from: all of them at hand, or an index that is fetched in parts. */
+export interface SearchSource {
+  tables: LanguageTables;
+  units: readonly UnitEntry[];
+  layout: TextLayout;
+  places: TermPlaces;
+  /** The units with their texts, in the order they are asked for. */
+  read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
+}
+
+/** Answers queries over one site's data. */
 export interface SearchEngine {
-  search(query: string): Answer;
+  search(query: string): Promise<Answer>;
+  /** Makes what the first query in letters, or with a slip, would have to wait for. */
+  warmUp(): void;
+  /** What was found with its texts, to be shown. */
+  read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
 }
 
 /** Below this coverage of the best unit an answer counts as near only. */
 const MATCHES_FROM = 0.45;
+const IN_LETTERS = 'sousuo';
+const MISSPELT = '搜嗦';
+/** `S` of 六S is a word of its own. */
+const SINGLE_LETTERS = /\b[a-z0-9]\b/g;
 
-/** Makes the engine of a site; the same one over http and on file://. */
-export function searchEngine({ tables, units }: SearchData): SearchEngine {
+/** Makes the engine of a site: the same planner and ranking for every source. */
+export function searchEngine({ tables, units, layout, places, read }: SearchSource): SearchEngine {
   const lexicon = readLexicon(tables);
-  const index = textIndex(units);
-  const plan = queryPlanner(lexicon, (term) => index.occurrences(term).length, index.latinWords);
+  const index = textIndex(layout, places);
+  const plan = queryPlanner(lexicon, (term) => index.occurrences(term).length);
+  const rank = unitRanker(index, units);
   return {
-    search(query) {
-      const planned = plan(query);
-      const ranked = rankUnits(planned, index, units);
+    read,
+    warmUp() {
+      plan(IN_LETTERS);
+      plan(MISSPELT);
+    },
+    async search(query) {
+      const normal = normalText(query, lexicon.simplified);
+      await places.prepare([normal, ...(normal.match(SINGLE_LETTERS) ?? [])]);
+      const planned = plan(normal);
+      const terms = termsOf(planned);
+      await places.prepare([...terms, ...hintsOf(planned), ...pairsOf(planned.phrases)]);
+      const ranked = rank(planned);
       const near = (ranked[0]?.coverage ?? 0) < MATCHES_FROM;
       // What was probably meant is worth offering only where it is answered.
       const suggestion = near ? undefined : planned.suggestion;
@@ -40,11 +71,16 @@ export function searchEngine({ tables, units }: SearchData): SearchEngine {
         found: ranked.flatMap(({ unit }) => units[unit] ?? []),
         near,
         ...(suggestion === undefined ? {} : { suggestion }),
-        marks: [
-          ...planned.phrases,
-          ...planned.groups.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
-        ],
+        marks: terms,
       };
     },
   };
+}
+
+function termsOf({ phrases, groups }: QueryPlan): string[] {
+  return [...phrases, ...groups.flatMap(({ alternatives }) => alternatives.map(({ term }) => term))];
+}
+
+function hintsOf({ groups }: QueryPlan): string[] {
+  return groups.flatMap(({ hints = [] }) => hints.map(({ term }) => term));
 }

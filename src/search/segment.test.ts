@@ -5,6 +5,7 @@ import { segment } from './segment.ts';
 const lexicon = readLexicon({
   words: '客户 客户投诉 投诉 登记 登记表',
   weights: '99999',
+  latin: '',
   syllables: '',
   readings: {},
   traditional: '',

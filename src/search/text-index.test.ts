@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scanSource } from './scan-source.ts';
 import type { UnitRecord } from './search-data.ts';
 import { textIndex } from './text-index.ts';
 
@@ -11,7 +12,20 @@ const unit = (title: string, text: string, ask = ''): UnitRecord => ({
   ask,
   filters: {},
 });
-const index = textIndex([
+const NO_TABLES = {
+  words: '',
+  weights: '',
+  latin: '',
+  syllables: '',
+  readings: {},
+  traditional: '',
+  synonyms: [],
+};
+const indexOf = (units: UnitRecord[]) => {
+  const { layout, places } = scanSource({ tables: NO_TABLES, units });
+  return textIndex(layout, places);
+};
+const index = indexOf([
   unit('投诉', '听他说完'),
   unit('别的', '投诉也在这里', '客户投诉怎么办|能投诉吗'),
   unit('KA 客户', '用 Kaizen 改进，PDCA'),
@@ -26,7 +40,7 @@ describe('textIndex', () => {
     ]);
   });
   it('counts a title more than a text', () => {
-    const [title, text] = textIndex([unit('甲', '乙'), unit('乙', '甲')]).occurrences('甲');
+    const [title, text] = indexOf([unit('甲', '乙'), unit('乙', '甲')]).occurrences('甲');
     expect(title?.score).toBeGreaterThan(text?.score ?? 1);
   });
   it('begins Latin words where they begin and ends short ones where they end', () => {
@@ -38,7 +52,9 @@ describe('textIndex', () => {
   it('does not find a term across two units', () => {
     expect(found('完别')).toEqual([]);
   });
-  it('gives the title and each question by itself', () => {
-    expect(index.questions(1)).toEqual(['别的', '客户投诉怎么办', '能投诉吗']);
+  it('names the title and the questions that hold a term, by how long they are', () => {
+    const lengths = (term: string) =>
+      index.occurrences(term).map(({ questions }) => questions.map((question) => index.lengthOf(question)));
+    expect(lengths('投诉')).toEqual([[2], [7, 4]]);
   });
 });

@@ -1,67 +1,114 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDist } from '../../src/checks/dist/read-dist.ts';
+import { formatMessages } from '../../src/model/format-message.ts';
+import { accessibilityMessages } from '../../src/proof/accessibility-messages.ts';
+import { axeFindings } from '../../src/proof/axe-findings.ts';
+import { VIEWS, type View, walkPages } from '../../src/proof/walk-site.ts';
 import { SITES } from '../build/build-sites.ts';
 import { type OpenSite, openSite } from './open-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NOTHING = formatMessages([]);
+const pagesOf = (folder: string) =>
+  [...readDist(folder).keys()].filter((path) => path.endsWith('.html')).sort();
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite(SITES.full);
-});
-afterAll(() => site.close());
-
-/** What axe finds against WCAG 2.2 AA and its own good practice, a line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
+async function found(
+  site: OpenSite,
+  pages: readonly string[],
+  view: View,
+  slides?: 'first',
+): Promise<string> {
+  return formatMessages(
+    accessibilityMessages(await walkPages(site.browser, site.origin, pages, view, slides)),
+  );
 }
 
-const PAGES = [
-  '/',
-  '/courses/',
-  '/courses/customer-service-basics/',
-  '/decks/',
-  '/decks/phone-etiquette/',
-  '/roles/',
-  '/roles/front-desk/',
-  '/procedures/',
-  '/procedures/shift-handover/',
-  '/phrases/',
-  '/glossary/',
-  '/search/?q=电话',
-  '/speaker/',
-  '/decks/phone-etiquette/handout/',
-  '/404.html',
-];
+describe('axe-core finds nothing in the small site', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(SITES.mini);
+  });
+  afterAll(() => site.close());
 
-describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
-  it.each(PAGES)('axe finds nothing on %s', async (path) => {
-    const page = await site.open(path, { colorScheme, reducedMotion: 'reduce' });
-    expect(await findings(page)).toEqual([]);
+  // Slides look the same on a phone, only smaller: all of them are looked at as the room sees them.
+  it.each(VIEWS)(
+    'on any page, with every slide on the projector: $screen, $theme',
+    async (view) => {
+      const slides = view.screen === 'phone' ? 'first' : undefined;
+      expect(await found(site, pagesOf(SITES.mini), view, slides)).toBe(NOTHING);
+    },
+    240_000,
+  );
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    const present = async () => {
+      const page = await site.open('/decks/mini/present/', { colorScheme, reducedMotion: 'reduce' });
+      await page.waitForSelector('.reveal.ready');
+      return page;
+    };
+    const dialogOf = async (key: string) => {
+      const page = await present();
+      await page.keyboard.press(key);
+      await page.waitForSelector('dialog[open]');
+      return axeFindings(page);
+    };
+
+    it('in the speaker view', async () => {
+      const room = await present();
+      const [desk] = await Promise.all([room.waitForEvent('popup'), room.keyboard.press('s')]);
+      await desk.waitForSelector('.speaker-current .slide');
+      await room.keyboard.press('ArrowRight');
+      expect(await axeFindings(desk)).toEqual([]);
+    });
+
+    it('in the list of keys and beside the QR code', async () => {
+      expect(await dialogOf('?')).toEqual([]);
+      expect(await dialogOf('q')).toEqual([]);
+    });
+
+    it('on a slide in high contrast', async () => {
+      const room = await present();
+      await room.keyboard.press('c');
+      await room.keyboard.press('ArrowRight');
+      expect(await axeFindings(room)).toEqual([]);
+    });
+
+    it('among the results of a search, and in a quiz that was answered', async () => {
+      const search = await site.open('/search/?q=接听', { colorScheme });
+      await search.waitForSelector('.results a');
+      expect(await axeFindings(search)).toEqual([]);
+      const quiz = await site.open('/decks/gallery/', { colorScheme });
+      await quiz.locator('[data-quiz] input').first().check();
+      await quiz.locator('.quiz-check').first().click();
+      expect(await axeFindings(quiz, '[data-quiz]')).toEqual([]);
+    });
   });
 
-  it('axe finds nothing on any slide of the telephone deck', async () => {
-    const page = await site.open('/decks/phone-etiquette/present/', { colorScheme, reducedMotion: 'reduce' });
-    await page.waitForSelector('.reveal.ready');
-    const count = await page.locator('.slides > section').count();
-    for (let index = 0; index < count; index++) {
-      await page.evaluate((to) => {
-        location.hash = `#/${to}`;
-      }, index);
-      await page.waitForFunction(
-        (to) => document.querySelectorAll('.slides > section')[to]?.classList.contains('present'),
-        index,
-      );
-      expect(await findings(page), `slide ${index}`).toEqual([]);
-    }
+  it('where there is nothing to find, but finds what is put there', async () => {
+    const page: Page = await site.open('/glossary/');
+    await page.evaluate(() => {
+      const image = document.createElement('img');
+      image.src = '/icon.svg';
+      document.querySelector('main')?.append(image);
+    });
+    expect((await axeFindings(page)).map(({ rule }) => rule)).toContain('image-alt');
   });
+});
+
+// Every page once on a phone, every other one in the dark; `npm run check -- access` walks all slides in all views.
+describe('axe-core finds nothing in the content of the project', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(SITES.full);
+  });
+  afterAll(() => site.close());
+
+  it.each(['light', 'dark'] as const)(
+    'on every other page of a phone, %s',
+    async (theme) => {
+      const half = pagesOf(SITES.full).filter((_, index) => (index % 2 === 0) === (theme === 'light'));
+      expect(await found(site, half, { screen: 'phone', theme }, 'first')).toBe(NOTHING);
+    },
+    240_000,
+  );
 });

@@ -1,15 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/export/launch-browser.ts';
-import { type HostOptions, serveSite } from '../../src/export/serve-site.ts';
 import { writeOffline } from '../../src/offline/write-offline.ts';
 import { siteFiles } from '../../src/portable/make-portable.ts';
 import { SITES } from '../build/build-sites.ts';
+import { type ChangingHost, changingHost } from './changing-host.ts';
 
 const BASE = '/a/b/c/';
+const COURSES = { first: ['mini'], second: ['gallery'] };
 /** A page that the second version changes, and what it then says. */
 const CHANGED = 'roles/keeper/index.html';
 const NEWS = '第二版的职责';
@@ -30,42 +31,17 @@ beforeAll(async () => {
   writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', `${NEWS}</h1>`));
   rmSync(join(second, 'offline-data'), { recursive: true });
   const worker = readFileSync(join(second, 'service-worker.js'), 'utf8');
-  await writeOffline(second, await siteFiles(second), worker);
+  await writeOffline(second, await siteFiles(second), COURSES, worker);
 });
 afterAll(async () => {
   await browser.close();
   rmSync(folders, { recursive: true, force: true });
 });
 
-/** A host whose site can be exchanged, and that can be made to fail; it counts what it is asked for. */
-async function host() {
-  const state = { folder: first, asked: [] as string[], instead: undefined as HostOptions['instead'] };
-  const servers = await serveSite(folders, {
-    base: BASE,
-    instead(path, response) {
-      state.asked.push(path);
-      if (state.instead?.(path, response)) return true;
-      const file = join(state.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-      const found = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-      response.writeHead(found ? 200 : 404, { 'content-type': typeOf(file) });
-      response.end(found ? readFileSync(file) : 'none');
-      return true;
-    },
-  });
-  return Object.assign(state, { root: servers.origin + BASE, close: servers.close });
-}
-
-function typeOf(file: string): string {
-  if (/\.html$/.test(file)) return 'text/html; charset=utf-8';
-  if (/\.js$/.test(file)) return 'text/javascript';
-  if (/\.css$/.test(file)) return 'text/css';
-  return /\.svg$/.test(file) ? 'image/svg+xml' : 'application/octet-stream';
-}
-
 async function withVisit(
-  run: (page: Page, site: Awaited<ReturnType<typeof host>>, context: BrowserContext) => Promise<void>,
+  run: (page: Page, site: ChangingHost, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const site = await host();
+  const site = await changingHost(first, BASE);
   const context = await browser.newContext({ locale: 'zh-CN' });
   try {
     await run(await context.newPage(), site, context);
@@ -222,6 +198,55 @@ describe('the site on a device', () => {
       await page.goto(`${site.root}index.html`);
       await page.waitForTimeout(1000);
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    });
+  });
+
+  it('saves the courses that are chosen, keeps to them in an update, and says what is not there', async () => {
+    await withVisit(async (page, site) => {
+      await page.goto(site.root);
+      await savedBy(page, site.root);
+      await page.locator('[data-offline-courses] summary').click();
+      await page.getByLabel('第二课程').uncheck();
+      await page.locator('[data-offline-save]').click();
+      await expect.poll(() => page.locator('[data-offline-state]').textContent()).toContain('1 门课程没有选');
+
+      site.folder = second;
+      await page.goto(`${site.root}index.html`);
+      const state = await offlineStateOf(page, site.root);
+      await expect.poll(state, { timeout: 30_000 }).toContain('1 门课程没有选');
+      expect(await page.getByLabel('第二课程').isChecked()).toBe(false);
+      await page.goto(site.root + CHANGED);
+      expect(await page.locator('h1').textContent()).toContain(NEWS);
+      await page.goto(`${site.root}decks/gallery/index.html`);
+      expect(await page.title()).toContain('图');
+
+      await site.close();
+      await page.goto(`${site.root}decks/mini/present/index.html`);
+      await page.waitForSelector('.reveal.ready');
+      const answer = await page.goto(`${site.root}decks/gallery/index.html`);
+      expect(answer?.status()).toBe(404);
+      expect(await page.getByText('没有保存到本机').isVisible()).toBe(true);
+    });
+  });
+
+  it('says that the storage is full, and keeps the old version whole', async () => {
+    await withVisit(async (page, site, context) => {
+      await page.goto(site.root);
+      await savedBy(page, site.root);
+      const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+      const devtools = await context.newCDPSession(page);
+      const { origin } = new URL(site.root);
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage });
+      site.folder = second;
+      const state = await offlineStateOf(page, site.root);
+      await expect.poll(state, { timeout: 30_000 }).toContain('存储空间不够');
+      await page.goto(site.root + CHANGED);
+      expect(await page.locator('h1').textContent()).toBe('管理员');
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+      await page.goto(`${site.root}index.html`);
+      await savedBy(page, site.root);
+      await page.goto(site.root + CHANGED);
+      expect(await page.locator('h1').textContent()).toContain(NEWS);
     });
   });
 

@@ -34,10 +34,15 @@ describe('the speaker view', () => {
     await expect.poll(() => desk.locator('.speaker-current h2').textContent()).toBe(title);
   });
 
-  it('jumps to any slide by its title', async () => {
-    const last = await desk.locator('[data-jump] option').last().getAttribute('value');
-    await desk.locator('[data-jump]').selectOption(last ?? '');
-    await expect.poll(() => room.locator('.slides > section:last-of-type.present').count()).toBe(1);
+  it('jumps to any slide by its number or the words of its title', async () => {
+    await desk.keyboard.press('g');
+    await desk.keyboard.type('三声');
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => room.locator('.slides > #three-rings.present').count()).toBe(1);
+    await desk.keyboard.type('10');
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => desk.locator('[data-place]').textContent()).toContain('第 10 / ');
+    await expect.poll(() => room.locator('.present .slide-foot span').textContent()).toBe('10');
   });
 
   it('blackens the room’s screen', async () => {

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readDist } from '../../src/checks/dist/read-dist.ts';
 import { COMPONENTS } from '../../src/model/components.ts';
 import { SITES } from './build-sites.ts';
+import { trialSite } from './trial-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(SITES.mini, path), 'utf8');
@@ -83,6 +84,17 @@ describe('the built mini site', () => {
     }
   });
 
+  it('has a title and a description for every page, no two pages with the same title', () => {
+    const pages = [...readDist(SITES.mini)].filter(([path]) => path.endsWith('.html'));
+    const titles = pages.map(([path, bytes]) => {
+      const html = new TextDecoder().decode(bytes);
+      expect(/<meta name="description" content="[^"]+"/.test(html), path).toBe(true);
+      return /<title>([^<]+)<\/title>/.exec(html)?.[1];
+    });
+    expect(titles).not.toContain(undefined);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it('has no script in its pages that a strict policy would refuse', () => {
     for (const page of [
       'index.html',
@@ -106,28 +118,20 @@ describe('the built mini site', () => {
 
 describe('a build of content with mistakes', () => {
   it('stops, names file and line of each, and leaves no site behind', () => {
-    const folder = mkdtempSync(join(root, '.cache', 'broken-'));
+    const site = trialSite('broken');
     try {
-      cpSync(join(root, 'tests/site/content'), join(folder, 'content'), { recursive: true });
-      const config = readFileSync(join(root, 'tests/site/astro.config.mjs'), 'utf8');
-      writeFileSync(join(folder, 'astro.config.mjs'), config);
       writeFileSync(
-        join(folder, 'content/decks/mini/index.mdx'),
+        join(site.content, 'decks/mini/index.mdx'),
         '---\ntitle: 坏\nsummary: 坏\nsources: [{document: ours}]\n---\n\n## 一\n\n<Flows />\n\n[x](/nowhere/)\n',
       );
-      const { status, stderr, stdout } = spawnSync(
-        process.execPath,
-        ['node_modules/astro/bin/astro.mjs', 'build', '--root', folder],
-        { cwd: root, encoding: 'utf8' },
-      );
-      const output = stdout + stderr;
+      const { status, output } = site.build();
       expect(status).not.toBe(0);
       expect(output).toContain('content/decks/mini/index.mdx:9:1');
       expect(output).toContain('content/decks/mini/index.mdx:11:1');
       expect(output).toContain('Write <Flow>');
-      expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
+      expect(existsSync(join(site.dist, 'index.html'))).toBe(false);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      site.remove();
     }
   });
 });

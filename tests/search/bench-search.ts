@@ -5,8 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../src/export/serve-site.ts';
-import { readSearchData } from '../../src/search/write-search-data.ts';
+import { readSearchData } from '../../src/search/read-units.ts';
+import { languageTables } from '../../src/search/tables/language-tables.ts';
+import { writeSearch } from '../../src/search/write-search.ts';
 import { type Answered, answerInPage, answerWithPagefind } from './answer-in-browser.ts';
+import { enlarged } from './enlarge.ts';
 import { isAnswered, NONSENSE, type Query } from './queries.ts';
 import { writePagefindIndex } from './stock-pagefind.ts';
 
@@ -20,57 +23,82 @@ export interface EngineFigures {
   bytes: number;
 }
 
+/** A question of four words, as most are. */
+const FIRST_QUERY: Query = { kind: 'first', text: '客户发火怎么办', answers: [] };
+
 /**
- * Asks the search of a built site over http and on file://, and Pagefind on the same units.
+ * Asks the search of a built site by scan (over http and on file://) and through Pagefind, and
+ * at its own size Pagefind as it comes on the same units.
+ * @param times how many times as large the site is made (enlarge.ts)
  * @param executablePath a Chromium
  */
 export async function benchSearch(
   site: string,
   queries: readonly Query[],
+  times: number,
   executablePath: string,
 ): Promise<EngineFigures[]> {
-  const copy = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
-  await cp(site, copy, { recursive: true });
-  const { units } = await readSearchData(copy);
-  await writePagefindIndex(units, copy);
-  const server = await serveSite(copy);
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  const read = await readSearchData(site);
+  const units = enlarged(read.units, times);
+  const data = { tables: times === 1 ? read.tables : languageTables(units), units };
+  for (const index of ['scan', 'pagefind'] as const) {
+    await cp(site, join(folder, index), { recursive: true });
+    await writeSearch(data, join(folder, index), index);
+  }
+  const hasStock = times === 1;
+  if (hasStock) {
+    await writePagefindIndex(units, join(folder, 'stock'));
+    await cp(join(folder, 'scan', 'search'), join(folder, 'stock', 'search'), { recursive: true });
+  }
+  const server = await serveSite(folder);
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   });
   try {
-    const file = pathToFileURL(join(copy, 'search', 'index.html')).href;
-    const engines: [string, (page: Page) => Promise<Answered[]>][] = [
-      ['http', (page) => answerInPage(page, `${server.origin}/search/index.html`, queries)],
-      ['file://', (page) => answerInPage(page, file, queries)],
-      ['Pagefind', (page) => answerWithPagefind(page, server.origin, queries)],
+    const page = (index: string) => `${server.origin}/${index}/search/index.html`;
+    const file = pathToFileURL(join(folder, 'scan', 'search', 'index.html')).href;
+    const engines: [string, Ask][] = [
+      ['scan', (at, asked) => answerInPage(at, page('scan'), asked)],
+      ['scan, file://', (at, asked) => answerInPage(at, file, asked)],
+      ['Pagefind', (at, asked) => answerInPage(at, page('pagefind'), asked)],
     ];
+    if (hasStock)
+      engines.push(['stock Pagefind', (at, asked) => answerWithPagefind(at, page('stock'), asked)]);
     const figures: EngineFigures[] = [];
-    for (const [name, ask] of engines) figures.push({ name, ...(await measure(browser, ask)) });
+    for (const [name, ask] of engines) figures.push({ name, ...(await measure(browser, queries, ask)) });
     return figures;
   } finally {
     await browser.close();
     await server.close();
-    await rm(copy, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 }
 
-async function measure(browser: Browser, ask: (page: Page) => Promise<Answered[]>) {
-  const [answered, bytes] = await onNewPage(browser, 1, async (page) => {
-    const responses: Promise<number>[] = [];
+type Ask = (page: Page, queries: readonly Query[]) => Promise<Answered[]>;
+
+async function measure(browser: Browser, queries: readonly Query[], ask: Ask) {
+  const bytes = await onNewPage(browser, 1, async (page) => {
+    const sizes: Promise<number>[] = [];
     page.on('response', (response) => {
-      if (!/search|pagefind/.test(new URL(response.url()).pathname)) return;
-      responses.push(
+      if (!/search-|search\.js|pagefind/.test(new URL(response.url()).pathname)) return;
+      // What still comes when the page is closed was not needed for the answer.
+      sizes.push(
         response.body().then(
           (body) => gzipSync(body).length,
           () => 0,
         ),
       );
     });
-    const all = await ask(page);
-    return [all, (await Promise.all(responses)).reduce((sum, size) => sum + size, 0)] as const;
+    await ask(page, [FIRST_QUERY]);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   });
-  return { answered, bytes, slow: await onNewPage(browser, 6, ask) };
+  return {
+    bytes,
+    answered: await onNewPage(browser, 1, (page) => ask(page, queries)),
+    slow: await onNewPage(browser, 6, (page) => ask(page, queries)),
+  };
 }
 
 async function onNewPage<T>(browser: Browser, slowdown: number, use: (page: Page) => Promise<T>): Promise<T> {
@@ -99,9 +127,12 @@ export function searchTable(engines: readonly EngineFigures[]): string {
       const own = real(answered);
       return share(own.filter(({ addresses }) => addresses.length === 0).length, own.length);
     }),
-    of('p50 / p95', ({ answered }) => times(answered)),
-    of('p50 / p95 at 6×', ({ slow }) => times(slow)),
-    of('loaded, gzip', ({ bytes }) => (bytes === 0 ? 'as http' : `${Math.round(bytes / 1024)} KB`)),
+    of('p50 / p95', ({ answered }) => times(answered, ({ milliseconds }) => milliseconds)),
+    of('p50 / p95 at 6×', ({ slow }) => times(slow, ({ milliseconds }) => milliseconds)),
+    of('6 × work of the main thread', ({ answered }) => times(answered, ({ work }) => 6 * work)),
+    of('loaded before the first answer, gzip', ({ bytes }) =>
+      bytes === 0 ? 'as http' : `${Math.round(bytes / 1024)} KB`,
+    ),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = ['right in the first 5', ...engines.map(({ name }) => name)];
@@ -116,8 +147,8 @@ function rightOf(kind: string, answered: readonly Answered[]): string {
   return `${right.length}/${own.length}`;
 }
 
-function times(answered: readonly Answered[]): string {
-  const sorted = answered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+function times(answered: readonly Answered[], of: (answer: Answered) => number): string {
+  const sorted = answered.map(of).sort((a, b) => a - b);
   const at = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0);
   return `${at(0.5)} / ${at(0.95)} ms`;
 }

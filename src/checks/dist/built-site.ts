@@ -58,7 +58,7 @@ export interface Address {
 /** Every address of a page, with those of a srcset. */
 export function addressesOf({ elements }: BuiltPage): Address[] {
   return elements.flatMap((element) => {
-    const line = element.sourceCodeLocation?.startLine ?? 0;
+    const line = element.line;
     const single = (ADDRESSES[element.tagName] ?? []).flatMap((name) => attributeOf(element, name) ?? []);
     const set = (attributeOf(element, 'srcset') ?? '')
       .split(/,\s+/)

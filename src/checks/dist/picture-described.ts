@@ -10,7 +10,7 @@ export function pictureDescribed({ pages }: BuiltSite): Message[] {
       .map((element) => ({
         severity: 'error' as const,
         rule: 'picture-described',
-        place: { file: path, line: element.sourceCodeLocation?.startLine ?? 0 },
+        place: { file: path, line: element.line },
         reason: `The picture ${attributeOf(element, 'src') ?? attributeOf(element, 'data-src') ?? ''} has no alt text.`,
         hint: 'Write what it shows: ![what it shows](./picture.jpg).',
       })),

@@ -14,6 +14,8 @@ import Lanes from './Lanes.astro';
 import Matrix from './Matrix.astro';
 import Media from './Media.astro';
 import Notes from './Notes.astro';
+import Picture from './Picture.astro';
+import Poll from './Poll.astro';
 import Pyramid from './Pyramid.astro';
 import Quiz from './Quiz.astro';
 import Quote from './Quote.astro';
@@ -44,6 +46,7 @@ export const readingComponents = {
   Matrix,
   Media,
   Notes,
+  Poll,
   Pyramid,
   Quiz,
   Quote,
@@ -55,4 +58,5 @@ export const readingComponents = {
   Step,
   Story,
   Venn,
+  img: Picture,
 };

@@ -32,13 +32,7 @@ export function prepareChart(component: Element): Element {
   const names = rows.map((row) => textOf(childrenOf(row)[0] ?? row).length);
 
   const prepared = block('table', { role: 'table' }, [
-    block('thead', { role: 'rowgroup' }, [
-      block(
-        'tr',
-        { role: 'row' },
-        heads.map((cell) => block('th', { scope: 'col', role: 'columnheader' }, childrenOf(cell))),
-      ),
-    ]),
+    block('thead', { role: 'rowgroup' }, [block('tr', { role: 'row' }, heads.map(headCell))]),
     block(
       'tbody',
       { role: 'rowgroup' },
@@ -64,6 +58,13 @@ export function prepareChart(component: Element): Element {
     series: String(Math.max(1, heads.length - 1)),
     names: Math.max(0, ...names) > 8 ? 'long' : 'short',
   });
+}
+
+/** A head without a word is a cell: screen readers would announce a heading of nothing. */
+function headCell(cell: Node): Node {
+  return textOf(cell).trim() === ''
+    ? block('td', { role: 'cell' }, [])
+    : block('th', { scope: 'col', role: 'columnheader' }, childrenOf(cell));
 }
 
 function seriesName(heads: readonly Node[], index: number): string | undefined {

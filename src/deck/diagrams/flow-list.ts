@@ -72,10 +72,15 @@ interface Step {
   back: boolean;
 }
 
+/** Whether an item says where the flow goes back to. */
+export function leadsBack({ parts: { name } }: Part): boolean {
+  return name[0]?.type === 'text' && name[0].value.trimStart().startsWith(RETURN);
+}
+
 function withoutReturnSign(part: Part): Step {
   const { name } = part.parts;
   const first = name[0];
-  if (first?.type !== 'text' || !first.value.trimStart().startsWith(RETURN)) return { part, back: false };
+  if (first?.type !== 'text' || !leadsBack(part)) return { part, back: false };
   const value = first.value.trimStart().slice(RETURN.length).trimStart();
   return {
     part: { ...part, parts: { ...part.parts, name: [{ ...first, value }, ...name.slice(1)] } },
@@ -88,8 +93,8 @@ function columnOf(target: number, steps: readonly Part[]): number {
   return steps.slice(0, target - 1).reduce((sum, step) => sum + placesOf(step), 1);
 }
 
-/** The step's number, from 1; the first where the text names none. */
-function targetOf(part: Part, steps: readonly Part[]): number {
+/** The number, from 1, of the step that a way back leads to; the first where its text names none. */
+export function targetOf(part: Part, steps: readonly Part[]): number {
   const words = textOf(withChildren(part.item, [...part.parts.name, ...part.parts.text]));
   const number = Number(/第\s*(\d+)\s*步/.exec(words)?.[1] ?? 0);
   if (number > 0 && number <= steps.length) return number;

@@ -1,25 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mdxToJs, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { slidesPlugin } from '../slides-plugin.ts';
-import type { Node } from '../tree.ts';
+import { compileNodes } from '../compile-body.ts';
+import { prepareDeck } from '../prepare-body.ts';
+import { childrenOf, type Node } from '../tree.ts';
 import { prepareDiagrams } from './prepare-diagrams.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 
-/** The markup that a diagram's template is given, a line for each element. */
+/** The markup that a diagram's template is given, a line for each element; `¦` is where a line may end. */
 function markupOf(source: string): string {
-  const { code } = mdxToJs(`## slide\n\n${source}`, {
-    mdastPlugins: [slidesPlugin(() => true)],
-    fileURL: new URL('file:///content/decks/sample/index.mdx'),
-    jsx: true,
-    elementAttributeNameCase: 'html',
-  });
+  const nodes = childrenOf(mdxToMdast(`## slide\n\n${source}`));
+  const code = compileNodes(prepareDeck(nodes, '/content/decks/sample').nodes, { jsx: true });
   const slide = /<Slide .*?>(.*)<\/Slide>/s.exec(code)?.[1] ?? '';
   return `${slide
     .replaceAll('_components.', '')
     .replace(/\{"((?:\\.|[^"\\])*)"\}/g, (_, words: string) => (words === '\\n' ? '' : words))
     .replace(/\s*\n\s*/g, '')
+    .replaceAll(/<wbr ?\/>/g, '¦')
     .replaceAll(/<(?!\/)/g, '\n<')
     .trim()}\n`;
 }

@@ -1,31 +1,96 @@
 import { childrenOf, type Element, type Node } from '../tree.ts';
-import { block, withAttributes, withChildren, withHtml } from './markup.ts';
+import { block, inline, withAttributes, withChildren, withHtml } from './markup.ts';
+
+/** What an author wrote in a `Quiz`. */
+export interface QuizSource {
+  question: Node[];
+  /** The items of its task list; the ticked ones are right. */
+  options: { nodes: readonly Node[]; right: boolean }[];
+  /** The rows of its table: what belongs together. */
+  pairs: Pair[];
+  /** The pairs in the order in which their right sides are offered. */
+  shuffled: Pair[];
+  /** The right answer in words: `B、D` of options, `1—C、2—A` of pairs. */
+  answer: string;
+  /** What the quotation explains. */
+  why: Node[];
+}
+
+interface Pair {
+  left: readonly Node[];
+  right: readonly Node[];
+}
+
+/** Reads a `Quiz`: a task list of options, or a table of two columns whose rows are pairs. */
+export function quizOf(component: Element): QuizSource {
+  const children = childrenOf(component);
+  const list = children.find(({ type }) => type === 'list');
+  const table = children.find(({ type }) => type === 'table');
+  const options = (list ? childrenOf(list) : []).map((item) => ({
+    nodes: childrenOf(item),
+    right: item.type === 'listItem' && item.checked === true,
+  }));
+  const pairs = (table ? childrenOf(table).slice(1) : []).map((row) => {
+    const [left, right] = childrenOf(row);
+    return { left: left ? childrenOf(left) : [], right: right ? childrenOf(right) : [] };
+  });
+  const shuffled = shuffle(pairs);
+  const letters = options.flatMap(({ right }, index) => (right ? [letter(index)] : []));
+  const matches = pairs.map((pair, index) => `${index + 1}—${letter(shuffled.indexOf(pair))}`);
+  return {
+    question: children.filter((node) => node !== list && node !== table && node.type !== 'blockquote'),
+    options,
+    pairs,
+    shuffled,
+    answer: [...letters, ...matches].join('、'),
+    why: children.filter(({ type }) => type === 'blockquote').flatMap(childrenOf),
+  };
+}
 
 /**
  * Prepares a `Quiz`: its task list becomes the options, the ticked ones marked with `data-right`
- * (the list stays a list, the boxes go: a page must not show the answers), and the quotation
- * that explains goes to the template's `why` slot. The letters of the right options are handed
- * over as `answer`.
+ * (the list stays a list, the boxes go: a page must not show the answers); its table becomes two
+ * lists, what is asked and what is offered, each item of the first marked with the letter that
+ * belongs to it; the quotation goes to the template's `why` slot. The right answer is handed over
+ * as `answer`.
  */
 export function prepareQuiz(component: Element): Element {
-  let answer = '';
-  const children = component.children.map((child) => {
-    const node = child as Node;
-    if (node.type === 'list' && answer === '') {
-      const items = node.children;
-      answer = items.flatMap((item, index) => (item.checked === true ? [letter(index)] : [])).join('、');
-      const options = items.map((item) =>
-        withHtml({ ...item, checked: null }, { 'data-right': item.checked === true ? 'yes' : undefined }),
+  const quiz = quizOf(component);
+  const children = childrenOf(component).map((node) => {
+    if (node.type === 'list') {
+      const items = childrenOf(node).map((item, index) =>
+        withHtml({ ...item, checked: null } as Node, {
+          'data-right': quiz.options[index]?.right ? 'yes' : undefined,
+        }),
       );
-      return withHtml(
-        { ...withChildren(node, options), ordered: false },
-        { class: 'quiz-options', role: 'list' },
-      );
+      return withHtml({ ...withChildren(node, items), ordered: false } as Node, {
+        class: 'quiz-options',
+        role: 'list',
+      });
     }
+    if (node.type === 'table') return pairLists(quiz);
     if (node.type === 'blockquote') return block('div', { slot: 'why' }, childrenOf(node));
     return node;
   });
-  return withAttributes(withChildren(component, children), { answer });
+  return withAttributes(withChildren(component, children), { answer: quiz.answer });
+}
+
+function pairLists({ pairs, shuffled }: QuizSource): Node {
+  const asked = pairs.map((pair) =>
+    block('li', { 'data-match': letter(shuffled.indexOf(pair)) }, [inline('span', {}, pair.left)]),
+  );
+  const offered = shuffled.map(({ right }) => block('li', {}, [inline('span', {}, right)]));
+  return block('div', { class: 'quiz-pairs' }, [
+    block('ol', { class: 'quiz-asked' }, asked),
+    block('ol', { class: 'quiz-offered' }, offered),
+  ]);
+}
+
+/** Another order that is the same in every build: first what stood second, fourth …, then the others backwards. */
+function shuffle<Item>(items: readonly Item[]): Item[] {
+  const even = items.filter((_, index) => index % 2 === 1);
+  const odd = items.filter((_, index) => index % 2 === 0);
+  return [...even, ...odd.reverse()];
 }
 
 function letter(index: number): string {

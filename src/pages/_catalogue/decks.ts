@@ -1,5 +1,7 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { plannedMinutes, type SlideOutline } from '../../model/slide.ts';
+import { bodyOf } from './body.ts';
+import { kept } from './kept.ts';
 
 /** A deck with what is known of its slides. */
 export interface CatalogueDeck {
@@ -17,20 +19,18 @@ export interface CatalogueCourse {
 }
 
 /** Every deck, drafts only while developing, by id. */
-export async function decks(): Promise<CatalogueDeck[]> {
+export const decks = kept(async (): Promise<CatalogueDeck[]> => {
   const entries = await getCollection('decks', ({ data }) => import.meta.env.DEV || !data.draft);
-  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { remarkPluginFrontmatter } = await render(entry);
-      const slides = remarkPluginFrontmatter.slides as SlideOutline[];
-      return { entry, slides, minutes: plannedMinutes(slides) };
-    }),
-  );
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(catalogueDeck);
+});
+
+function catalogueDeck(entry: CollectionEntry<'decks'>): CatalogueDeck {
+  const { slides } = bodyOf(entry);
+  return { entry, slides, minutes: plannedMinutes(slides) };
 }
 
 /** Every course, in the order of the lists. */
-export async function courses(): Promise<CatalogueCourse[]> {
+export const courses = kept(async (): Promise<CatalogueCourse[]> => {
   const byId = new Map((await decks()).map((deck) => [deck.entry.id, deck]));
   const entries = await getCollection('courses');
   return entries
@@ -44,4 +44,4 @@ export async function courses(): Promise<CatalogueCourse[]> {
         slideCount: own.reduce((sum, { slides }) => sum + slides.length, 0),
       };
     });
-}
+});

@@ -1,0 +1,26 @@
+import { fitSlides } from './stage/fit-slides.ts';
+
+/** In the address, asks for the trainer's notes below each slide. */
+const NOTES = '#notes';
+
+/** Moves each slide's notes out of its frame; the styles then show them or not. */
+function bringOutNotes(): void {
+  for (const row of document.querySelectorAll('.handout-row')) {
+    row.append(...row.querySelectorAll('.slide .notes'));
+  }
+}
+
+function showNotes(toggle: HTMLElement | null, shown: boolean): void {
+  document.body.classList.toggle('handout-notes', shown);
+  toggle?.setAttribute('aria-pressed', String(shown));
+}
+
+for (const slides of document.querySelectorAll<HTMLElement>('.handout-stage .slides')) fitSlides(slides);
+bringOutNotes();
+const toggle = document.querySelector<HTMLButtonElement>('[data-notes-toggle]');
+showNotes(toggle, location.hash === NOTES);
+if (toggle) {
+  toggle.hidden = false;
+  toggle.addEventListener('click', () => showNotes(toggle, toggle.getAttribute('aria-pressed') !== 'true'));
+}
+document.body.classList.add('handout-fitted');

@@ -1,0 +1,88 @@
+import type { RevealApi } from 'reveal.js';
+import { stageTextsFor } from '../i18n/stage-texts.ts';
+import { fillScreen } from './screens.ts';
+import { wishOfKey } from './session/key-wishes.ts';
+import { RoomPolls } from './session/room-polls.ts';
+import { RoomTimer } from './session/room-timer.ts';
+import { SessionRecord } from './session/session-record.ts';
+import { SpeakerLink } from './session/speaker-link.ts';
+import { StagePen } from './session/stage-pen.ts';
+import { stageState } from './session/stage-state.ts';
+import { TypedNumber } from './session/typed-number.ts';
+import type { StartSession } from './stage/session-loader.ts';
+import type { Wish } from './stage-protocol.ts';
+
+const { presentation: words } = stageTextsFor(document.documentElement.lang);
+
+/** What a lesson needs and a first look at the slides does not: speaker view, pen, timer, polls. */
+const startSession: StartSession = (deck) => {
+  const record = new SessionRecord(location.pathname);
+  const slides = deck.getSlides() as HTMLElement[];
+  const slideId = () => deck.getCurrentSlide()?.id ?? '';
+  const address = document.querySelector<HTMLAnchorElement>('[data-speaker]')?.href ?? '';
+  const link = new SpeakerLink(
+    address,
+    () => ({ ...stageState(deck), timer: record.timer, poll: polls.answersOn(slideId()) }),
+    () => pen.drawing,
+  );
+  const send = () => link.send();
+  const pen = new StagePen(deck, record, () => link.sendDrawing());
+  const timer = new RoomTimer(deck.getSlidesElement() as HTMLElement, record, words.timeIsUp, send);
+  const polls = new RoomPolls(slides, record, { more: words.handMore, less: words.handLess }, send);
+  const typed = new TypedNumber();
+
+  deck.on('slidechanged', () => timer.putAway());
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) {
+    deck.on(event, send);
+  }
+  document.addEventListener('fullscreenchange', send);
+  document.addEventListener('lectern:contrast', send);
+  document.addEventListener('keydown', (event) => {
+    const number = event.key === 'Enter' ? typed.take() : undefined;
+    if (number !== undefined) goTo(deck, number);
+  });
+
+  const fulfil = (wish: Wish): void => {
+    if (wish.do === 'next') deck.next();
+    if (wish.do === 'previous') deck.prev();
+    if (wish.do === 'black') deck.togglePause();
+    if (wish.do === 'go') goTo(deck, wish.index);
+    if (wish.do === 'speaker') link.open();
+    if (wish.do === 'take') pen.take(wish.tool);
+    if (wish.do === 'draw') pen.draw(wish.stroke);
+    if (wish.do === 'point') pen.point(wish.point);
+    if (wish.do === 'undo') pen.undo();
+    if (wish.do === 'wipe') pen.wipe();
+    if (wish.do === 'wipe-all') pen.wipeAll();
+    if (wish.do === 'timer') timer.act(wish.act, stageState(deck).discussMinutes);
+    if (wish.do === 'hand') polls.raise(slideId(), wish.index, wish.by);
+    if (wish.do === 'fill-screen') void fillScreen(wish.left, wish.top).catch(send);
+    if (wish.do === 'recover') {
+      record.recover();
+      pen.show();
+      polls.show();
+      timer.show();
+    }
+    if (wish.do !== 'key') return;
+    const meant = wishOfKey(wish.key, wish.shift);
+    if (meant) fulfil(meant);
+    else if (polls.answersOn(slideId()).length === 0) typed.type(wish.key);
+    else fulfil({ do: 'hand', index: Number(wish.key) - 1, by: 1 });
+  };
+
+  link.greetOpener();
+  return (wish, view) => {
+    if (view) link.answer(view);
+    fulfil(wish);
+    if (wish.do !== 'hello') return;
+    link.send();
+    link.sendDrawing();
+  };
+};
+
+/** Goes to a slide by its 0-based place; to the last one where there are fewer. */
+function goTo(deck: RevealApi, index: number): void {
+  deck.slide(Math.min(index, deck.getTotalSlides() - 1));
+}
+
+document.dispatchEvent(new CustomEvent('lectern:session', { detail: startSession }));

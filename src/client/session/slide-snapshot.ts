@@ -1,0 +1,31 @@
+/** The HTML of a slide as it stands, free of what reveal.js keeps on it, with its pictures loaded. */
+export function slideSnapshot(slide: HTMLElement, visibleSteps: number): string {
+  const copy = slide.cloneNode(true) as HTMLElement;
+  for (const name of ['style', 'hidden', 'aria-hidden', 'id']) copy.removeAttribute(name);
+  copy.classList.remove('past', 'future');
+  copy.classList.add('present');
+  for (const below of copy.querySelectorAll('[id]')) below.removeAttribute('id');
+  for (const each of copy.querySelectorAll('aside.notes, button')) each.remove();
+  // The copy is to be looked at: nothing in it takes the focus.
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
+  for (const player of copy.querySelectorAll('audio, video')) player.removeAttribute('controls');
+  for (const image of copy.querySelectorAll('img')) {
+    const source = image.dataset.src ?? image.getAttribute('src');
+    if (source) image.src = new URL(source, document.baseURI).href;
+  }
+  const steps = orderedSteps(copy);
+  steps.forEach((group, index) => {
+    for (const step of group) step.classList.toggle('visible', index < visibleSteps);
+  });
+  return copy.outerHTML;
+}
+
+/** The steps of a slide in the order of their clicks; steps with one `data-fragment-index` go together. */
+export function orderedSteps(slide: HTMLElement): HTMLElement[][] {
+  const groups = new Map<string, HTMLElement[]>();
+  for (const [order, step] of [...slide.querySelectorAll<HTMLElement>('.fragment')].entries()) {
+    const key = step.dataset.fragmentIndex ?? `-${order}`;
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return [...groups.entries()].sort(([a], [b]) => Number(a) - Number(b)).map(([, group]) => group);
+}

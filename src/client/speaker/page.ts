@@ -1,0 +1,25 @@
+/** The element of the page that is marked `data-<name>`. */
+export function find<E extends HTMLElement = HTMLElement>(name: string): E | null {
+  return document.querySelector<E>(`[data-${name}]`);
+}
+
+/** Sets the text of the element marked `data-<name>`, if it is another one: screen readers speak again what is set again. */
+export function setText(name: string, text: string): void {
+  const box = find(name);
+  if (box && box.textContent !== text) box.textContent = text;
+}
+
+/** Calls back when the element marked `data-<name>` is clicked. */
+export function onClick(name: string, press: () => void): void {
+  find(name)?.addEventListener('click', press);
+}
+
+/** A button with a word on it and, where that is a sign, its name. */
+export function makeButton(text: string, name: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  if (name !== text) button.setAttribute('aria-label', name);
+  button.addEventListener('click', press);
+  return button;
+}

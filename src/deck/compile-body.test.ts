@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compileBody } from './compile-body.ts';
+
+/** Runs a compiled body with a JSX runtime that writes elements as text. */
+function textOf(code: string): string {
+  const jsx = (type: unknown, props: Record<string, unknown>) =>
+    typeof type === 'function'
+      ? type(props)
+      : `<${String(type)}>${[props.children].flat(3).join('')}</${String(type)}>`;
+  const Fragment = (props: Record<string, unknown>) => props['set:html'] ?? [props.children].flat(3).join('');
+  const { default: Content } = new Function(code)({ Fragment, jsx, jsxs: jsx });
+  const Slide = ({ title, children }: Record<string, unknown>) =>
+    `[${title}: ${[children].flat(3).join('')}]`;
+  return Content({ components: { Fragment, Slide } });
+}
+
+describe('compileBody', () => {
+  it('makes a function of a deck that renders every slide with the components it is given', () => {
+    const { code, slides } = compileBody(
+      '## 一\n\n**甲**\n\n---\n\n## 二\n\n乙',
+      'content/decks/phone/index.mdx',
+      true,
+    );
+    expect(textOf(code)).toBe('[一: <p><strong>甲</strong></p>]\n[二: <p>乙</p>]');
+    expect(slides.map(({ title }) => title)).toEqual(['一', '二']);
+  });
+
+  it('leaves documents that are no decks whole', () => {
+    const { code, slides } = compileBody('甲\n\n---\n\n乙', 'content/roles/keeper.mdx', false);
+    expect(textOf(code)).toMatch(/<p>甲<\/p>\s*<hr\s*\/?>\s*<p>乙<\/p>/);
+    expect(slides).toEqual([]);
+  });
+
+  it('keeps quotes and dashes as they are written', () => {
+    const { code } = compileBody(
+      '<Slide layout="bullets" />\n\n## 一\n\n"甲" -- \'乙\'...',
+      'content/decks/a/index.mdx',
+      true,
+    );
+    expect(textOf(code)).toContain("-- '乙'...");
+  });
+});

@@ -1,0 +1,60 @@
+import type { Box, Shape } from './shapes.ts';
+
+/** Something that stands on a slide: knows the room it needs, and draws itself into a box. */
+export interface Block {
+  /** Inches it needs at a width in inches and a text size in points. */
+  height: (width: number, size: number) => number;
+  draw: (box: Box, size: number) => Shape[];
+  /** How many times its height it may become where room is left; 1 if nothing is said. */
+  growth?: number;
+}
+
+const SIZES = [28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9];
+
+/** Draws a block at the largest text size at which it fits the box. */
+export function drawToFit(block: Block, box: Box, largest = 28): Shape[] {
+  const sizes = SIZES.filter((size) => size <= largest);
+  const size = sizes.find((each) => block.height(box.w, each) <= box.h) ?? (sizes.at(-1) as number);
+  return block.draw(box, size);
+}
+
+/** Blocks one below the other; what room is left goes to those that grow, then above and below. */
+export function stack(blocks: readonly Block[]): Block {
+  const gap = (size: number) => (size / 72) * 0.7;
+  const gaps = (size: number) => gap(size) * Math.max(0, blocks.length - 1);
+  const height = (width: number, size: number) =>
+    blocks.reduce((sum, block) => sum + block.height(width, size), gaps(size));
+  return {
+    growth: Math.max(1, ...blocks.map(({ growth = 1 }) => growth)),
+    height,
+    draw(box, size) {
+      const heights = blocks.map((block) => block.height(box.w, size));
+      const wishes = blocks.map(({ growth = 1 }, index) => (growth - 1) * (heights[index] ?? 0));
+      const wished = wishes.reduce((sum, wish) => sum + wish, 0);
+      const left = box.h - height(box.w, size);
+      const share = wished > 0 ? Math.max(0, Math.min(1, left / wished)) : 0;
+      // What does not fit even at the smallest size is pressed together; office programs then shrink its text.
+      const press = left < 0 ? (box.h - gaps(size)) / (box.h - left - gaps(size)) : 1;
+      let y = box.y + Math.max(0, left - wished * share) * 0.42;
+      return blocks.flatMap((block, index) => {
+        const h = (heights[index] ?? 0) * press + (wishes[index] ?? 0) * share;
+        const shapes = block.draw({ ...box, y, h }, size);
+        y += h + gap(size);
+        return shapes;
+      });
+    },
+  };
+}
+
+/** Blocks side by side, as wide as each other and as tall as the tallest. */
+export function row(blocks: readonly Block[], gap = 0.3): Block {
+  const widthOf = (width: number) => (width - gap * (blocks.length - 1)) / blocks.length;
+  return {
+    growth: Math.max(1, ...blocks.map(({ growth = 1 }) => growth)),
+    height: (width, size) => Math.max(0, ...blocks.map((block) => block.height(widthOf(width), size))),
+    draw(box, size) {
+      const w = widthOf(box.w);
+      return blocks.flatMap((block, index) => block.draw({ ...box, x: box.x + index * (w + gap), w }, size));
+    },
+  };
+}

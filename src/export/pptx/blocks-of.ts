@@ -1,0 +1,150 @@
+import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../../deck/tree.ts';
+import { type Block, row, stack } from './block.ts';
+import { cardBlock } from './card.ts';
+import { chartBlock } from './chart-block.ts';
+import { cardsBlock } from './diagrams/cards.ts';
+import { climbBlock } from './diagrams/climb.ts';
+import { equationBlock } from './diagrams/equation.ts';
+import { flowBlock } from './diagrams/flow.ts';
+import { gapModelBlock } from './diagrams/gap-model.ts';
+import { lanesBlock } from './diagrams/lanes.ts';
+import { matrixBlock } from './diagrams/matrix.ts';
+import { pyramidBlock } from './diagrams/pyramid.ts';
+import { cycleBlock, radialBlock } from './diagrams/ring.ts';
+import { stairsBlock } from './diagrams/stairs.ts';
+import { vennBlock } from './diagrams/venn.ts';
+import type { DrawContext } from './draw-context.ts';
+import { mediaBlock, pictureBlock } from './file-blocks.ts';
+import { palette } from './palette.ts';
+import { panelBlock } from './panel-block.ts';
+import { isText, paragraph, paragraphsOf } from './paragraphs.ts';
+import { quizBlock } from './quiz-block.ts';
+import { plain } from './runs.ts';
+import { sayAvoidBlock, tableBlock } from './table-block.ts';
+import { textBlock } from './text-block.ts';
+
+type Maker = (component: Element, context: DrawContext) => Block;
+
+/** How each component is drawn; one that is not named shows what stands in it. */
+const MAKERS: Readonly<Record<string, Maker>> = {
+  Cards: cardsBlock,
+  Chart: chartBlock,
+  Checklist: (component) =>
+    stack([...titleOf(component), textBlock(paragraphsOf(component.children as Node[], 0, true))]),
+  Climb: climbBlock,
+  Column: (component, context) =>
+    panelBlock(stack(blocksOf(component.children as Node[], context)), 'left', attribute(component, 'title')),
+  Columns: (component, context) =>
+    row(
+      childrenOf(component).map((child) =>
+        componentOf(child) === 'Column' ? blockOf(child, context) : stack(blocksOf([child], context)),
+      ),
+    ),
+  Compare: (component, context) => stack(blocksOf(component.children as Node[], context)),
+  Cycle: cycleBlock,
+  Discuss: (component, context) => {
+    const minutes = attribute(component, 'minutes');
+    return panelBlock(
+      stack(blocksOf(component.children as Node[], context)),
+      'frame',
+      attribute(component, 'title') || context.words.discuss,
+      minutes && context.words.minutes(minutes),
+    );
+  },
+  Equation: equationBlock,
+  Flow: flowBlock,
+  GapModel: gapModelBlock,
+  Lanes: lanesBlock,
+  Matrix: matrixBlock,
+  Media: (component, { files }) =>
+    mediaBlock(files.media.get(attribute(component, 'src')), attribute(component, 'title')),
+  Pyramid: pyramidBlock,
+  Quiz: quizBlock,
+  Quote: (component) => {
+    const by = [attribute(component, 'role'), attribute(component, 'by')].filter(Boolean).join(' ');
+    const words = paragraphsOf(component.children as Node[]).map((each) => ({ ...each, scale: 1.2 }));
+    return cardBlock([...words, ...(by ? [paragraph(plain(`—— ${by}`), { scale: 0.85 })] : [])], 'branch');
+  },
+  Radial: radialBlock,
+  Stairs: stairsBlock,
+  Stat: (component) =>
+    cardBlock(
+      [
+        paragraph(
+          plain(attribute(component, 'value'), { bold: true }).map((run) => ({
+            ...run,
+            colour: palette.brand,
+          })),
+          { scale: 2, align: 'center' },
+        ),
+        paragraph(plain(attribute(component, 'label')), { align: 'center' }),
+      ],
+      'top',
+    ),
+  Story: (component, context) =>
+    panelBlock(
+      stack(blocksOf(component.children as Node[], context)),
+      'left',
+      [context.words.story, attribute(component, 'title')].filter(Boolean).join('　'),
+    ),
+  Venn: vennBlock,
+};
+
+/** What stands on a slide, from top to bottom; neighbouring texts and `SayAvoid`s are one block. */
+export function blocksOf(nodes: readonly Node[], context: DrawContext): Block[] {
+  return groupsOf(nodes.filter((node) => componentOf(node) !== 'Notes')).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    if (kindOf(first) === 'text') return [textBlock(paragraphsOf(group))];
+    if (kindOf(first) === 'say-avoid') return [sayAvoidBlock(group, context.words)];
+    return group.map((node) => blockOf(node, context));
+  });
+}
+
+function blockOf(node: Node, context: DrawContext): Block {
+  const name = componentOf(node);
+  const make = name === undefined ? undefined : MAKERS[name];
+  if (make) return make(node as Element, context);
+  if (node.type === 'table') return tableBlock(node);
+  if (node.type === 'image') return pictureBlock(context.files.pictures.get(node.url), node.alt ?? '');
+  if (node.type === 'blockquote') return cardBlock(paragraphsOf(childrenOf(node)), 'branch');
+  // A paragraph with a picture in it, or a component without a drawing of its own.
+  return stack([...titleOf(node), ...blocksOf(childrenOf(node), context)]);
+}
+
+function groupsOf(nodes: readonly Node[]): Node[][] {
+  const groups: Node[][] = [];
+  for (const node of nodes.flatMap(unwrapped)) {
+    const kind = kindOf(node);
+    const last = groups.at(-1);
+    if (last?.[0] && kind !== 'other' && kindOf(last[0]) === kind) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+/** `Step` says when something appears, not how it looks; a picture stands for itself. */
+function unwrapped(node: Node): Node[] {
+  if (componentOf(node) === 'Step') return childrenOf(node).flatMap(unwrapped);
+  const children = childrenOf(node);
+  const hasPicture = node.type === 'paragraph' && children.some(({ type }) => type === 'image');
+  return hasPicture ? [...children] : [node];
+}
+
+function kindOf(node: Node): 'text' | 'say-avoid' | 'other' {
+  if (componentOf(node) === 'SayAvoid') return 'say-avoid';
+  const isInline = ['text', 'strong', 'emphasis', 'link', 'delete', 'inlineCode', 'break'].includes(
+    node.type,
+  );
+  return isText(node) || isInline ? 'text' : 'other';
+}
+
+function attribute(node: Node, name: string): string {
+  const value = attributesOf(node).get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+function titleOf(node: Node): Block[] {
+  const title = attribute(node, 'title');
+  return title === '' ? [] : [textBlock([paragraph(plain(title, { bold: true }))])];
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkContent } from '../../checks/check-content.ts';
+import { readContent } from '../../checks/read-content.ts';
+import { textsFor } from '../../i18n/texts.ts';
+import { importFile } from '../../import/import-file.ts';
+import { joinMdx, writeMdx } from '../../import/write-mdx.ts';
+import { deckToPptx } from './deck-to-pptx.ts';
+import { readDeckFiles } from './read-deck-files.ts';
+
+const site = { organisation: '物业', colour: '#0b5c55', words: textsFor('zh-CN').blocks };
+
+/** Exports the only deck of a folder and imports what came out. */
+async function roundTrip(root: string, id: string) {
+  const { decks } = checkContent(readContent(root, join(root, 'content'), join(root, 'public'))).value;
+  const deck = decks.find((each) => each.id === id);
+  if (!deck) throw new Error(`There is no deck ${id} in ${root}.`);
+  const bytes = await deckToPptx(deck, await readDeckFiles(root, deck), site);
+  return importFile(bytes, { file: `${id}.pptx` });
+}
+
+it('gives the same Markdown back, where slides are lists, tables and text', async () => {
+  const root = new URL('./fixtures/text', import.meta.url).pathname;
+  const { value, messages } = await roundTrip(root, 'text');
+  expect(messages).toEqual([]);
+  const written = joinMdx(writeMdx(value.deck, 'text.pptx'));
+  expect(written).toBe(readFileSync(join(root, 'output.mdx'), 'utf8'));
+});
+
+it('takes pictures and sounds along', async () => {
+  const root = new URL('../../../tests/site', import.meta.url).pathname;
+  const { value } = await roundTrip(root, 'mini');
+  const [blocks = []] = value.deck.slides
+    .map((slide) => slide.blocks)
+    .filter((all) => all.some(({ type }) => type === 'picture'));
+  expect(blocks.map((block) => (block.type === 'picture' ? block.alt : block.type))).toContain('一张长桌');
+  expect(value.deck.assets.map(({ file }) => file.split('.').at(-1))).toEqual(
+    expect.arrayContaining(['png', 'wav']),
+  );
+});

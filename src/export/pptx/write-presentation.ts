@@ -1,0 +1,39 @@
+import PptxGenJS from 'pptxgenjs';
+import type { DrawnSlide } from './draw-slide.ts';
+import { mendPackage } from './mend-package.ts';
+import { colourScheme, FONT } from './palette.ts';
+import { defineLayouts } from './slide-layouts.ts';
+import { type LinkTarget, writeShapes } from './write-shapes.ts';
+
+export interface PresentationProperties {
+  title: string;
+  author: string;
+  /** The brand's colour, `#rrggbb`. */
+  colour: string;
+  /** Where the links of the slides lead. */
+  linkTarget: LinkTarget;
+}
+
+/** Writes slides as PresentationML (ECMA-376), 13.33 × 7.5 inches. */
+export async function writePresentation(
+  slides: readonly DrawnSlide[],
+  { title, author, colour, linkTarget }: PresentationProperties,
+): Promise<Uint8Array> {
+  const file = new PptxGenJS();
+  file.layout = 'LAYOUT_WIDE';
+  file.title = title;
+  file.subject = title;
+  file.author = author;
+  file.company = author;
+  file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  defineLayouts(file);
+  for (const { layout, hidden, background, shapes, notes } of slides) {
+    const slide = file.addSlide({ masterName: layout });
+    slide.hidden = hidden;
+    if (background) slide.background = { color: background };
+    writeShapes(slide, shapes, linkTarget);
+    if (notes.length > 0) slide.addNotes(notes.join('\n'));
+  }
+  const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
+  return mendPackage(bytes, colourScheme(colour));
+}

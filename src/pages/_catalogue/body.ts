@@ -1,0 +1,46 @@
+import type { CollectionEntry } from 'astro:content';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { compileBody } from '../../deck/compile-body.ts';
+import type { SlideOutline } from '../../model/slide.ts';
+
+/** What stands in an entry below its frontmatter. */
+export interface EntryBody {
+  /** Takes `components`: what the MDX may call. */
+  Content: AstroComponentFactory;
+  /** The outlines of a deck's slides; empty for other entries. */
+  slides: SlideOutline[];
+}
+
+type Entry = CollectionEntry<'decks'> | CollectionEntry<'roles'> | CollectionEntry<'procedures'>;
+
+const bodies = new Map<string, { text: string; body: EntryBody }>();
+
+/** Compiles an entry's MDX, once for all its pages, and anew when its text has changed. */
+export function bodyOf(entry: Entry): EntryBody {
+  const { body: text = '', filePath = '', collection } = entry;
+  const known = bodies.get(filePath);
+  if (known?.text === text) return known.body;
+  const { code, slides } = compileBody(text, filePath, collection === 'decks');
+  const body = { Content: compiledComponent(code), slides };
+  bodies.set(filePath, { text, body });
+  return body;
+}
+
+type Props = { components?: Record<string, unknown> };
+
+/**
+ * The component of a compiled body: what @astrojs/mdx makes of a module, made of a function (its
+ * vite-plugin-mdx-postprocess.ts).
+ */
+export function compiledComponent(code: string): AstroComponentFactory {
+  const { default: render } = new Function(code)({ Fragment, jsx, jsxs }) as {
+    default: (props: Props) => unknown;
+  };
+  const Content = (props: Props = {}) => render({ ...props, components: { Fragment, ...props.components } });
+  Object.assign(Content, {
+    [Symbol.for('mdx-component')]: true,
+    [Symbol.for('astro:renderer')]: 'astro:jsx',
+  });
+  return Content as unknown as AstroComponentFactory;
+}

@@ -1,0 +1,18 @@
+/** Which index a site is searched with over http(s); on file:// it is always the scan. */
+export type SearchIndex = 'scan' | 'pagefind';
+
+/**
+ * Up to so many bytes (gzip) all data is loaded at once and scanned, above it Pagefind fetches
+ * the parts of its index that a query needs. Measured with `npm run bench -- search --times …`:
+ * docs/searching.md has the table.
+ */
+const SCANNED_UP_TO = 600 * 1024;
+
+/**
+ * @param bytes what a scan of the site would load, gzip
+ * @param wanted what the site's configuration says
+ */
+export function chooseIndex(bytes: number, wanted: SearchIndex | 'auto' = 'auto'): SearchIndex {
+  if (wanted !== 'auto') return wanted;
+  return bytes <= SCANNED_UP_TO ? 'scan' : 'pagefind';
+}

@@ -1,0 +1,43 @@
+/** The parts of a unit that are searched; a unit has as many `ask` as there are ways to ask for it. */
+export type Field = 'title' | 'ask' | 'page' | 'text';
+
+/** A part of a unit, as long as its searched form. */
+export interface LaidPiece {
+  unit: number;
+  field: Field;
+  length: number;
+}
+
+/** Where each piece of every unit lies, all of them laid behind one another with a gap of one. */
+export interface TextLayout {
+  /** How many units there are. */
+  size: number;
+  pieces: readonly LaidPiece[];
+  /** Where each piece begins; one more says where all end. */
+  starts: Uint32Array;
+  /** The number of the piece in which a place lies. */
+  pieceAt(place: number): number;
+}
+
+/** @param pieces in the order of their units */
+export function textLayout(pieces: readonly LaidPiece[]): TextLayout {
+  const starts = new Uint32Array(pieces.length + 1);
+  pieces.forEach(({ length }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + length + 1;
+  });
+  return {
+    size: (pieces.at(-1)?.unit ?? -1) + 1,
+    pieces,
+    starts,
+    pieceAt(place) {
+      let low = 0;
+      let high = pieces.length;
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= place) low = middle;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}

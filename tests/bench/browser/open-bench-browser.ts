@@ -1,0 +1,55 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../../src/export/find-browser.ts';
+import { NoBrowser } from '../../../src/export/launch-browser.ts';
+
+/**
+ * Lets `use` work with the installed Chromium, which reaches this machine only.
+ * @param others what becomes of requests to other hosts: refused at once, or never answered
+ * @throws NoBrowser
+ */
+export async function withBenchBrowser<T>(
+  others: 'refused' | 'silent',
+  use: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new NoBrowser();
+  const host = await silentHost();
+  const target = others === 'refused' ? '~NOTFOUND' : host.address;
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP * ${target}, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+/** A host that takes every connection and never says a word. */
+async function silentHost() {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => sockets.delete(socket));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
