@@ -29,8 +29,9 @@ function setUpQuiz(quiz: HTMLElement, name: string, texts: QuizTexts): void {
   if (!answer || !form) return;
   if (question) {
     question.id = `${name}-question`;
-    form.field.setAttribute('role', 'group');
-    form.field.setAttribute('aria-labelledby', question.id);
+    // The quiz is the group, not its list: with another role a list would lose its items (ARIA 1.2, listitem).
+    quiz.setAttribute('role', 'group');
+    quiz.setAttribute('aria-labelledby', question.id);
   }
   const place = placeOf(quiz, question?.textContent?.trim().slice(0, 40) ?? name);
   const button = (text: string, className: string) => {
