@@ -39,6 +39,8 @@ const LATER_SCRIPTS = ['scripts/exercises.js', 'scripts/session.js'];
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
+const GALLERY = fileURLToPath(new URL('./pages/_gallery/components.astro', import.meta.url));
+
 /** What a site may choose. */
 export interface TrainingSiteOptions {
   /**
@@ -46,6 +48,8 @@ export interface TrainingSiteOptions {
    * of an index. Without it the size of the texts decides (src/search/choose-index.ts).
    */
   search?: SearchIndex | 'auto';
+  /** Whether the built site has the page of all components, `/components/`; the development server always has it. */
+  gallery?: boolean;
 }
 
 /**
@@ -53,14 +57,18 @@ export interface TrainingSiteOptions {
  * Astro's build makes the search index, the icons, the pages portable and the site fit to be
  * saved on devices, in this order: the last pass hashes what the others wrote.
  */
-export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): AstroIntegration {
+export function trainingSite({
+  search = 'auto',
+  gallery = false,
+}: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
   let courses: Record<string, string[]> = {};
   return {
     name: 'lectern',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        if (gallery || command === 'dev') injectRoute({ pattern: '/components', entrypoint: GALLERY });
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
         updateConfig({

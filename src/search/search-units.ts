@@ -25,7 +25,7 @@ export function searchUnits(html: string, page: string): UnitRecord[] {
     const attributes = attributesOf(node);
     const classes = (attributes.get('class') ?? '').split(' ');
     if (attributes.has('data-search-skip')) {
-      if (owner) findPresent(node, owner.unit);
+      if (owner) findPresent(node, owner.unit, page);
       return;
     }
     if (node.name === 'h1' && pageTitle === '') pageTitle = plain(textOf(node));
@@ -69,17 +69,18 @@ interface Owner {
 }
 
 /** The link that presents a slide stands among tools that are not read. */
-function findPresent(node: Node, unit: UnitRecord): void {
+function findPresent(node: Node, unit: UnitRecord, page: string): void {
   if (!('attribs' in node)) return;
   const attributes = attributesOf(node);
   const classes = (attributes.get('class') ?? '').split(' ');
-  if (classes.includes('present-here')) unit.present = sitePath(attributes.get('href') ?? '');
-  for (const child of node.children) findPresent(child, unit);
+  if (classes.includes('present-here')) unit.present = sitePath(attributes.get('href') ?? '', page);
+  for (const child of node.children) findPresent(child, unit, page);
 }
 
-/** `/decks/a/present/#/x`, as pages write it → the file it means, from the root. */
-function sitePath(href: string): string {
-  return href.replace(/^\//, '').replace(/\/(?=#|$)/, '/index.html');
+/** `/decks/a/present/#/x`, or what it is from the page itself → the file it means, from the root. */
+function sitePath(href: string, page: string): string {
+  const { pathname, hash } = new URL(href, `http://site/${page}`);
+  return `${pathname.slice(1).replace(/\/$/, '/index.html')}${decodeURIComponent(hash)}`;
 }
 
 /** A slide's text begins with its title, which is shown and searched by itself. */
