@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
+import { seeFirst } from './browser/first-sight.ts';
 import { withBenchBrowser } from './browser/open-bench-browser.ts';
 import { countPages } from './browser/pdf-pages.ts';
-import { seeFirstSlide, walkThrough } from './browser/present-deck.ts';
 import { serveCompressed } from './browser/serve-compressed.ts';
+import { walkThrough } from './browser/walk-through.ts';
 import type { Contestant, Stage } from './contestants/contestant.ts';
 import { lectern } from './contestants/lectern.ts';
 import { type Cell, failedRow, type Row } from './report/bench-table.ts';
@@ -70,13 +71,13 @@ async function present(contestant: Contestant, stage: Stage, options: BenchOptio
       const seen = [];
       for (let run = 1; run <= runs; run++) {
         say(`${name}: first slide, run ${run} of ${runs}`);
-        seen.push(await seeFirstSlide(browser, address, SHOWN));
+        seen.push(await seeFirst(browser, address, SHOWN.title));
       }
       return seen;
     });
     const needsOthers = firsts.some(({ elsewhere }) => elsewhere > 0);
     const silent = needsOthers
-      ? await withBenchBrowser('silent', (browser) => seeFirstSlide(browser, address, SHOWN))
+      ? await withBenchBrowser('silent', (browser) => seeFirst(browser, address, SHOWN.title))
       : undefined;
     say(`${name}: walking through`);
     const walk = await withBenchBrowser('refused', (browser) =>

@@ -4,35 +4,6 @@ import { lookAtSlide, slideIsStill } from './in-page.ts';
 import { loadPage } from './load-page.ts';
 import { mainThreadWork, slowCpu } from './throttle.ts';
 
-/** What the first slide did on a slow phone. */
-export interface FirstSlide {
-  /** ms from the navigation until it was on the screen. */
-  shown: number;
-  /** Layout shifts (CLS). */
-  shift: number;
-  /** How far its title moved afterwards, px. */
-  moved: number;
-  /** ms of processor time that the page's main thread took until all was quiet. */
-  work: number;
-  elsewhere: number;
-}
-
-/** Loads a presentation as a first visitor with a slow phone. */
-export async function seeFirstSlide(
-  browser: Browser,
-  address: string,
-  { title }: BenchDeck,
-): Promise<FirstSlide> {
-  const { context, page, session, elsewhere } = await loadPage(browser, address, title, { slow: true });
-  const seen = await page.evaluate(() => {
-    const { shown = Number.NaN, shift, moved } = window.lecternBench;
-    return { shown, shift, moved: moved() };
-  });
-  const work = await mainThreadWork(session);
-  await context.close();
-  return { ...seen, work, elsewhere: elsewhere.length };
-}
-
 /** What walking through a presentation showed. */
 export interface Walk {
   /** ms from the key press until the next slide's title is on the screen, a value a change, at a CPU four times slower. */
