@@ -36,7 +36,8 @@ export async function benchReading(options: BenchOptions): Promise<Section> {
         ],
       });
     } catch (error) {
-      rows.push(failedRow(name, COLUMNS, (error as Error).message));
+      options.say(String(error));
+      rows.push(failedRow(name, COLUMNS, error as Error));
     }
   }
   return sectionOf([

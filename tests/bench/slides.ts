@@ -7,7 +7,7 @@ import { serveCompressed } from './browser/serve-compressed.ts';
 import { walkThrough } from './browser/walk-through.ts';
 import type { Contestant, Stage } from './contestants/contestant.ts';
 import { lectern } from './contestants/lectern.ts';
-import { type Cell, failedRow, type Row } from './report/bench-table.ts';
+import { type Cell, failedRow, type Row, reasonOf } from './report/bench-table.ts';
 import { type Section, sectionOf } from './report/section.ts';
 import { sampleOf } from './report/statistics.ts';
 import { SHOWN, showSite } from './show-site.ts';
@@ -38,7 +38,8 @@ export async function benchSlides(options: BenchOptions): Promise<Section> {
     try {
       rows.push({ name, cells: await present(contestant, stage, options) });
     } catch (error) {
-      rows.push(failedRow(name, COLUMNS, (error as Error).message));
+      options.say(String(error));
+      rows.push(failedRow(name, COLUMNS, error as Error));
     }
   }
   return sectionOf([
@@ -49,7 +50,7 @@ export async function benchSlides(options: BenchOptions): Promise<Section> {
         'on the screen, on Fast 3G with a CPU four times slower, other hosts refusing at once, and never answering. ' +
         'Layout shift (CLS) and how far the title moved afterwards. ' +
         `Change: from the key press until the next title is on the screen at a CPU four times slower, ${TIMED_CHANGES} changes. ` +
-        'Work: processor time of the page’s main thread, which other load on the machine does not change. ' +
+        'Work: processor time of the page’s main thread at that CPU, which other load on the machine moves less than the clock. ' +
         'Cropped: slides of which a part cannot be seen at 1280×720. Smallest text: median of the slides, then least and most. ' +
         'Empty: pages of the PDF without text.',
       rowsAre: 'generator',
@@ -86,7 +87,7 @@ async function present(contestant: Contestant, stage: Stage, options: BenchOptio
     say(`${name}: PDF`);
     const pdf = await withBenchBrowser('refused', (browser) =>
       stage.pdf({ browser, origin: host.origin, work, deck: SHOWN }),
-    ).then(countPages, (error: Error) => error.message);
+    ).then(countPages, reasonOf);
     return [
       sampleOf(firsts.map(({ shown }) => shown)),
       silent === undefined ? 'asks none' : sampleOf([silent.shown]),
