@@ -8,6 +8,7 @@ import { formatMessages } from './model/format-message.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
+import { inlineHeadScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
@@ -32,7 +33,12 @@ const SCRIPTS = {
   handout: script('handout'),
 };
 
+/** Scripts that presentations load when they are asked for. */
+const LATER_SCRIPTS = ['scripts/session.js'];
+
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
+
+const GALLERY = fileURLToPath(new URL('./pages/_gallery/components.astro', import.meta.url));
 
 /** What a site may choose. */
 export interface TrainingSiteOptions {
@@ -41,6 +47,8 @@ export interface TrainingSiteOptions {
    * of an index. Without it the size of the texts decides (src/search/choose-index.ts).
    */
   search?: SearchIndex | 'auto';
+  /** Whether the built site has the page of all components, `/components/`; the development server always has it. */
+  gallery?: boolean;
 }
 
 /**
@@ -48,14 +56,18 @@ export interface TrainingSiteOptions {
  * Astro's build makes the search index, the icons, the pages portable and the site fit to be
  * saved on devices, in this order: the last pass hashes what the others wrote.
  */
-export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): AstroIntegration {
+export function trainingSite({
+  search = 'auto',
+  gallery = false,
+}: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
   let courses: Record<string, string[]> = {};
   return {
     name: 'lectern',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        if (gallery || command === 'dev') injectRoute({ pattern: '/components', entrypoint: GALLERY });
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
         updateConfig({
@@ -93,11 +105,9 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        await gatherUsedStyles(dist, {
-          files: await siteFiles(dist),
-          isTreated: (page) => page.endsWith('/present/index.html'),
-          scripts: ['scripts/present.js', 'scripts/session.js'],
-        });
+        const files = await siteFiles(dist);
+        await inlineHeadScripts(dist, files);
+        await gatherUsedStyles(dist, { files, groupOf: groupOfStyles, scripts: LATER_SCRIPTS });
         const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
@@ -108,4 +118,13 @@ export function trainingSite({ search = 'auto' }: TrainingSiteOptions = {}): Ast
       },
     },
   };
+}
+
+/**
+ * Who shares a sheet of styles: every deck draws with components of its own, and the other pages
+ * of a section are alike. What is printed keeps the whole sheets.
+ */
+function groupOfStyles(page: string): string | undefined {
+  if (page.endsWith('/handout/index.html')) return undefined;
+  return /^decks\/[^/]+\//.test(page) ? page : page.replace(/\/.*$/, '');
 }

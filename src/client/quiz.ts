@@ -15,9 +15,9 @@ export function gradeQuiz(given: readonly string[], right: readonly string[]): Q
   return hits > 0 ? 'partly' : 'wrong';
 }
 
-/** Makes a form of every quiz of the page; what was answered is kept on this device. */
+/** Makes a form of every quiz of the page that is not on a slide; what was answered is kept on this device. */
 export function setUpQuizzes(root: ParentNode, texts: QuizTexts): void {
-  root.querySelectorAll<HTMLElement>('[data-quiz]').forEach((quiz, index) => {
+  root.querySelectorAll<HTMLElement>('[data-quiz]:not(.reveal *)').forEach((quiz, index) => {
     setUpQuiz(quiz, `quiz-${index + 1}`, texts);
   });
 }

@@ -20,9 +20,12 @@ export function hasSecondScreen(): boolean | undefined {
   return (screen as Screen & { isExtended?: boolean }).isExtended;
 }
 
-/** Whether the browser can tell screens apart. */
-export function canTellScreens(): boolean {
-  return (window as Screens).getScreenDetails !== undefined;
+/**
+ * Whether one window can fill another screen with another window here: the browser must tell screens
+ * apart, and on file:// it lets no window act for another.
+ */
+export function canFillOtherScreen(): boolean {
+  return (window as Screens).getScreenDetails !== undefined && location.protocol !== 'file:';
 }
 
 /**

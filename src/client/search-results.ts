@@ -28,7 +28,8 @@ export function resultSection(
   const name = kind === undefined ? texts.best : (texts.kinds[kind] ?? kind);
   const list = element('ol', 'results', '');
   list.setAttribute('aria-label', name);
-  list.append(...records.map((record) => resultItem(record, marker, root, texts)));
+  const kinds = kind === undefined ? texts.kinds : {};
+  list.append(...records.map((record) => resultItem(record, marker, root, { ...texts, kinds })));
   section.append(element('h2', 'result-group-name', name), list);
   if (kind !== undefined && count > records.length) {
     const all = button(texts.all(count, name), texts.all(count, name), () => showAll(kind));
@@ -47,9 +48,9 @@ export function resultSection(
  */
 function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTexts): HTMLLIElement {
   const item = document.createElement('li');
-  const kind = texts.kinds[unit.kind] ?? unit.kind;
-  const label = element('p', 'result-kind', kind);
-  if (unit.page !== unit.title && unit.page !== kind) label.append(` · ${unit.page}`);
+  const kind = texts.kinds[unit.kind];
+  const page = unit.page === unit.title || unit.page === kind ? undefined : unit.page;
+  const label = element('p', 'result-kind', [kind, page].filter(Boolean).join(' · '));
   const link = document.createElement('a');
   link.href = new URL(unit.address, root).href;
   link.dataset.kind = unit.kind;

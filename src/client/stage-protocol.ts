@@ -43,6 +43,8 @@ export interface StageState {
 export interface StageDrawing {
   lectern: 'drawing';
   strokes: readonly Stroke[];
+  /** Whether anything is drawn on any slide. */
+  anywhere: boolean;
   laser: Point | undefined;
 }
 

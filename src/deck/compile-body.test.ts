@@ -32,7 +32,11 @@ describe('compileBody', () => {
   });
 
   it('keeps quotes and dashes as they are written', () => {
-    const { code } = compileBody('## 一\n\n"甲" -- \'乙\'...', 'content/decks/a/index.mdx', true);
+    const { code } = compileBody(
+      '<Slide layout="bullets" />\n\n## 一\n\n"甲" -- \'乙\'...',
+      'content/decks/a/index.mdx',
+      true,
+    );
     expect(textOf(code)).toContain("-- '乙'...");
   });
 });

@@ -7,11 +7,16 @@ import { attributesOf, childrenOf, componentOf, type Node, textOf } from './tree
  * choose the text size without measuring in a browser.
  */
 export function densityOf(body: readonly Node[]): Density {
-  const lines = body.reduce((sum, node) => sum + linesOf(node, 30), 0);
+  const lines = linesOfSlide(body);
   if (lines <= 4) return 'airy';
-  if (lines <= 8) return 'normal';
+  if (lines <= 6.2) return 'light';
+  if (lines <= 9) return 'normal';
   if (lines <= 11) return 'dense';
   return 'packed';
+}
+
+function linesOfSlide(body: readonly Node[]): number {
+  return body.reduce((sum, node) => sum + linesOf(node, 30), 0);
 }
 
 function linesOf(node: Node, width: number): number {
@@ -22,7 +27,7 @@ function linesOf(node: Node, width: number): number {
     const sides = ['avoid', 'say', 'because'].map(
       (side) => String(attributesOf(node).get(side) ?? '').length,
     );
-    return Math.max(1, ...sides.map((length) => Math.ceil(length / 11))) + 0.4;
+    return Math.max(1, ...sides.map((length) => Math.ceil(length / 11))) + 0.9;
   }
   if (name === 'Columns') {
     const columns = childrenOf(node);
@@ -30,8 +35,13 @@ function linesOf(node: Node, width: number): number {
   }
   if (name === 'Stat') return 2;
   // Each option has a frame; the label above and the answer below are not in the source's lines.
-  if (name === 'Quiz')
-    return childrenOf(node).reduce((sum, child) => sum + linesOf(child, 28), 0) * 1.25 + 2.2;
+  if (name === 'Quiz') return inside(node, 28) * 1.25 + 2.9;
+  if (name === 'Column' || name === 'Story') return inside(node, width - 2) + 1.2;
+  // A frame and a label.
+  if (name === 'Discuss') return inside(node, 28) * 1.3 + 0.6;
+  // Ruled lines stand wide apart.
+  if (name === 'Checklist') return Math.max(1, inside(node, 28) * 2.2 - 2.9);
+  if (node.type === 'table') return linesOfTable(node, width);
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -39,11 +49,26 @@ function linesOf(node: Node, width: number): number {
       return Math.max(1, Math.ceil(textOf(node).length / width));
     case 'image':
       return 4;
-    case 'tableRow': {
-      const cells = childrenOf(node);
-      return Math.max(...cells.map((cell) => linesOf(cell, width / cells.length))) + 0.5;
-    }
     default:
-      return childrenOf(node).reduce((sum, child) => sum + linesOf(child, width), 0);
+      return inside(node, width);
   }
+}
+
+function inside(node: Node, width: number): number {
+  return childrenOf(node).reduce((sum, child) => sum + linesOf(child, width), 0);
+}
+
+/** Browsers give a table's columns room by what stands in them. */
+function linesOfTable(table: Node, width: number): number {
+  const rows = childrenOf(table).map((row) => childrenOf(row).map((cell) => textOf(cell).length));
+  const count = Math.max(1, ...rows.map((cells) => cells.length));
+  const longest = Array.from({ length: count }, (_, column) =>
+    Math.max(2, ...rows.map((cells) => cells[column] ?? 0)),
+  );
+  const whole = longest.reduce((sum, length) => sum + length, 0);
+  const room = Math.min(1, (width - count) / whole);
+  return rows.reduce((sum, cells) => {
+    const lines = cells.map((length, column) => Math.ceil(length / ((longest[column] ?? 1) * room) - 0.05));
+    return sum + Math.max(1, ...lines) + 0.45;
+  }, 0);
 }

@@ -58,7 +58,9 @@ describe('preparing a document', () => {
   });
 
   it('joins lines that were wrapped between Chinese characters', () => {
-    const code = compileDeck('## 一\n\n很长的一句，\n写成两行。\nLatin words\nkeep theirs.');
+    const code = compileDeck(
+      '<Slide layout="bullets" />\n\n## 一\n\n很长的一句，\n写成两行。\nLatin words\nkeep theirs.',
+    );
     expect(code).toContain('很长的一句，写成两行。');
     expect(code).toContain('Latin words\\nkeep theirs.');
   });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { unifyRadicals } from './unify-radicals.ts';
 
 /** `slides`: one page a slide; `handout`: A4, slides beside lines; `notes`: A4, each slide above its notes. */
 export type PrintForm = 'slides' | 'handout' | 'notes';
@@ -38,7 +39,8 @@ export async function printDeck(browser: Browser, options: PrintOptions): Promis
     await page.waitForSelector(PAGES[form].ready);
     await page.evaluate(prepareForPaper, { title, article: `${origin}/decks/${deck}/`, origin, site });
     await allPicturesLoaded(page);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+    const pdf = { preferCSSPageSize: true, printBackground: true, outline: true, tagged: true };
+    return unifyRadicals(await page.pdf(pdf));
   } finally {
     await page.close();
   }

@@ -45,14 +45,20 @@ function formatOfCompoundFile(bytes: Uint8Array): Format {
 
 /** Text has no NUL and hardly any other control characters; UTF-16 gives itself away by its byte order mark. */
 function looksLikeText(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const sample = bytes.subarray(0, 65_536);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return isWriting(new TextDecoder('utf-16le').decode(sample));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return isWriting(new TextDecoder('utf-16be').decode(sample));
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return false;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   }
   return controls * 100 <= sample.length;
+}
+
+/** Whether hardly any sign is a control character, unassigned, for private use or half of a pair. */
+function isWriting(text: string): boolean {
+  return (text.match(/[^\P{C}\p{Cf}\t\n\f\r]|\ufffd/gu)?.length ?? 0) * 100 <= text.length;
 }
 
 /** What PowerPoint calls 打开密码: the package is encrypted as a whole ([MS-OFFCRYPTO], §2.3.2). */

@@ -42,10 +42,19 @@ export async function importFile(bytes: Uint8Array, options: ReadOptions): Promi
   }
   const reader = await load();
   const { value, messages } = await reader(bytes, options);
+  if (value.slides.length === 0) throw nothingInside();
   const shown = await webPictures(nameSlides(value), options.file, convertPictures);
   const undescribed = undescribedPictures(shown.value, options.file);
   return {
     value: { format, deck: shown.value },
     messages: [...messages, ...shown.messages, ...undescribed],
   };
+}
+
+function nothingInside(): UnreadableFile {
+  return new UnreadableFile(
+    'empty-document',
+    'The file has no text, table or picture in it.',
+    'Check that this is the right file.',
+  );
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PurgeCSS } from 'purgecss';
+import { join, posix } from 'node:path';
 import { applyEdits, attributeOf, type PageElement, pageElements } from './page-elements.ts';
+import { usedRules } from './used-rules.ts';
 
 /** Folder of the gathered sheets, below the site's root. */
 const FOLDER = '_astro';
@@ -11,94 +11,104 @@ const FOLDER = '_astro';
 export interface UsedStylesOptions {
   /** Every file of the built site, as paths from its root. */
   files: readonly string[];
-  /** Whether a page's sheets are gathered. */
-  isTreated: (page: string) => boolean;
-  /** Paths of the scripts that set classes on those pages. */
+  /** Pages of one group share a sheet; a page without a group keeps its sheets. */
+  groupOf: (page: string) => string | undefined;
+  /** Paths of scripts that set classes on pages which load them later. */
   scripts: readonly string[];
 }
 
+interface Group {
+  pages: string[];
+  /** Paths of the sheets that the gathered one replaces. */
+  sheets: string[];
+  words: Set<string>;
+}
+
 /**
- * Gives pages one sheet each, with only the rules that they use: a presentation must stand at once
- * on a slow line, and a deck draws with few of the many components. Sheets that no page links to
- * any more are removed. Addresses in the pages still begin with `/`.
+ * Gives groups of pages one sheet each, with only the rules that they use: a page must stand at
+ * once on a slow line, and draws with few of the many components. Sheets that no page links to any
+ * more are removed. Addresses in the pages still begin with `/`.
  */
 export async function gatherUsedStyles(
   dist: string,
-  { files, isTreated, scripts }: UsedStylesOptions,
+  { files, groupOf, scripts }: UsedStylesOptions,
 ): Promise<void> {
-  const read = (path: string) => readFile(join(dist, path), 'utf8');
-  const words = (await Promise.all(scripts.map(read))).join('\n');
+  const texts = new Map<string, string>();
+  const read = async (path: string) => {
+    const text = texts.get(path) ?? (await readFile(join(dist, path), 'utf8'));
+    if (!path.endsWith('.html')) texts.set(path, text);
+    return text;
+  };
+  const later = wordsOf((await Promise.all(scripts.map(read))).join('\n'));
   const linked = new Set<string>();
-  const pick = rulePicker();
+  const groups = new Map<string, Group>();
   for (const page of files.filter((path) => path.endsWith('.html'))) {
-    let html = await read(page);
-    const sheets = isTreated(page) ? sheetsInHead(html) : [];
-    if (sheets.length > 0) {
-      const css = await Promise.all(sheets.map(({ path }) => read(path)));
-      const used = await pick(css.join('\n'), `${html}\n${words}`);
-      const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
-      const path = `${FOLDER}/slides.${hash}.css`;
-      await writeFile(join(dist, path), used);
-      html = withOneSheet(html, sheets, path);
-      await writeFile(join(dist, page), html);
-    }
-    for (const { path } of sheetsOf(html)) linked.add(path);
+    const html = await read(page);
+    const elements = pageElements(html);
+    const name = groupOf(page);
+    const sheets = name === undefined ? [] : sheetsInHead(html, elements).map(pathOf);
+    for (const path of elements.filter(isSheet).map(pathOf)) if (!sheets.includes(path)) linked.add(path);
+    if (sheets.length === 0) continue;
+    const key = [name, ...sheets].join(' ');
+    const group = groups.get(key) ?? { pages: [], sheets, words: new Set(later) };
+    groups.set(key, group);
+    group.pages.push(page);
+    const own = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
+    const needed = await Promise.all(own.filter((path) => files.includes(path)).map(read));
+    for (const text of [html, ...needed]) for (const word of wordsOf(text)) group.words.add(word);
+  }
+  const pick = rulePicker();
+  for (const { pages, sheets, words } of groups.values()) {
+    const used = pick((await Promise.all(sheets.map(read))).join('\n'), words);
+    const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
+    const path = posix.join(FOLDER, `styles.${hash}.css`);
+    await writeFile(join(dist, path), used);
+    for (const page of pages) await writeFile(join(dist, page), withOneSheet(await read(page), path));
   }
   const left = files.filter((path) => path.startsWith(`${FOLDER}/`) && path.endsWith('.css'));
   for (const path of left) if (!linked.has(path)) await rm(join(dist, path));
 }
 
-interface Sheet {
-  /** From the site's root. */
-  path: string;
-  link: PageElement;
+function isSheet(element: PageElement): boolean {
+  return element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet';
 }
 
-function sheetsOf(html: string): Sheet[] {
-  return pageElements(html)
-    .filter((element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet')
-    .map((link) => ({ path: (attributeOf(link, 'href') ?? '').replace(/^\//, ''), link }));
+/** What a link or a script names, from the site's root; empty where it names nothing. */
+function pathOf(element: PageElement): string {
+  return (attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '').replace(/^\//, '');
 }
 
-/** Those that the page needs at once; templates of the body hold others, for later. */
-function sheetsInHead(html: string): Sheet[] {
-  const body = html.indexOf('<body');
-  return sheetsOf(html).filter(({ link }) => link.start < body);
+/** Those that the page needs at once; templates in its body hold others, for later. */
+function sheetsInHead(html: string, elements: readonly PageElement[]): PageElement[] {
+  const end = html.indexOf('</head>');
+  return elements.filter((element) => isSheet(element) && element.start < end);
 }
 
-function withOneSheet(html: string, sheets: readonly Sheet[], path: string): string {
-  const edits = sheets.map(({ link: { start, end } }, index) => ({
+function withOneSheet(html: string, path: string): string {
+  const link = `<link rel="stylesheet" href="/${path}">`;
+  const edits = sheetsInHead(html, pageElements(html)).map(({ start, end }, index) => ({
     start,
     end,
-    text: index === 0 ? `<link rel="stylesheet" href="/${path}">` : '',
+    text: index === 0 ? link : '',
   }));
   return applyEdits(html, edits);
 }
 
-const wordsOf = (text: string) => new Set(text.match(/[\w-]+/g));
-
-/** The rules of a sheet whose tags, classes and attributes are among the words of a content. */
-async function usedRules(css: string, content: string): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: content, extension: 'html' }],
-    css: [{ raw: css }],
-    keyframes: true,
-    defaultExtractor: (text) => [...wordsOf(text)],
-  });
-  return result?.css ?? css;
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\w-]+/g));
 }
 
-/** `usedRules`, which picks once for all pages with the same words of the sheet. */
-function rulePicker(): (css: string, content: string) => Promise<string> {
-  const picked = new Map<string, Promise<string>>();
-  const wordsOfSheet = new Map<string, string[]>();
-  return (css, content) => {
-    const known = wordsOfSheet.get(css) ?? [...wordsOf(css)];
-    wordsOfSheet.set(css, known);
-    const words = wordsOf(content);
-    const used = known.filter((word) => words.has(word)).join(' ');
-    const rules = picked.get(used + css) ?? usedRules(css, used);
-    picked.set(used + css, rules);
+/** `usedRules`, which reads a sheet once for all pages that have the same of its words. */
+function rulePicker(): (css: string, words: ReadonlySet<string>) => string {
+  const picked = new Map<string, string>();
+  const wordsOfSheets = new Map<string, Set<string>>();
+  return (css, words) => {
+    const ofSheet = wordsOfSheets.get(css) ?? wordsOf(css);
+    wordsOfSheets.set(css, ofSheet);
+    const shared = new Set([...ofSheet].filter((word) => words.has(word)));
+    const key = [...shared, css].join(' ');
+    const rules = picked.get(key) ?? usedRules(css, shared);
+    picked.set(key, rules);
     return rules;
   };
 }

@@ -27,6 +27,8 @@ const SYNONYM_WEIGHT = 0.6;
 const REPAIR_WEIGHT = 0.85;
 const FURTHER_WEIGHT = 0.5;
 const LONGEST_REPAIRED = 8;
+/** A word that stands in so few units may do so only because its characters meet there. */
+const BY_CHANCE = 2;
 const HAN = /\p{Script=Han}/u;
 const TOKENS = /\p{Script=Han}+|[a-z0-9](?:[a-z0-9]|[-+/=.&'](?=[a-z0-9]))*/gu;
 
@@ -40,17 +42,23 @@ export function queryPlanner(
   lexicon: Lexicon,
   occurrences: (term: string) => number,
 ): (normal: string) => QueryPlan {
-  const soundsLike = soundIndex(lexicon);
+  let sounds: ReturnType<typeof soundIndex> | undefined;
+  const soundsLike = (misspelt: string) => {
+    sounds ??= soundIndex(lexicon);
+    return sounds(misspelt);
+  };
   const repair = (text: string, run: string) => {
     if (text.length > LONGEST_REPAIRED || [...text].every((each) => QUESTION_WORDS.has(each))) return [];
+    const times = occurrences(text);
+    // What stands on the site as it was typed, as a whole or often enough, is no slip.
+    if (times > BY_CHANCE || (text !== run && occurrences(run) > 0)) return [];
     const repairs = soundsLike(text);
     const [best] = repairs;
     if (best === undefined) return [];
     // 开完会 has nothing to do with 挽回: in a longer run some character must be right.
     if (text !== run && [...text].every((each, at) => each !== best.word[at])) return [];
-    const times = occurrences(text);
     // 保修 stands in 确保修好 by chance; 报修 is what the site writes of.
-    const byChance = times <= 2 && best.likeness > 0.9 && lexicon.weight(best.word) >= 5;
+    const byChance = best.likeness > 0.9 && lexicon.weight(best.word) >= 5;
     return times === 0 || byChance ? repairs : [];
   };
   const occurs = (term: string) => occurrences(term) > 0;

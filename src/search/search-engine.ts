@@ -32,7 +32,7 @@ export interface SearchSource {
 /** Answers queries over one site's data. */
 export interface SearchEngine {
   search(query: string): Promise<Answer>;
-  /** Makes what the first query in letters would have to wait for. */
+  /** Makes what the first query in letters, or with a slip, would have to wait for. */
   warmUp(): void;
   /** What was found with its texts, to be shown. */
   read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
@@ -40,7 +40,8 @@ export interface SearchEngine {
 
 /** Below this coverage of the best unit an answer counts as near only. */
 const MATCHES_FROM = 0.45;
-const SOME_LETTERS = 'sousuo';
+const IN_LETTERS = 'sousuo';
+const MISSPELT = '搜嗦';
 /** `S` of 六S is a word of its own. */
 const SINGLE_LETTERS = /\b[a-z0-9]\b/g;
 
@@ -52,7 +53,10 @@ export function searchEngine({ tables, units, layout, places, read }: SearchSour
   const rank = unitRanker(index, units);
   return {
     read,
-    warmUp: () => void plan(SOME_LETTERS),
+    warmUp() {
+      plan(IN_LETTERS);
+      plan(MISSPELT);
+    },
     async search(query) {
       const normal = normalText(query, lexicon.simplified);
       await places.prepare([normal, ...(normal.match(SINGLE_LETTERS) ?? [])]);

@@ -45,6 +45,11 @@ describe('searchUnits', () => {
     ]);
     expect(units[1]).not.toHaveProperty('present');
   });
+  it('reads where a slide is presented from a page whose addresses are relative', () => {
+    const slide =
+      '<section id="一" data-unit="slide" data-title="一"><p data-search-skip><a class="present-here" href="present/index.html#/一">放映</a></p></section>';
+    expect(searchUnits(page(slide), 'decks/x/index.html')[0]?.present).toBe('decks/x/present/index.html#/一');
+  });
   it('finds nothing in a page without units', () => {
     expect(searchUnits(page('<p>文字</p>'), 'a.html')).toEqual([]);
   });

@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { ElementType, parseDocument } from 'htmlparser2';
 import type { UnitRecord } from './search-data.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
 
 /**
  * Reads the units of a built page. Elements with `data-unit` are units; `data-title`, `data-ask`
@@ -16,26 +16,26 @@ export function searchUnits(html: string, page: string): UnitRecord[] {
   let pageTitle = '';
 
   const collect = (node: Node, owner: Owner | undefined, filters: Filters): void => {
-    if (node.nodeName === '#text' && 'value' in node) {
-      owner?.text.push(node.value);
+    if (node.type === ElementType.Text) {
+      owner?.text.push(node.data);
       return;
     }
-    if (!('attrs' in node)) return;
-    if (['script', 'style', 'template', 'nav', 'svg'].includes(node.tagName)) return;
+    if (!('attribs' in node)) return;
+    if (['script', 'style', 'template', 'nav', 'svg'].includes(node.name)) return;
     const attributes = attributesOf(node);
     const classes = (attributes.get('class') ?? '').split(' ');
     if (attributes.has('data-search-skip')) {
-      if (owner) findPresent(node, owner.unit);
+      if (owner) findPresent(node, owner.unit, page);
       return;
     }
-    if (node.tagName === 'h1' && pageTitle === '') pageTitle = plain(textOf(node));
+    if (node.name === 'h1' && pageTitle === '') pageTitle = plain(textOf(node));
     if (owner && classes.includes('quiz')) owner.unit.quiz = true;
     const within = { ...filters, ...filtersOf(attributes) };
 
     const kind = attributes.get('data-unit');
     if (kind === undefined) {
       if (isBlock(node)) owner?.text.push('\n');
-      for (const child of node.childNodes) collect(child, owner, within);
+      for (const child of node.children) collect(child, owner, within);
       if (isBlock(node)) owner?.text.push('\n');
       return;
     }
@@ -51,13 +51,13 @@ export function searchUnits(html: string, page: string): UnitRecord[] {
     };
     units.push(unit);
     const inner: Owner = { unit, text: [] };
-    for (const child of node.childNodes) collect(child, inner, within);
+    for (const child of node.children) collect(child, inner, within);
     unit.page = pageTitle;
     if (unit.title === '') unit.title = pageTitle;
     unit.text = withoutTitle(plain(inner.text.join('')), unit.title);
   };
 
-  for (const node of parse(html).childNodes) collect(node, undefined, {});
+  for (const node of parseDocument(html).children) collect(node, undefined, {});
   return units;
 }
 
@@ -69,17 +69,18 @@ interface Owner {
 }
 
 /** The link that presents a slide stands among tools that are not read. */
-function findPresent(node: Node, unit: UnitRecord): void {
-  if (!('attrs' in node)) return;
+function findPresent(node: Node, unit: UnitRecord, page: string): void {
+  if (!('attribs' in node)) return;
   const attributes = attributesOf(node);
   const classes = (attributes.get('class') ?? '').split(' ');
-  if (classes.includes('present-here')) unit.present = sitePath(attributes.get('href') ?? '');
-  for (const child of node.childNodes) findPresent(child, unit);
+  if (classes.includes('present-here')) unit.present = sitePath(attributes.get('href') ?? '', page);
+  for (const child of node.children) findPresent(child, unit, page);
 }
 
-/** `/decks/a/present/#/x`, as pages write it → the file it means, from the root. */
-function sitePath(href: string): string {
-  return href.replace(/^\//, '').replace(/\/(?=#|$)/, '/index.html');
+/** `/decks/a/present/#/x`, or what it is from the page itself → the file it means, from the root. */
+function sitePath(href: string, page: string): string {
+  const { pathname, hash } = new URL(href, `http://site/${page}`);
+  return `${pathname.slice(1).replace(/\/$/, '/index.html')}${decodeURIComponent(hash)}`;
 }
 
 /** A slide's text begins with its title, which is shown and searched by itself. */
@@ -94,11 +95,11 @@ const BLOCKS = new Set(
 );
 
 function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.tagName);
+  return BLOCKS.has(element.name);
 }
 
 function attributesOf(element: Element): Map<string, string> {
-  return new Map(element.attrs.map(({ name, value }) => [name, value]));
+  return new Map(Object.entries(element.attribs));
 }
 
 function filtersOf(attributes: ReadonlyMap<string, string>): Filters {
@@ -111,8 +112,8 @@ function filtersOf(attributes: ReadonlyMap<string, string>): Filters {
 }
 
 function textOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  if (node.type === ElementType.Text) return node.data;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function plain(text: string): string {

@@ -1,30 +1,47 @@
+import { cp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSearchData } from '../../src/search/read-units.ts';
+import { writeSearch } from '../../src/search/write-search.ts';
 import { SITES } from '../build/build-sites.ts';
 import { type OpenSite, openSite } from './open-browser.ts';
 
 let site: OpenSite;
+/** The same site as it would be searched if it were large. */
+let large: OpenSite;
+const largeFolder = join(tmpdir(), `lectern-large-${process.pid}`);
 beforeAll(async () => {
   site = await openSite(SITES.full);
+  await cp(SITES.full, largeFolder, { recursive: true });
+  await writeSearch(await readSearchData(largeFolder), largeFolder, 'pagefind');
+  large = await openSite(largeFolder);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  await large.close();
+  await rm(largeFolder, { recursive: true, force: true });
+});
 
 const results = (page: Page) => page.locator('[data-search-results] a');
 const status = (page: Page) => page.locator('[data-search-status]');
 const box = (page: Page) => page.locator('main').getByRole('searchbox');
 
 /** Over http every test has a page of the server, on file:// one of the folder. */
+const onFile = (folder: string) => async (path: string) => {
+  const page = await site.open('/');
+  const [file = '', query] = path.split('?');
+  const address = pathToFileURL(join(folder, file, 'index.html')).href;
+  await page.goto(query === undefined ? address : `${address}?${query}`);
+  return page;
+};
 const PLACES = {
   http: (path: string) => site.open(path),
-  'file://': async (path: string) => {
-    const page = await site.open('/');
-    const [file = '', query] = path.split('?');
-    const address = pathToFileURL(join(SITES.full, file, 'index.html')).href;
-    await page.goto(query === undefined ? address : `${address}?${query}`);
-    return page;
-  },
+  'file://': onFile(SITES.full),
+  'http with Pagefind': (path: string) => large.open(path),
+  'file:// where http has Pagefind': onFile(largeFolder),
 };
 
 for (const [place, open] of Object.entries(PLACES)) {

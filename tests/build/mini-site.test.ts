@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readDist } from '../../src/checks/dist/read-dist.ts';
 import { COMPONENTS } from '../../src/model/components.ts';
 import { SITES } from './build-sites.ts';
 import { trialSite } from './trial-site.ts';
@@ -81,6 +82,17 @@ describe('the built mini site', () => {
     ]) {
       expect(read(page).match(/(?:href|src|action)="\/[^"]*"/g), page).toBeNull();
     }
+  });
+
+  it('has a title and a description for every page, no two pages with the same title', () => {
+    const pages = [...readDist(SITES.mini)].filter(([path]) => path.endsWith('.html'));
+    const titles = pages.map(([path, bytes]) => {
+      const html = new TextDecoder().decode(bytes);
+      expect(/<meta name="description" content="[^"]+"/.test(html), path).toBe(true);
+      return /<title>([^<]+)<\/title>/.exec(html)?.[1];
+    });
+    expect(titles).not.toContain(undefined);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('has no script in its pages that a strict policy would refuse', () => {

@@ -5,7 +5,7 @@ import { scanSource } from '../../src/search/scan-source.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import { type SearchEngine, searchEngine } from '../../src/search/search-engine.ts';
 import { searchDataScript, withTexts } from '../../src/search/write-search.ts';
-import { QUERY_SETS, isAnswered, NONSENSE, readQueries } from '../search/queries.ts';
+import { isAnswered, NONSENSE, QUERY_SETS, readQueries } from '../search/queries.ts';
 import { SITES } from './build-sites.ts';
 
 /** The least part of each class that must find a right answer among the first five. */

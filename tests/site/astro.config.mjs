@@ -5,5 +5,5 @@ export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   srcDir: '../../src',
   publicDir: '../../public',
-  integrations: [trainingSite()],
+  integrations: [trainingSite({ gallery: true })],
 });

@@ -41,6 +41,10 @@ export class SessionRecord {
     return this.#kept.strokes[slide] ?? [];
   }
 
+  get hasStrokes(): boolean {
+    return Object.values(this.#kept.strokes).some(({ length }) => length > 0);
+  }
+
   setStrokes(slide: string, strokes: readonly Stroke[]): void {
     this.#change({ strokes: { ...this.#kept.strokes, [slide]: strokes } });
   }

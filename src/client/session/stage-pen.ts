@@ -40,7 +40,12 @@ export class StagePen {
   }
 
   get drawing(): StageDrawing {
-    return { lectern: 'drawing', strokes: this.#record.strokesOn(this.#slide), laser: this.#laser };
+    return {
+      lectern: 'drawing',
+      strokes: this.#record.strokesOn(this.#slide),
+      anywhere: this.#record.hasStrokes,
+      laser: this.#laser,
+    };
   }
 
   /** Takes a tool up, or puts it down if it is in hand. */

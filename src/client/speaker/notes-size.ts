@@ -1,19 +1,20 @@
-import { onClick } from './page.ts';
+import { find, onClick } from './page.ts';
 
 const KEY = 'lectern:notes-size';
 const SMALLEST = 16;
 const LARGEST = 56;
-const USUAL = 24;
 
 /**
  * Two buttons that set the notes smaller and larger; the size, in pixels, is kept on the device.
  * @returns sets them larger by some pixels
  */
 export function setUpNotesSize(): (by: number) => void {
-  let size = keptSize();
+  const notes = find('notes');
+  const set = (size: number) => document.body.style.setProperty('--notes', `${size}px`);
   const resize = (by: number) => {
-    size = Math.min(LARGEST, Math.max(SMALLEST, size + by));
-    document.body.style.setProperty('--notes', `${size}px`);
+    const shown = notes ? Number.parseFloat(getComputedStyle(notes).fontSize) : SMALLEST;
+    const size = Math.min(LARGEST, Math.max(SMALLEST, Math.round(shown) + by));
+    set(size);
     try {
       localStorage.setItem(KEY, String(size));
     } catch {
@@ -22,14 +23,16 @@ export function setUpNotesSize(): (by: number) => void {
   };
   onClick('smaller', () => resize(-3));
   onClick('larger', () => resize(3));
-  document.body.style.setProperty('--notes', `${size}px`);
+  const kept = keptSize();
+  if (kept > 0) set(kept);
   return resize;
 }
 
+/** Zero where the trainer has chosen none: the size of the window then decides. */
 function keptSize(): number {
   try {
-    return Number(localStorage.getItem(KEY)) || USUAL;
+    return Number(localStorage.getItem(KEY));
   } catch {
-    return USUAL;
+    return 0;
   }
 }

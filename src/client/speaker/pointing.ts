@@ -41,7 +41,9 @@ export class Pointing {
     }
   }
 
-  show({ strokes, laser }: StageDrawing): void {
+  show({ strokes, anywhere, laser }: StageDrawing): void {
+    for (const name of ['undo', 'wipe']) find(name)?.toggleAttribute('hidden', strokes.length === 0);
+    find('wipe-all')?.toggleAttribute('hidden', !anywhere);
     this.#board?.show(strokes);
     this.#board?.point(laser);
   }

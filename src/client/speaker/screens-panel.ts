@@ -1,5 +1,5 @@
 import { stageTextsFor } from '../../i18n/stage-texts.ts';
-import { canTellScreens, hasSecondScreen, otherScreens } from '../screens.ts';
+import { canFillOtherScreen, hasSecondScreen, otherScreens } from '../screens.ts';
 import type { StageState, Wish } from '../stage-protocol.ts';
 import { find, onClick, setText } from './page.ts';
 
@@ -18,7 +18,7 @@ export class ScreensPanel {
     this.#wishFullscreen = wishFullscreen;
     onClick('screens-open', () => {
       // A screen may have been plugged in since.
-      find('screens-move')?.toggleAttribute('hidden', !canTellScreens() || hasSecondScreen() === false);
+      find('screens-move')?.toggleAttribute('hidden', !canFillOtherScreen() || hasSecondScreen() === false);
       this.#say(this.#fullscreen ? words.screensDone : '');
       this.#dialog?.showModal();
     });

@@ -45,13 +45,9 @@ export class StageLine {
   /** Asks with the right to fill a screen, which the click here gives (Capability Delegation, `delegate`). */
   wishFullscreen(wish: Wish): void {
     const message: StageCommand = { lectern: 'command', ...wish };
-    const options = { targetOrigin: location.origin, delegate: 'fullscreen' };
-    try {
-      this.#stage?.postMessage(message, options);
-    } catch {
-      // On file:// there is no origin to name; the stage then asks without the right, and is refused.
-      this.wish(wish);
-    }
+    // `/` is this page's own origin: the right may not be given to just anyone.
+    const options = { targetOrigin: '/', delegate: 'fullscreen' };
+    this.#stage?.postMessage(message, options);
   }
 
   /**

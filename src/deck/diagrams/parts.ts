@@ -1,3 +1,4 @@
+import { withPhraseBreaks } from '../phrase-breaks.ts';
 import { childrenOf, type Element, type Node, textOf } from '../tree.ts';
 import { type ItemParts, readItems } from './item-parts.ts';
 import { block, inline, text, withAttributes, withChildren, withHtml } from './markup.ts';
@@ -41,10 +42,11 @@ function inlineOf(paragraph: Node | undefined): readonly Node[] {
 function partMarkup({ key, name, mark, text: following }: ItemParts, sentence: boolean): Element {
   const heading = block('div', { class: sentence ? 'part-name part-sentence' : 'part-name' }, [
     ...(key === undefined ? [] : [inline('span', { class: 'part-key' }, [text(key)]), text(' ')]),
-    ...name,
+    ...withPhraseBreaks(name),
     ...(mark === '' ? [] : [inline('span', { class: 'part-mark' }, [text(mark)])]),
   ]);
-  const body = following.length === 0 ? [] : [block('div', { class: 'part-text' }, following)];
+  const body =
+    following.length === 0 ? [] : [block('div', { class: 'part-text' }, withPhraseBreaks(following))];
   return block('div', { class: 'part' }, [heading, ...body]);
 }
 

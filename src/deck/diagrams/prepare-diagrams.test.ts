@@ -8,7 +8,7 @@ import { prepareDiagrams } from './prepare-diagrams.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 
-/** The markup that a diagram's template is given, a line for each element. */
+/** The markup that a diagram's template is given, a line for each element; `¦` is where a line may end. */
 function markupOf(source: string): string {
   const nodes = childrenOf(mdxToMdast(`## slide\n\n${source}`));
   const code = compileNodes(prepareDeck(nodes, '/content/decks/sample').nodes, { jsx: true });
@@ -17,6 +17,7 @@ function markupOf(source: string): string {
     .replaceAll('_components.', '')
     .replace(/\{"((?:\\.|[^"\\])*)"\}/g, (_, words: string) => (words === '\\n' ? '' : words))
     .replace(/\s*\n\s*/g, '')
+    .replaceAll(/<wbr ?\/>/g, '¦')
     .replaceAll(/<(?!\/)/g, '\n<')
     .trim()}\n`;
 }

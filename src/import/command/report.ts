@@ -35,7 +35,7 @@ function mergeLines(written: string, merge: Merge): string {
   const words: Record<keyof Merge, string> = {
     replaced: 'replaced (nobody had edited them)',
     kept: 'kept as edited',
-    conflicting: 'of these, changed in the document too: compare them by hand',
+    conflicting: 'of these, changed in the document too (import with --draft to have its version beside)',
     added: 'new in the document',
     removed: 'gone from the document and from the deck',
   };

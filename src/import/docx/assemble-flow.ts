@@ -16,7 +16,7 @@ export function assembleFlow(pieces: Piece[]): FlowItem[] {
     else assembly.addBlocks(piece.blocks);
     assembly.addNotes(piece.notes);
   }
-  return assembly.flow;
+  return assembly.finish();
 }
 
 function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
@@ -57,26 +57,40 @@ function textOf(runs: Run[]): Block {
 
 /** A flow that grows, and the lists that the next item may continue, from the outermost in. */
 class Assembly {
-  readonly flow: FlowItem[] = [];
+  readonly #flow: FlowItem[] = [];
   #open: { list: List; id: string; level: number }[] = [];
+  /** What stands behind an item and belongs to it only if its nested list goes on. */
+  #behindItem: Block[] = [];
   #startsPage = false;
 
+  finish(): FlowItem[] {
+    this.#closeLists();
+    return this.#flow;
+  }
+
   startPage(): void {
+    this.#placeBehindItem(false);
     this.#startsPage = true;
   }
 
   addHeading(block: Block, level: number): void {
-    this.#open = [];
+    this.#closeLists();
     this.#push({ block, level });
   }
 
   addBlocks(blocks: Block[]): void {
-    if (blocks.length > 0) this.#open = [];
+    if (this.#open.length > 0 && blocks.every(({ type }) => FITS_ITEM.has(type))) {
+      this.#behindItem.push(...blocks);
+      return;
+    }
+    if (blocks.length > 0) this.#closeLists();
     for (const block of blocks) this.#push({ block });
   }
 
   /** Puts an item into the open list of its level, or opens one in the last item of the level above. */
   addItem({ list: id, level, number }: NonNullable<DocumentParagraph['item']>, entry: ListItem): void {
+    const isNested = level > 0 || (this.#open.at(-1)?.level ?? 0) > 0;
+    this.#placeBehindItem(isNested && this.#open.some((list) => list.id === id));
     this.#open = this.#open.filter((list) => list.level <= level);
     const current = this.#open.at(-1);
     const ordered = !number.bullet;
@@ -95,14 +109,33 @@ class Assembly {
 
   addNotes(notes: Block[]): void {
     if (notes.length === 0) return;
-    const last = this.flow.at(-1);
+    this.#placeBehindItem(false);
+    const last = this.#flow.at(-1);
     if (last) last.notes = [...(last.notes ?? []), ...notes];
     else this.#push({ block: { type: 'paragraph', runs: [] }, notes });
+  }
+
+  /** Gives what stands behind an item to it, or lets it end the lists and stand for itself. */
+  #placeBehindItem(listGoesOn: boolean): void {
+    const blocks = this.#behindItem.splice(0);
+    if (blocks.length === 0) return;
+    const item = this.#open.at(-1)?.list.items.at(-1);
+    if (listGoesOn && item) {
+      item.children.push(...blocks);
+      return;
+    }
+    this.#open = [];
+    for (const block of blocks) this.#push({ block });
+  }
+
+  #closeLists(): void {
+    this.#placeBehindItem(false);
+    this.#open = [];
   }
 
   #push(item: FlowItem): void {
     if (this.#startsPage) item.breakBefore = true;
     this.#startsPage = false;
-    this.flow.push(item);
+    this.#flow.push(item);
   }
 }

@@ -55,8 +55,12 @@ async function bitmapToPng(bytes: Uint8Array): Promise<Uint8Array | undefined> {
 async function cutPaper(page: Uint8Array): Promise<Uint8Array | undefined> {
   try {
     const { default: sharp } = await import('sharp');
-    const drawing = await sharp(page).flatten({ background: '#fff' }).trim({ background: '#fff' }).toBuffer();
-    return await sharp(drawing)
+    const { data, info } = await sharp(page)
+      .flatten({ background: '#fff' })
+      .trim({ background: '#fff' })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return await sharp(data, { raw: info })
       .resize({ width: MAX_WIDTH, withoutEnlargement: true })
       .png({ palette: true })
       .toBuffer();

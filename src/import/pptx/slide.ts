@@ -1,6 +1,7 @@
 import type { Block, Slide } from '../../model/deck.ts';
+import { readBlip } from '../drawingml/picture.ts';
 import { plainText } from '../drawingml/text-body.ts';
-import type { XmlElement } from '../ooxml/xml.ts';
+import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { type Animation, readAnimation } from './animation.ts';
 import { readComments } from './comments.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
@@ -40,19 +41,13 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   const titleShape = shapes.find(
     (shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0,
   );
-  if (root.find('p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill')) {
-    context.report({
-      severity: 'info',
-      rule: 'background-picture',
-      reason: 'The picture behind the slide was left out.',
-      hint: 'If it shows something, save it from the original and put it beside index.mdx.',
-    });
-  }
   const animation = readAnimation(root.first('p:timing'));
   const blocks: TimedBlock[] = [];
   for (const shape of inReadingOrder(shapes, source.height)) {
     if (shape !== titleShape) blocks.push(...(await readShape(shape, animation, context)));
   }
+  const isBare = blocks.length === 0 && titleShape === undefined;
+  const background = await readBackground(root, isBare, context);
   const notes = [...(await readNotes(context)), ...(await readComments(context, source.commentAuthors))];
   return {
     id,
@@ -60,9 +55,24 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     title: titleShape ? plainText(readShapeText(titleShape, context)) : '',
     ...(section ? { section } : {}),
     ...(root.boolean('show') === false ? { hidden: true } : {}),
-    blocks: wrapSteps(blocks),
+    blocks: [...background, ...wrapSteps(blocks)],
     notes,
   };
+}
+
+/** The picture behind a slide (§19.3.1.2) decorates, unless the slide is bare: then it is what people saw. */
+async function readBackground(root: XmlElement, isBare: boolean, context: ShapeContext): Promise<Block[]> {
+  const fill = root.find('p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill');
+  if (!fill) return [];
+  const picture = isBare ? await readBlip(fill, NO_ELEMENT, context) : undefined;
+  if (picture) return [picture];
+  context.report({
+    severity: 'info',
+    rule: 'background-picture',
+    reason: 'The picture behind the slide was left out.',
+    hint: 'If it shows something, save it from the original and put it beside index.mdx.',
+  });
+  return [];
 }
 
 function isRead({ properties, inherited, element }: PlacedShape, context: ShapeContext): boolean {

@@ -13,11 +13,12 @@ test('the picture takes the place of the words, which go to the notes', () => {
     slides: [kept, other],
     assets: [{ file: 'own.png', bytes: new Uint8Array(1) }],
   };
-  const page = { number: 4, picture: Uint8Array.of(9), letters: '' };
+  const page = { number: 4, picture: Uint8Array.of(9), texts: [] };
   const { slides, assets } = keepPictures(deck, new Map([[kept, [page]]]));
   expect(slides[0]?.blocks).toEqual([
     { type: 'picture', file: 'original-4.jpg', alt: '流程（原页第 4 页）' },
   ]);
+  expect(slides[0]).toMatchObject({ title: '流程', untitled: true });
   expect(slides[0]?.notes[0]).toEqual(spoken);
   expect(slides[0]?.notes.at(-1)).toEqual(words);
   expect(slides[1]).toBe(other);

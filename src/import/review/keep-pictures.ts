@@ -6,7 +6,7 @@ const WORDS_OF_SLIDE: Block = { type: 'paragraph', runs: [{ text: '原页文字'
 
 /**
  * Puts the original's picture in the place of what a slide shows. Its words go to the notes, where the search finds
- * them and a trainer reads them. `pagesOf` holds the pages of each slide; slides without one stay as they are.
+ * them and a trainer reads them; its title is on the picture and only names it. `pagesOf` holds the pages of each slide; slides without one stay as they are.
  */
 export function keepPictures(deck: Deck, pagesOf: ReadonlyMap<Slide, OriginalPage[]>): Deck {
   const assets = [...deck.assets];
@@ -20,7 +20,7 @@ export function keepPictures(deck: Deck, pagesOf: ReadonlyMap<Slide, OriginalPag
     });
     const words = slide.blocks.filter(({ type }) => type !== 'picture');
     const spoken = words.length > 0 ? [...slide.notes, WORDS_OF_SLIDE, ...words] : slide.notes;
-    return { ...slide, blocks: pictures, notes: spoken };
+    return { ...slide, untitled: true as const, blocks: pictures, notes: spoken };
   });
   return { ...deck, slides, assets: assets.filter(({ file }) => isUsed(file, slides)) };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { matchPages } from './match-pages.ts';
-import { lettersOf } from './original-page.ts';
 
 function slide(source: number, title: string) {
   return { source, title, blocks: [], notes: [] };
@@ -9,7 +8,7 @@ function slide(source: number, title: string) {
 const pages = ['封面 岗位职责', '一、 门岗', '接着讲门岗', '二、 巡逻'].map((text, index) => ({
   number: index + 1,
   picture: new Uint8Array(),
-  letters: lettersOf(text),
+  texts: [text],
 }));
 
 test('slides of a presentation are its pages', () => {

@@ -21,12 +21,13 @@ export function matchPages(slides: Slide[], pages: OriginalPage[], format: Forma
 
 /** The index of the page on which each slide begins; a title that is not found begins where the one before did. */
 function startsOf(slides: Slide[], pages: OriginalPage[]): number[] {
+  const texts = pages.map((page) => lettersOf(page.texts.join('')));
   const starts: number[] = [];
   let from = 0;
   for (const { title } of slides) {
     const letters = lettersOf(title);
     const found =
-      letters === '' ? -1 : pages.findIndex((page, index) => index >= from && page.letters.includes(letters));
+      letters === '' ? -1 : texts.findIndex((text, index) => index >= from && text.includes(letters));
     if (found !== -1) from = found;
     starts.push(from);
   }

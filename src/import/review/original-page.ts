@@ -4,8 +4,8 @@ export interface OriginalPage {
   number: number;
   /** JPEG. */
   picture: Uint8Array;
-  /** Its text without spaces and punctuation, for finding what stands on it. */
-  letters: string;
+  /** Its text, piece by piece as it is drawn; a piece never spans two lines. */
+  texts: string[];
 }
 
 /** The letters and digits of a text, for comparing texts that were set differently. */

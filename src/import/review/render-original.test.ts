@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import { buildPdf } from '../pdf/fixture-pdf.ts';
+import { lettersOf } from './original-page.ts';
 import { renderOriginal } from './render-original.ts';
 
 const program = await findLibreOffice();
@@ -13,7 +14,7 @@ test('the pages of a PDF are drawn as they are, only those that are asked for', 
     [1, 2].map((page) => ({ texts: [{ text: `第${page}页`, x: 50, y: 80, size: 24 }] })),
   );
   const { value } = await renderOriginal(bytes, 'pdf', 'a.pdf', { width: 480, pages: new Set([2]) });
-  expect(value.map(({ number, letters }) => [number, letters])).toEqual([[2, '第2页']]);
+  expect(value.map(({ number, texts }) => [number, lettersOf(texts.join(''))])).toEqual([[2, '第2页']]);
   expect(await sharp(value[0]?.picture).metadata()).toMatchObject({
     format: 'jpeg',
     width: 480,
@@ -39,6 +40,6 @@ test.skipIf(program === undefined)(
     }
     const bytes = new Uint8Array((await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
     const { value } = await renderOriginal(bytes, 'pptx', 'a.pptx', { width: 320 });
-    expect(value.map(({ letters }) => letters)).toEqual(['shown', 'hidden']);
+    expect(value.map(({ texts }) => texts.join(''))).toEqual(['shown', 'hidden']);
   },
 );

@@ -5,7 +5,7 @@ import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
 import { readPageText } from '../pdf/page-text.ts';
 import { renderPage } from '../pdf/render-page.ts';
-import { lettersOf, type OriginalPage } from './original-page.ts';
+import type { OriginalPage } from './original-page.ts';
 
 /** Slides left out of the show are shown here too. */
 const PRESENTATION_AS_PDF = 'pdf:impress_pdf_Export:{"ExportHiddenSlides":{"type":"boolean","value":"true"}}';
@@ -46,10 +46,9 @@ export async function renderOriginal(
       if (pages && !pages.has(number)) continue;
       const page = await pdf.getPage(number);
       const { fragments } = await readPageText(page);
-      const letters = lettersOf(fragments.map(({ text }) => text).join(''));
       const picture = await renderPage(page, width);
       if (picture === undefined) return { value: [], messages: [notRendered(file, NO_CANVAS)] };
-      drawn.push({ number, picture, letters });
+      drawn.push({ number, picture, texts: fragments.map(({ text }) => text) });
       page.cleanup();
     }
     return { value: drawn, messages: [] };

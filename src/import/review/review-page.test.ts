@@ -30,28 +30,39 @@ const messages: Message[] = [
     place: { file: 'a.pptx', slide: 1 },
     reason: 'A picture has no description.',
   },
-  { severity: 'info', rule: 'converted', place: { file: 'a.pptx' }, reason: 'LibreOffice converted it.' },
+  { severity: 'info', rule: 'rare', place: { file: 'a.pptx' }, reason: 'Something rare.' },
 ];
-const page = { number: 1, picture: Uint8Array.of(7), letters: '' };
+const page = { number: 1, picture: Uint8Array.of(7), texts: ['敬礼', '只在图里'] };
 const html = reviewPage({ document: 'a.pptx', deck, pages: [[page], []], messages });
 const [head = '', first = '', second = ''] = html.split(/<article id="s\d"/);
 
 test('each slide stands beside its original, with its messages, notes and MDX', () => {
   expect(first).toContain('data:image/jpeg;base64,Bw==');
-  expect(first).toContain('A picture has no description. [alt-text]');
+  expect(first).toContain('有 1 张图片没有文字说明。');
+  expect(first).toContain('没有找到：<mark>只在图里</mark>');
   expect(first).toContain('<ol start="3"><li>放行</li></ol>');
   expect(first).toContain('示范一次');
   expect(first).toContain('## 敬礼');
   expect(second).toContain('放映时隐藏');
   expect(second).toContain('没有原页图片');
-  expect(head).toContain('LibreOffice converted it.');
-  expect(head).toContain('共 2 页 · 1 页有提示');
+  expect(head).toContain('Something rare.');
+  expect(head).toContain('有提示 1');
+});
+
+test('a tick is kept under what the slide says, so that a changed slide loses it', () => {
+  const markOf = (title: string) => {
+    const slides = [{ source: 1, title, blocks: [], notes: [] }];
+    const changed = reviewPage({ document: 'a.pptx', deck: { ...deck, slides }, pages: [], messages: [] });
+    return /type="checkbox" value="([^"]+)"/.exec(changed)?.[1];
+  };
+  expect(markOf('敬礼')).toBe(markOf('敬礼'));
+  expect(markOf('敬礼')).not.toBe(markOf('还礼'));
 });
 
 test('the page holds its pictures, fetches nothing and lets no text be code', () => {
   expect(html).not.toContain('<script>alert');
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(html).toContain("default-src 'none'");
-  expect(html.match(/(?:src|href)="(?!data:)/g)).toBeNull();
+  expect(html.match(/(?:src|href)="(?!data:|#)/g)).toBeNull();
   expect(html).toContain('data:image/png;base64,AQI=');
 });

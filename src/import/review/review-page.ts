@@ -4,8 +4,11 @@ import type { Message } from '../../model/message.ts';
 import { writeMdx } from '../write-mdx.ts';
 import { blocksToHtml, dataAddress } from './block-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { chineseText } from './message-texts.ts';
+import { missingTexts } from './missing-texts.ts';
 import type { OriginalPage } from './original-page.ts';
-import { REVIEW_SCRIPT, REVIEW_STYLE } from './review-style.ts';
+import { REVIEW_SCRIPT } from './review-script.ts';
+import { REVIEW_STYLE } from './review-style.ts';
 
 /** What the review page is about. */
 export interface Review {
@@ -18,24 +21,32 @@ export interface Review {
 }
 
 /**
- * One HTML page that shows the original's slides beside ours, with the messages of each. It holds all its pictures,
- * fetches nothing, and runs only its own script (Content-Security-Policy by hash).
+ * One HTML page that shows the original's slides beside ours, with the messages of each and the words of the
+ * original that are not in ours. It holds all its pictures, fetches nothing, and runs only its own script
+ * (Content-Security-Policy by hash).
  */
 export function reviewPage({ document, deck, pages, messages }: Review): string {
   const mdx = writeMdx(deck, document);
   const addresses = new Map(deck.assets.map((asset) => [asset.file, dataAddress(asset)]));
+  const missing = missingTexts(deck.slides, pages);
   const general = messages.filter(({ place }) => place.slide === undefined && place.line === undefined);
-  const isAbout = (slide: Slide): Message[] => messages.filter(({ place }) => place.slide === slide.source);
-  const warned = deck.slides.filter((slide) => isAbout(slide).some(isWarning)).length;
-  const articles = deck.slides.map((slide, index) =>
-    article({
+  const entries = deck.slides.map((slide, index): Entry => {
+    const about = messages.filter(({ place }) => place.slide === slide.source);
+    const source = mdx.slides[index]?.text ?? '';
+    return {
       slide,
       pages: pages[index] ?? [],
-      messages: isAbout(slide),
-      source: mdx.slides[index]?.text ?? '',
+      messages: about,
+      missing: missing[index] ?? [],
+      warned: about.some(({ severity }) => severity !== 'info') || (missing[index] ?? []).length > 0,
+      source,
+      // A slide that changes loses its tick.
+      mark: `${mdx.slides[index]?.id} ${hashOf(source).slice(-12)}`,
       addressOf: (file) => addresses.get(file) ?? '',
-    }),
-  );
+    };
+  });
+  const warned = entries.filter((entry) => entry.warned).length;
+  const count = entries.length;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -48,14 +59,20 @@ export function reviewPage({ document, deck, pages, messages }: Review): string 
 <body data-document="${escapeHtml(document)}">
 <header>
 <h1>核对：${escapeHtml(deck.title)}</h1>
-<p>${escapeHtml(document)} · 共 ${deck.slides.length} 页 · ${warned} 页有提示 · 已核对 <span id="count">0</span> 页</p>
-<label><input type="checkbox" data-filter="warned"> 只看有提示的</label>
-<label><input type="checkbox" data-filter="open"> 只看未核对的</label>
-<p>按键：j 下一页，k 上一页，x 打勾</p>
+<p>${escapeHtml(document)}</p>
+<p class="progress"><progress max="${count}" value="0" aria-label="已核对"></progress> 已核对 <b id="count">0</b> / ${count} 页</p>
+<fieldset><legend>显示</legend>
+<label><input type="radio" name="shown" value="all" checked> 全部 ${count}</label>
+<label><input type="radio" name="shown" value="warned"> 有提示 ${warned}</label>
+<label><input type="radio" name="shown" value="open"> 未核对 <span id="open">${count}</span></label>
+</fieldset>
+<p class="keys"><kbd>j</kbd> <kbd>k</kbd> 下一页、上一页　<kbd>n</kbd> 下一处提示　<kbd>x</kbd> 核对好了，下一页</p>
 </header>
+<nav aria-label="各页"><ol>${entries.map(railItem).join('')}</ol></nav>
 <main>
-${general.length > 0 ? `<article class="warned"><h2>整份文件</h2>${messageList(general)}</article>` : ''}
-${articles.join('\n')}
+${general.length > 0 ? `<article class="general"><h2>整份文件</h2>${messageList(general)}</article>` : ''}
+${entries.map(article).join('\n')}
+<p class="empty" id="none" hidden>没有要显示的页。</p>
 </main>
 <script>${REVIEW_SCRIPT}</script>
 </body>
@@ -63,30 +80,44 @@ ${articles.join('\n')}
 `;
 }
 
-interface Article {
+interface Entry {
   slide: Slide;
   pages: OriginalPage[];
   messages: Message[];
+  missing: string[];
+  warned: boolean;
   /** Its MDX. */
   source: string;
+  /** Under which its tick is kept. */
+  mark: string;
   addressOf: (file: string) => string;
 }
 
-function article({ slide, pages, messages, source, addressOf }: Article): string {
-  const id = `s${slide.source}`;
-  const hidden = slide.hidden ? ' <span class="badge">放映时隐藏</span>' : '';
+const anchorOf = ({ slide }: Entry) => `s${slide.source}`;
+
+function railItem(entry: Entry): string {
+  const { slide, warned } = entry;
+  const title = escapeHtml(slide.title);
+  return `<li${warned ? ' class="warned"' : ''}><a href="#${anchorOf(entry)}" title="${title}${warned ? '（有提示）' : ''}">${slide.source}</a></li>`;
+}
+
+function article(entry: Entry): string {
+  const { slide, pages, messages, missing, warned, source, mark, addressOf } = entry;
+  const section = slide.section ? `<span class="badge">节：${escapeHtml(slide.section)}</span>` : '';
+  const hidden = slide.hidden ? '<span class="badge">放映时隐藏</span>' : '';
+  const untitled = slide.untitled ? '<span class="badge">原页无标题，此名只用于目录</span>' : '';
   const notes =
     slide.notes.length > 0
       ? `<div class="notes"><p>讲稿：</p>${blocksToHtml(slide.notes, addressOf)}</div>`
       : '';
   const content = blocksToHtml(slide.blocks, addressOf);
-  return `<article id="${id}"${messages.some(isWarning) ? ' class="warned"' : ''}>
-<h2><span>第 ${slide.source} 页${hidden}</span><label><input type="checkbox" value="${id}"> 已核对</label></h2>
+  return `<article id="${anchorOf(entry)}"${warned ? ' class="warned"' : ''} tabindex="-1">
+<h2><span>第 ${slide.source} 页</span>${section}${hidden}${untitled}<label><input type="checkbox" value="${escapeHtml(mark)}"> 已核对</label></h2>
+${missingList(missing)}${messageList(messages)}
 <div class="columns">
-<div class="original">${pages.map(originalPicture).join('') || '<p class="empty">没有原页图片</p>'}</div>
-<div class="ours"><h3>${escapeHtml(slide.title)}</h3>${content || '<p class="empty">（只有标题）</p>'}${notes}</div>
+<div class="original"><p class="side">原件</p>${pages.map(originalPicture).join('') || '<p class="empty">没有原页图片</p>'}</div>
+<div class="ours"><p class="side">课件</p><h3>${escapeHtml(slide.title)}</h3>${content || '<p class="empty">（只有标题）</p>'}${notes}</div>
 </div>
-${messageList(messages)}
 <details><summary>MDX</summary><pre>${escapeHtml(source)}</pre></details>
 </article>`;
 }
@@ -96,17 +127,21 @@ function originalPicture({ number, picture }: OriginalPage): string {
   return `<img src="${address}" alt="原件第 ${number} 页" loading="lazy">`;
 }
 
-function messageList(messages: Message[]): string {
-  if (messages.length === 0) return '';
-  const items = messages.map(
-    ({ severity, rule, reason, hint }) =>
-      `<li class="${severity}" lang="en">${escapeHtml(reason)} [${escapeHtml(rule)}]${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</li>`,
-  );
-  return `<ul class="messages">${items.join('')}</ul>`;
+function missingList(texts: string[]): string {
+  if (texts.length === 0) return '';
+  const marks = texts.map((text) => `<mark>${escapeHtml(text.trim())}</mark>`).join(' ');
+  return `<p class="missing">原页上有、课件里没有找到：${marks}</p>`;
 }
 
-function isWarning({ severity }: Message): boolean {
-  return severity !== 'info';
+function messageList(messages: Message[]): string {
+  if (messages.length === 0) return '';
+  const items = messages.map((message) => {
+    const chinese = chineseText(message);
+    const { reason, hint } = chinese ?? message;
+    const language = chinese ? '' : ' lang="en"';
+    return `<li class="${message.severity}"${language}>${escapeHtml(reason)}${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</li>`;
+  });
+  return `<ul class="messages">${items.join('')}</ul>`;
 }
 
 function hashOf(text: string): string {

@@ -35,10 +35,17 @@ export function chartToTable(chart: Chart): MdastTable {
   };
 }
 
-function cellToPhrasing(cell: TableCell): PhrasingContent[] {
-  return cell.blocks
+function cellToPhrasing({ blocks }: TableCell): PhrasingContent[] {
+  return withoutLoneMark(blocks)
     .flatMap(linesOfBlock)
     .flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
+}
+
+/** The mark of a list with a single item says nothing in a cell. */
+function withoutLoneMark(blocks: Block[]): Block[] {
+  const [list] = blocks;
+  if (blocks.length > 1 || list?.type !== 'list' || list.ordered || list.items.length > 1) return blocks;
+  return list.items.flatMap(({ runs, children }) => [{ type: 'paragraph' as const, runs }, ...children]);
 }
 
 /** A cell has no room for blocks: each becomes lines, list items with their mark. */

@@ -22,15 +22,18 @@ export function bodyOf(entry: Entry): EntryBody {
   const known = bodies.get(filePath);
   if (known?.text === text) return known.body;
   const { code, slides } = compileBody(text, filePath, collection === 'decks');
-  const body = { Content: component(code), slides };
+  const body = { Content: compiledComponent(code), slides };
   bodies.set(filePath, { text, body });
   return body;
 }
 
 type Props = { components?: Record<string, unknown> };
 
-/** What @astrojs/mdx makes of a module, made of a function: its vite-plugin-mdx-postprocess.ts. */
-function component(code: string): AstroComponentFactory {
+/**
+ * The component of a compiled body: what @astrojs/mdx makes of a module, made of a function (its
+ * vite-plugin-mdx-postprocess.ts).
+ */
+export function compiledComponent(code: string): AstroComponentFactory {
   const { default: render } = new Function(code)({ Fragment, jsx, jsxs }) as {
     default: (props: Props) => unknown;
   };

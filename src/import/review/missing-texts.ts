@@ -1,0 +1,80 @@
+import type { Block, Run, Slide } from '../../model/deck.ts';
+import { lettersOf, type OriginalPage } from './original-page.ts';
+
+/** What stands on more than this share of the pages is furniture: footers, names of the company. */
+const FURNITURE_SHARE = 1 / 3;
+const FURNITURE_PAGES = 3;
+
+/** Finds, slide by slide, the texts of its original pages that are nowhere in the slide or its notes. */
+export function missingTexts(slides: Slide[], pages: OriginalPage[][]): string[][] {
+  const furniture = furnitureOf(pages);
+  return slides.map((slide, index) => {
+    const ours = lettersOf(textOfSlide(slide));
+    const texts = (pages[index] ?? []).flatMap((page) => page.texts);
+    return texts.filter((text) => {
+      const letters = lettersOf(text);
+      return isTelling(letters) && !furniture.has(letters) && !ours.includes(letters);
+    });
+  });
+}
+
+/** Single letters and bare numbers are marks of lists, axes and pages. */
+function isTelling(letters: string): boolean {
+  return letters.length > 1 && /\p{L}/u.test(letters);
+}
+
+function furnitureOf(pages: OriginalPage[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const letters of new Set(page.flatMap(({ texts }) => texts.map(lettersOf)))) {
+      counts.set(letters, (counts.get(letters) ?? 0) + 1);
+    }
+  }
+  const usual = Math.max(FURNITURE_PAGES, pages.length * FURNITURE_SHARE);
+  return new Set([...counts].flatMap(([letters, count]) => (count > usual ? letters : [])));
+}
+
+function textOfSlide({ title, untitled, blocks, notes }: Slide): string {
+  return `${untitled ? '' : title}${[...blocks, ...notes].map(textOfBlock).join('')}`;
+}
+
+function textOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return textOfRuns(block.runs);
+    case 'list':
+      return textOfItems(block.items);
+    case 'diagram':
+      return `${block.center ?? ''}${textOfItems(block.items)}`;
+    case 'step':
+      return block.blocks.map(textOfBlock).join('');
+    case 'table':
+      return block.rows
+        .flat()
+        .flatMap((cell) => cell?.blocks.map(textOfBlock) ?? [])
+        .join('');
+    case 'chart':
+      return [
+        block.title,
+        block.categoryTitle,
+        block.valueTitle,
+        ...block.categories,
+        ...block.series.map(({ name }) => name),
+      ].join('\n');
+    case 'equation':
+      return block.text;
+    case 'media':
+      return block.title;
+    case 'picture':
+      return '';
+  }
+}
+
+function textOfItems(items: { runs: Run[]; children: Block[] }[]): string {
+  return items.map(({ runs, children }) => textOfRuns(runs) + children.map(textOfBlock).join('')).join('');
+}
+
+function textOfRuns(runs: Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { phrasesOf } from './phrases.ts';
+
+describe('phrasesOf', () => {
+  it('keeps words whole, and what leans on them', () => {
+    expect(phrasesOf('收集客户的信息')).toEqual(['收集', '客户的', '信息']);
+  });
+
+  it('leaves signs at the end of what they close and at the beginning of what they open', () => {
+    const phrases = phrasesOf('他说“马上来”，就来了。');
+    expect(phrases.join('')).toBe('他说“马上来”，就来了。');
+    expect(phrases.filter((phrase) => /^[”，。]/.test(phrase) || phrase.endsWith('“'))).toEqual([]);
+  });
+
+  it('takes nothing away', () => {
+    for (const text of ['', 'SERVICE 七件事', '100 − 1 = 0', '3 声之内']) {
+      expect(phrasesOf(text).join('')).toBe(text);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+/** Words that lean on the word before them: 的, 了 …, and measures after a number. */
+const LEANING = /^[的地得了着过们吗呢吧啊里上下中内外后前个位条项种次步层页字度性型化者员好清成完]$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？…—·～%℃]+$/u;
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Parts a text where a line may end without tearing a word: `收集客户的信息` is 收集, 客户的, 信息.
+ * Chinese has no spaces, and browsers break it anywhere (CSS Text 3, §5.1).
+ */
+export function phrasesOf(text: string): string[] {
+  const phrases: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const before = phrases.at(-1);
+    const joins =
+      before !== undefined &&
+      (LEANING.test(segment) || CLOSING.test(segment) || OPENING.test(before) || /^\s+$/.test(segment));
+    if (joins) phrases[phrases.length - 1] = before + segment;
+    else phrases.push(segment);
+  }
+  return phrases;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { usedRules } from './used-rules.ts';
+
+const used = (css: string, ...words: string[]) => usedRules(css, new Set(words));
+
+describe('usedRules', () => {
+  it('keeps a rule whose classes and ids all occur, and drops the others', () => {
+    expect(used('.a .b{x:1}.a .c{x:2}#d{x:3}#e{x:4}', 'a', 'b', 'd')).toBe('.a .b{x:1}#d{x:3}');
+  });
+  it('keeps of a list of selectors those that occur', () => {
+    expect(used('.a:hover,.b,.c::before{x:1}', 'a', 'c')).toBe('.a:hover,.c::before{x:1}');
+  });
+  it('keeps what names no class', () => {
+    const css = ':focus-visible{x:1}html[data-theme=dark] p{x:2}*{x:3}';
+    expect(used(css)).toBe(css);
+  });
+  it('does not count what functional pseudo-classes name, however deep', () => {
+    const css = '.a:not(:has(.x,.y>li>:is(ul,.z))) li:is(:first-child,.w){x:1}';
+    expect(used(css, 'a')).toBe(css);
+    expect(used(css)).toBe('');
+  });
+  it('keeps the moments of animations, and no empty media query', () => {
+    const css = '@keyframes k{from{x:1}50.5%{x:2}}@media print{.a{x:3}}';
+    expect(used(css)).toBe('@keyframes k{from{x:1}50.5%{x:2}}');
+    expect(used(css, 'a')).toBe(css);
+  });
+});
