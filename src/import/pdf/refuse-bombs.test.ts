@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { refuseBombs } from './refuse-bombs.ts';
 
-function withStream(content: string, entries = ''): Uint8Array {
-  const data = deflateSync(Buffer.from(content));
+function withStream(content: string | Buffer, entries = ''): Uint8Array {
+  const data = deflateSync(content);
   return Buffer.concat([
     Buffer.from(`1 0 obj << /Filter /FlateDecode ${entries}>>\nstream\r\n`),
     data,
@@ -16,6 +16,11 @@ const LIMITS = { picture: 4_000_000, other: 2_000_000 };
 
 test('a stream that inflates beyond the limit is refused', () => {
   expect(() => refuseBombs(withStream(' '.repeat(3_000_000)), LIMITS)).toThrow(UnreadableFile);
+});
+
+test('so is one that inflates to another that does', () => {
+  const inner = deflateSync(' '.repeat(3_000_000));
+  expect(() => refuseBombs(withStream(inner), LIMITS)).toThrow(UnreadableFile);
 });
 
 test('streams below the limit, broken ones and the word alone pass', () => {

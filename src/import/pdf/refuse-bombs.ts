@@ -40,11 +40,15 @@ function looksDeflated(file: Buffer, at: number): boolean {
   return (method & 0x0f) === 8 && (method * 256 + (file[at + 1] ?? 0)) % 31 === 0;
 }
 
+/** Filters can be stacked (§7.4.1), so that a stream of a few bytes inflates to another one and that to millions. */
+const MOST_FILTERS = 8;
+
 function checkStream(data: Buffer, limit: number): void {
-  // Deflate grows data 1,032 times at most (RFC 1951): a short stream cannot reach the limit.
-  if (data.length * 1032 <= limit) return;
   try {
-    inflateSync(data, { maxOutputLength: limit });
+    let inside = data;
+    for (let filter = 0; filter < MOST_FILTERS && looksDeflated(inside, 0); filter++) {
+      inside = inflateSync(inside, { maxOutputLength: limit });
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return;
     throw new UnreadableFile(

@@ -14,11 +14,13 @@ const TEXTS: Record<string, [reason: string, hint: string]> = {
     '本页的背景图片没有带过来。',
     '如果背景图片有内容，请从原件另存，放在 index.mdx 旁边。',
   ],
+  'broken-xml': ['这里的数据损坏，读不出来。', '用原来的软件打开并修复，另存后重新导入。'],
   'chart-without-data': [
     '图表「」里没有数据。',
     '在 PowerPoint 中打开图表（图表设计 → 编辑数据），保存后重新导入。',
   ],
   converted: ['这份旧格式文件先由 LibreOffice 转换，它不认识的内容不会出现在课件里。', ''],
+  'damaged-archive': ['有一个部件损坏，读不出来。', '用原来的软件打开并修复，另存后重新导入。'],
   'drawing-not-carried': [
     '本页有线条和图形画成的图：文字已带过来，图没有。',
     '想保留原样，请用 --keep-picture 重新导入本页。',
@@ -37,6 +39,7 @@ const TEXTS: Record<string, [reason: string, hint: string]> = {
     '表格有合并的单元格，被合并的格子是空的。',
     '如果每一行要能单独看懂，请把文字补到空格子里。',
   ],
+  'missing-slide': ['文件里缺少这一页。', '用原来的软件打开并修复，另存后重新导入。'],
   'nested-too-deep': ['有内容套了太多层，没有带过来。', '在原件中把它移到外层，再重新导入。'],
   'original-not-drawn': ['画不出原页图片。', '安装 LibreOffice 后重新导入。'],
   'page-as-picture': ['本页没有文字，整页变成了图片，搜索找不到其中的字。', '请把图中的要点写成文字。'],

@@ -9,7 +9,9 @@ import { renderOriginal } from './render-original.ts';
 const program = await findLibreOffice();
 const PATIENCE = 120_000;
 
-test('the pages of a PDF are drawn as they are, only those that are asked for', async () => {
+test('the pages of a PDF are drawn as they are, only those that are asked for', {
+  timeout: PATIENCE,
+}, async () => {
   const bytes = buildPdf(
     [1, 2].map((page) => ({ texts: [{ text: `第${page}页`, x: 50, y: 80, size: 24 }] })),
   );
