@@ -105,7 +105,9 @@ function setUpErasing(): void {
   const button = find<HTMLButtonElement>('erase');
   const show = () => {
     // `lectern:place:/decks/…` is kept for every deck; one line says it for all.
-    const names = keptKeys().map((key) => words.kept[key.split(':')[1] ?? ''] ?? key);
+    const names = keptKeys().map(
+      (key) => words.kept[key.slice('lectern:'.length).split(':')[0] ?? ''] ?? key,
+    );
     list?.replaceChildren(
       ...[...new Set(names)].map((name) => {
         const item = document.createElement('li');

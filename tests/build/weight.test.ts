@@ -34,6 +34,18 @@ describe('a page of text', () => {
   });
 });
 
+describe('a presentation', () => {
+  it('takes four requests, 45 KB on the wire and 33 KB of script before anything is done with it', () => {
+    // Players ask for nothing until they are played, and templates until their script is needed.
+    const later = /\.wav$|\/session\.|\/qr\.|\/drawing-board\./;
+    const requests = requestsOf('decks/mini/present/index.html').filter((path) => !later.test(path));
+    expect(requests.length).toBeLessThanOrEqual(4);
+    expect(sum(requests.map(wire))).toBeLessThanOrEqual(45 * 1024);
+    const scripts = requests.filter((path) => path.endsWith('.js'));
+    expect(sum(scripts.map(wire))).toBeLessThanOrEqual(33 * 1024);
+  });
+});
+
 describe('a first save of the site', () => {
   it('takes at most five requests and 1.2 times what the site weighs compressed as one', async () => {
     const manifest: Manifest = JSON.parse(readFileSync(join(SITES.full, MANIFEST_FILE), 'utf8'));
