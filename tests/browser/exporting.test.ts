@@ -29,7 +29,8 @@ describe('a printed deck', () => {
     expect(pages[1]).toContain('第二点，见第二页');
     expect(pages.join('')).not.toContain('这一页放映时不显示');
     expect(JSON.stringify(await pdf.getOutline())).toContain('第二页一步一步来');
-    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const tags = await (await pdf.getPage(2)).getStructTree();
+    expect(JSON.stringify(tags)).toContain('"role":"H2"');
   });
 
   it('has each slide above its notes on request', async () => {
