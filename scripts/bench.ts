@@ -9,3 +9,4 @@ if (typeof options === 'string') {
 }
 const results = await runBenches(options);
 for (const section of Object.values(results)) console.log(`\n${sectionMarkdown(section)}`);
+if (Object.values(results).some(({ failed }) => failed)) process.exitCode = 1;

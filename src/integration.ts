@@ -123,9 +123,10 @@ export function trainingSite({
 
 /**
  * Who shares a sheet of styles: a presentation has its own, for it must stand at once; the pages
- * of a section are read one after the other. What is printed keeps the whole sheets.
+ * of a section are read one after the other. What is printed keeps the whole sheets, and so does the
+ * speaker view, which shows the slides of any deck.
  */
 function groupOfStyles(page: string): string | undefined {
-  if (page.endsWith('/handout/index.html')) return undefined;
+  if (page.endsWith('/handout/index.html') || page === 'speaker/index.html') return undefined;
   return page.endsWith('/present/index.html') ? page : page.replace(/\/.*$/, '');
 }

@@ -6,7 +6,7 @@ import type { Contestant } from './contestants/contestant.ts';
 import { PEERS } from './contestants/contestants.ts';
 
 /** What can be measured, in the order it is measured and shown. */
-export const BENCHES = ['build', 'growth', 'weight', 'slides', 'search', 'import'] as const;
+export const BENCHES = ['build', 'growth', 'weight', 'reading', 'slides', 'search', 'import'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {
@@ -46,7 +46,8 @@ export const USAGE = `npm run bench -- [${BENCHES.join('|')} …]
   --site dist           the built site that search asks
   --times 1             how many times as large it is made for that: 1,10,50
   --queries all         all, or some of the sets of tests/search: dev,held-out
-  --record              writes the results to docs/benchmarks.md and docs/benchmarks.json`;
+  --record              writes the results to docs/benchmarks.md and docs/benchmarks.json
+Memory is measured on Linux only; Windows can measure no builds and imports.`;
 
 /**
  * Reads the command line.

@@ -24,7 +24,8 @@ export async function benchBuild(options: BenchOptions): Promise<Section> {
       const { cpu, wall, memory, dist } = await freshBuilds(contestant, decks, options);
       rows.push({ name, cells: [makes, cpu, wall, memory, dist] });
     } catch (error) {
-      rows.push(failedRow(name, COLUMNS, (error as Error).message));
+      options.say(String(error));
+      rows.push(failedRow(name, COLUMNS, error as Error));
     }
   }
   return sectionOf([

@@ -33,7 +33,8 @@ export async function benchGrowth(options: BenchOptions): Promise<Section> {
         smaller = build;
         if (contestant === lectern) rows.push(...(await builtAgain(build, name, options)));
       } catch (error) {
-        rows.push(failedRow(name, COLUMNS, (error as Error).message));
+        options.say(String(error));
+        rows.push(failedRow(name, COLUMNS, error as Error));
       }
     }
   }

@@ -5,6 +5,7 @@ import { PROJECT } from './contestants/lectern.ts';
 import { benchGrowth } from './growth.ts';
 import { benchImport } from './import.ts';
 import { describeMachine } from './measuring/machine.ts';
+import { benchReading } from './reading.ts';
 import { keepResults, type Results } from './report/results.ts';
 import type { Section } from './report/section.ts';
 import { benchSearchOfSite } from './search.ts';
@@ -15,25 +16,28 @@ const RUN: Record<BenchName, (options: BenchOptions) => Promise<Section>> = {
   build: benchBuild,
   growth: benchGrowth,
   weight: benchWeight,
+  reading: benchReading,
   slides: benchSlides,
   search: benchSearchOfSite,
   import: benchImport,
 };
 
-/** Runs the benches and keeps what they find; one that fails says so in its place and the others go on. */
+/** Runs the benches and keeps what each finds; one that fails says so in its place and the others go on. */
 export async function runBenches(options: BenchOptions): Promise<Results> {
   const results: Results = {};
+  const path = join(PROJECT, options.record ? 'docs' : '.cache/bench', 'benchmarks');
   const measured = new Date().toISOString().slice(0, 10);
   for (const name of options.benches) {
     const machine = describeMachine();
-    const section = await RUN[name](options).catch((error: Error) => ({
-      markdown: `## ${name}\n\nNot measured. ${error.message}\n`,
-      figures: { error: error.message },
-    }));
+    const section = await RUN[name](options).catch(
+      (error: Error): Section => ({
+        markdown: `## ${name}\n\nNot measured. ${error.message}\n`,
+        figures: { error: error.message },
+        failed: true,
+      }),
+    );
     results[name] = { ...section, machine, measured };
+    if (!section.failed) await keepResults({ [name]: results[name] }, BENCHES, `${path}.json`, `${path}.md`);
   }
-  const folder = options.record ? 'docs' : '.cache/bench';
-  const path = join(PROJECT, folder, 'benchmarks');
-  await keepResults(results, BENCHES, `${path}.json`, `${path}.md`);
   return results;
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
+import { seeFirst } from './browser/first-sight.ts';
 import { withBenchBrowser } from './browser/open-bench-browser.ts';
 import { countPages } from './browser/pdf-pages.ts';
-import { seeFirstSlide, walkThrough } from './browser/present-deck.ts';
 import { serveCompressed } from './browser/serve-compressed.ts';
+import { walkThrough } from './browser/walk-through.ts';
 import type { Contestant, Stage } from './contestants/contestant.ts';
 import { lectern } from './contestants/lectern.ts';
-import { type Cell, failedRow, type Row } from './report/bench-table.ts';
+import { type Cell, failedRow, type Row, reasonOf } from './report/bench-table.ts';
 import { type Section, sectionOf } from './report/section.ts';
 import { sampleOf } from './report/statistics.ts';
 import { SHOWN, showSite } from './show-site.ts';
@@ -37,7 +38,8 @@ export async function benchSlides(options: BenchOptions): Promise<Section> {
     try {
       rows.push({ name, cells: await present(contestant, stage, options) });
     } catch (error) {
-      rows.push(failedRow(name, COLUMNS, (error as Error).message));
+      options.say(String(error));
+      rows.push(failedRow(name, COLUMNS, error as Error));
     }
   }
   return sectionOf([
@@ -48,7 +50,7 @@ export async function benchSlides(options: BenchOptions): Promise<Section> {
         'on the screen, on Fast 3G with a CPU four times slower, other hosts refusing at once, and never answering. ' +
         'Layout shift (CLS) and how far the title moved afterwards. ' +
         `Change: from the key press until the next title is on the screen at a CPU four times slower, ${TIMED_CHANGES} changes. ` +
-        'Work: processor time of the page’s main thread, which other load on the machine does not change. ' +
+        'Work: processor time of the page’s main thread at that CPU, which other load on the machine moves less than the clock. ' +
         'Cropped: slides of which a part cannot be seen at 1280×720. Smallest text: median of the slides, then least and most. ' +
         'Empty: pages of the PDF without text.',
       rowsAre: 'generator',
@@ -70,13 +72,13 @@ async function present(contestant: Contestant, stage: Stage, options: BenchOptio
       const seen = [];
       for (let run = 1; run <= runs; run++) {
         say(`${name}: first slide, run ${run} of ${runs}`);
-        seen.push(await seeFirstSlide(browser, address, SHOWN));
+        seen.push(await seeFirst(browser, address, SHOWN.title));
       }
       return seen;
     });
     const needsOthers = firsts.some(({ elsewhere }) => elsewhere > 0);
     const silent = needsOthers
-      ? await withBenchBrowser('silent', (browser) => seeFirstSlide(browser, address, SHOWN))
+      ? await withBenchBrowser('silent', (browser) => seeFirst(browser, address, SHOWN.title))
       : undefined;
     say(`${name}: walking through`);
     const walk = await withBenchBrowser('refused', (browser) =>
@@ -85,7 +87,7 @@ async function present(contestant: Contestant, stage: Stage, options: BenchOptio
     say(`${name}: PDF`);
     const pdf = await withBenchBrowser('refused', (browser) =>
       stage.pdf({ browser, origin: host.origin, work, deck: SHOWN }),
-    ).then(countPages, (error: Error) => error.message);
+    ).then(countPages, reasonOf);
     return [
       sampleOf(firsts.map(({ shown }) => shown)),
       silent === undefined ? 'asks none' : sampleOf([silent.shown]),

@@ -61,7 +61,8 @@ async function weigh(
       const saved = kilobytes(withWorker.served) - kilobytes(page.served);
       rows.push({ name: contestant.name, cells: [...cellsOf(page), sampleOf([Math.max(0, saved)])] });
     } catch (error) {
-      rows.push(failedRow(contestant.name, COLUMNS, (error as Error).message));
+      options.say(String(error));
+      rows.push(failedRow(contestant.name, COLUMNS, error as Error));
     }
   }
   return { rowsAre: 'generator', columns: COLUMNS, rows, against: lectern.name };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import type { Cell } from '../report/bench-table.ts';
 import { sampleOf } from '../report/statistics.ts';
 import { allProcesses, BYTES_A_PAGE, TICKS_A_SECOND, treeOf } from './process-tree.ts';
@@ -22,11 +22,11 @@ export interface Used {
   memory: number | undefined;
 }
 
-/** Thrown where a measured command fails; the message ends with the last lines it wrote. */
+/** Thrown where a measured command fails; the first line of the message says how, the others what it last wrote. */
 export class CommandFailed extends Error {
-  constructor({ args }: Command, why: string, log: string) {
+  constructor({ args: [script = ''] }: Command, why: string, log: string) {
     const last = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
-    super(`\`node ${args.join(' ')}\` ${why}. It last wrote:\n${last}\nAll of it stands in ${log}.`);
+    super(`${basename(script)} ${why}, see ${basename(log)}\n${last}\nAll of it stands in ${log}.`);
   }
 }
 

@@ -50,8 +50,8 @@ describe('tableMarkdown', () => {
     expect(tableOf([zero, peer], 'Lectern')[7]).toBe('| Peer | 5.0 | 7 |');
   });
 
-  it('gives what failed a row that says why, on one line', () => {
-    const failed = failedRow('Peer', COLUMNS, 'ended with status 1\na | b');
-    expect(tableOf([failed])[6]).toBe('| Peer | ended with status 1 a \\| b |  |');
+  it('gives what failed a row with the first line of why', () => {
+    const failed = failedRow('Peer', COLUMNS, new Error('a | b ended\nits log'));
+    expect(tableOf([failed])[6]).toBe('| Peer | a \\| b ended |  |');
   });
 });

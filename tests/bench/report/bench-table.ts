@@ -26,10 +26,13 @@ export interface BenchTable {
   against?: string;
 }
 
-/** A line for what could not be measured. */
-export const failedRow = (name: string, columns: readonly Column[], why: string): Row => ({
+/** Why there is no figure: there is room for the first line of it. */
+export const reasonOf = ({ message }: Error): string => message.split('\n')[0] ?? '';
+
+/** A row for what could not be measured. */
+export const failedRow = (name: string, columns: readonly Column[], error: Error): Row => ({
   name,
-  cells: columns.map((_, index) => (index === 0 ? why : '')),
+  cells: columns.map((_, index) => (index === 0 ? reasonOf(error) : '')),
 });
 
 /** The table in Markdown: medians, how far the runs lay apart, and how many times the compared row's figure. */
@@ -56,7 +59,7 @@ export function tableMarkdown({ title, about, rowsAre, columns, rows, against }:
 }
 
 function cellText(cell: Cell, { digits }: Column, base: Cell | undefined): string {
-  if (typeof cell === 'string') return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  if (typeof cell === 'string') return cell.replaceAll('|', '\\|');
   const number = (value: number) => value.toFixed(digits);
   const { median, min, max } = cell;
   const spread = number(min) === number(max) ? '' : ` (${number(min)}–${number(max)})`;

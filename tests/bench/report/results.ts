@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { PEERS } from '../contestants/contestants.ts';
 import { type Machine, machineLine } from '../measuring/machine.ts';
 import type { Section } from './section.ts';
 
@@ -18,13 +19,22 @@ const ABOUT = `# Benchmarks
 
 Made by \`npm run bench\`; \`docs/benchmarks.json\` has the same figures for programs. A figure is the median of the runs,
 in parentheses the smallest and the largest; ×2.0 means twice the compared row's figure, measured in the same run.
-Peers get the same generated Chinese text and pictures (\`tests/bench/content\`).
+Peers get the same generated Chinese text and pictures (\`tests/bench/content\`), and are installed for it as:
 `;
+
+/** Whom the figures stand beside, in Markdown. */
+function peersTable(): string {
+  const rows = Object.values(PEERS).map(({ name, packages, licence, makes }) => {
+    const versions = Object.entries(packages).map(([each, version]) => `\`${each}@${version}\``);
+    return `| ${name} | ${makes} | ${versions.join(', ')} | ${licence} |`;
+  });
+  return ['| peer | makes | packages | licence |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
 
 /** All sections as one page, in the order of `names`. */
 export function resultsMarkdown(results: Results, names: readonly string[]): string {
   const sections = names.flatMap((name) => results[name] ?? []);
-  return [ABOUT, ...sections.map(sectionMarkdown)].join('\n');
+  return [ABOUT, peersTable(), ...sections.map(sectionMarkdown)].join('\n');
 }
 
 export const sectionMarkdown = ({ markdown, machine, measured }: MeasuredSection) =>

@@ -4,6 +4,8 @@ import { type BenchTable, tableMarkdown } from './bench-table.ts';
 export interface Section {
   markdown: string;
   figures: unknown;
+  /** Set where the whole of it could not be measured; the Markdown says why. */
+  failed?: true;
 }
 
 export const sectionOf = (tables: readonly BenchTable[]): Section => ({
