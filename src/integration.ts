@@ -22,6 +22,7 @@ const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, im
 const SCRIPTS = {
   theme: script('theme'),
   site: script('site'),
+  exercises: script('exercises'),
   search: script('search-page'),
   'stage-head': script('stage-head'),
   present: script('present'),
@@ -33,8 +34,8 @@ const SCRIPTS = {
   handout: script('handout'),
 };
 
-/** Scripts that presentations load when they are asked for. */
-const LATER_SCRIPTS = ['scripts/session.js'];
+/** Scripts that pages load when they are needed; they set classes as well. */
+const LATER_SCRIPTS = ['scripts/exercises.js', 'scripts/session.js'];
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
@@ -121,10 +122,11 @@ export function trainingSite({
 }
 
 /**
- * Who shares a sheet of styles: every deck draws with components of its own, and the other pages
- * of a section are alike. What is printed keeps the whole sheets.
+ * Who shares a sheet of styles: a presentation has its own, for it must stand at once; the pages
+ * of a section are read one after the other. What is printed keeps the whole sheets, and so does the
+ * speaker view, which shows the slides of any deck.
  */
 function groupOfStyles(page: string): string | undefined {
-  if (page.endsWith('/handout/index.html')) return undefined;
-  return /^decks\/[^/]+\//.test(page) ? page : page.replace(/\/.*$/, '');
+  if (page.endsWith('/handout/index.html') || page === 'speaker/index.html') return undefined;
+  return page.endsWith('/present/index.html') ? page : page.replace(/\/.*$/, '');
 }

@@ -1,8 +1,6 @@
-import { quizTextsFor } from '../i18n/script-texts.ts';
-import { setUpChecklists } from './checklists.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+import { loadScript } from './load-script.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
-import { setUpQuizzes } from './quiz.ts';
 
 const toggle = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
 if (toggle) {
@@ -38,13 +36,14 @@ document.addEventListener('keydown', (event) => {
   else link?.click();
 });
 
-setUpChecklists(document);
-setUpQuizzes(document, quizTextsFor(document.documentElement.lang));
-
 const script = document.currentScript;
 // In a page that carries its scripts in itself there is no address to find the site by.
-if (script instanceof HTMLScriptElement && script.src && location.protocol !== 'file:') {
+if (script instanceof HTMLScriptElement && script.src) {
   const root = new URL('..', script.src);
-  linkWebManifest(root);
-  startOffline(root);
+  if (document.querySelector('[data-quiz], .checklist, .procedure-checklist'))
+    void loadScript(new URL('scripts/exercises.js', root));
+  if (location.protocol !== 'file:') {
+    linkWebManifest(root);
+    startOffline(root);
+  }
 }

@@ -25,6 +25,18 @@ describe('compileBody', () => {
     expect(slides.map(({ title }) => title)).toEqual(['一', '二']);
   });
 
+  it.each([
+    'a {process.exit(1)}',
+    'export const a = process.exit(1)',
+    '<Quote by={process.exit(1)} />',
+    '<Quote {...process.exit(1)} />',
+    '[a](javascript:alert(1))',
+  ])('compiles no code: %s', (source) => {
+    expect(() => compileBody(source, 'content/roles/keeper.mdx', false)).toThrow(
+      /^content\/roles\/keeper\.mdx holds .*\n(Write|Components|Link)/s,
+    );
+  });
+
   it('leaves documents that are no decks whole', () => {
     const { code, slides } = compileBody('甲\n\n---\n\n乙', 'content/roles/keeper.mdx', false);
     expect(textOf(code)).toMatch(/<p>甲<\/p>\s*<hr\s*\/?>\s*<p>乙<\/p>/);

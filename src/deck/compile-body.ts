@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { defineMdastPlugin, type MdastContent, type MdxCompileOptions, mdxToJs, mdxToMdast } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
+import { codeIn } from './code-in.ts';
 import { prepareBody, prepareDeck } from './prepare-body.ts';
 import { childrenOf, type Node } from './tree.ts';
 
@@ -28,10 +29,14 @@ const AS_FUNCTION: CompileOptions = {
  * is what made large sites slow to build.
  * @param source the text without its frontmatter
  * @param file its path from the site's root: `content/decks/phone/index.mdx`
+ * @throws when it holds code: what comes from elsewhere runs neither here nor in a browser, even
+ *   where nobody checked the content before
  */
 export function compileBody(source: string, file: string, isDeck: boolean): CompiledBody {
   const folder = `/${posix.dirname(file)}`;
   const nodes = childrenOf(mdxToMdast(source, { position: false, features: FEATURES }));
+  const [code] = codeIn(nodes);
+  if (code) throw new Error(`${file} holds ${code.what}: ${code.written.slice(0, 60)}\n${code.hint}`);
   if (!isDeck) return { code: compileNodes(prepareBody(nodes, folder)), slides: [] };
   const deck = prepareDeck(nodes, folder);
   return { code: compileNodes(deck.nodes), slides: deck.outlines };

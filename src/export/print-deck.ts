@@ -54,6 +54,10 @@ function prepareForPaper(paper: {
   site: string | undefined;
 }) {
   document.title = paper.title;
+  // All slides but the current one are hidden from screen readers, and thereby from tags and bookmarks.
+  for (const slide of document.querySelectorAll('.slides > section')) {
+    for (const name of ['hidden', 'inert', 'aria-hidden']) slide.removeAttribute(name);
+  }
   for (const image of document.querySelectorAll<HTMLImageElement>('img[data-src]')) {
     image.src = image.dataset.src ?? '';
   }

@@ -1,9 +1,12 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
-/** Radicals that Unicode has beside the characters they look like, without saying so (U+2E80–2EF3). */
+/**
+ * Radicals that Unicode has beside the characters they look like without saying so (U+2E80–2EF3), and two
+ * that it says to be traditional characters, while fonts for simplified Chinese draw the simplified ones.
+ */
 const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'⺁厂⺇几⺌小⺎兀⺏尣⺗心⺟母⺠民⺩王⺬示⺮竹⺶羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟'.matchAll(
+    ...'⼾户⾭青⺁厂⺇几⺌小⺎兀⺏尣⺗心⺟母⺠民⺩王⺬示⺮竹⺶羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟'.matchAll(
       /(.)(.)/gu,
     ),
   ].map(([, radical = '', character = '']) => [radical, character]),

@@ -12,6 +12,14 @@ describe('phrasesOf', () => {
     expect(phrases.filter((phrase) => /^[”，。]/.test(phrase) || phrase.endsWith('“'))).toEqual([]);
   });
 
+  it('keeps the signs of other scripts with their words', () => {
+    expect(phrasesOf('You may delay, but')).toEqual(['You ', 'may ', 'delay, ', 'but']);
+  });
+
+  it('leaves no character alone at the end', () => {
+    expect(phrasesOf('停下手上的事').at(-1)).toBe('手上的事');
+  });
+
   it('takes nothing away', () => {
     for (const text of ['', 'SERVICE 七件事', '100 − 1 = 0', '3 声之内']) {
       expect(phrasesOf(text).join('')).toBe(text);

@@ -1,7 +1,12 @@
 /** Words that lean on the word before them: 的, 了 …, and measures after a number. */
 const LEANING = /^[的地得了着过们吗呢吧啊里上下中内外后前个位条项种次步层页字度性型化者员好清成完]$/u;
-const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？…—·～%℃]+$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}…—～℃]+$/u;
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
+/** One character that begins a word or belongs to what follows: 可 of 可感知性, 把 of 把工作. */
+const ALONE = /^[\p{Ps}\p{Pi}]?\p{Script=Han}$/u;
+
+const LOST = /^\p{Script=Han}[。！？…]?$/u;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -15,9 +20,18 @@ export function phrasesOf(text: string): string[] {
     const before = phrases.at(-1);
     const joins =
       before !== undefined &&
-      (LEANING.test(segment) || CLOSING.test(segment) || OPENING.test(before) || /^\s+$/.test(segment));
+      (ALONE.test(before) ||
+        LEANING.test(segment) ||
+        CLOSING.test(segment) ||
+        OPENING.test(before) ||
+        /^\s+$/.test(segment));
     if (joins) phrases[phrases.length - 1] = before + segment;
     else phrases.push(segment);
+  }
+  // One character alone on the last line looks lost.
+  const [last] = phrases.slice(-1);
+  if (phrases.length > 1 && last !== undefined && LOST.test(last)) {
+    phrases.splice(-2, 2, phrases.slice(-2).join(''));
   }
   return phrases;
 }

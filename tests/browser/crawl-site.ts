@@ -74,7 +74,10 @@ async function lookAtPage(): Promise<SeenPage> {
     );
     if (!shown && image.getAttribute('src')) faults.push(`missing ${image.src}`);
   }
-  for (const quiz of document.querySelectorAll('main [data-quiz]')) {
+  for (const quiz of document.querySelectorAll('main :is([data-quiz=single], [data-quiz=multiple])')) {
+    // The script of the quizzes is loaded after the page.
+    for (let waited = 0; !quiz.querySelector('.quiz-check') && waited < 5000; waited += 50)
+      await new Promise((later) => setTimeout(later, 50));
     for (const input of quiz.querySelectorAll<HTMLInputElement>('[data-right=yes] input')) input.click();
     quiz.querySelector<HTMLButtonElement>('.quiz-check')?.click();
     const result = quiz.querySelector('.quiz-result')?.textContent;

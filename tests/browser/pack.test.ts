@@ -69,7 +69,7 @@ describe('a deck in one file', () => {
       await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand')),
     ).toBe('#3a3f8f');
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-    await speaker.waitForSelector('body.speaker [data-notes]', { state: 'attached' });
+    await speaker.waitForSelector('[data-slide="current"] .slide');
     expect(await speaker.title()).toContain('讲师视图');
     await page.keyboard.press('End');
     await expect

@@ -87,8 +87,9 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
 
     it('searches, and leads to what was found', async () => {
       const faults = await faultsOf(root, async (page) => {
-        await page.goto(addressOf(root, 'search/index.html'));
-        await page.type('main input[type=search]', '接班的人没来能走吗');
+        await page.goto(addressOf(root, 'index.html'));
+        await page.type('[data-search-box] input', '接班的人没来能走吗');
+        await page.keyboard.press('Enter');
         const result = await page.waitForSelector('[data-search-results] h2 a');
         await result?.click();
         await expect.poll(() => page.url()).toMatch(/(?<!search)\/index\.html#/);

@@ -104,6 +104,57 @@ describe('presenting', () => {
     expect(await shown(page)).not.toBe('cover');
   });
 
+  it('goes on at a tap and back at one on the left, and shows its tools at one at the foot', async () => {
+    const page = await present(PHONE_DECK, { viewport: { width: 844, height: 390 }, hasTouch: true });
+    await page.touchscreen.tap(600, 150);
+    await expect.poll(() => shown(page)).not.toBe('cover');
+    await page.touchscreen.tap(80, 150);
+    await expect.poll(() => shown(page)).toBe('cover');
+    await page.touchscreen.tap(600, 380);
+    await expect.poll(() => page.locator('html.show-tools').count()).toBe(1);
+    expect(await shown(page)).toBe('cover');
+  });
+
+  it('lets the Tab key reach nothing on slides that are not shown', async () => {
+    const mini = await openSite(SITES.mini);
+    // The slide before it has a link.
+    const page = await mini.open('/decks/mini/present/#/second');
+    await page.waitForSelector('.reveal.ready');
+    const reached: (string | null)[] = [];
+    for (let tabs = 0; tabs < 20; tabs++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => document.activeElement?.closest('.slides > .slide')?.id ?? null),
+      );
+    }
+    expect(new Set(reached.filter((id) => id !== null && id !== 'second'))).toEqual(new Set());
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('#first a').focus();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await mini.close();
+  });
+
+  it('loads the script of a lesson with the first thing that needs it, and pictures with their slides', async () => {
+    const mini = await openSite(SITES.mini);
+    const page = await mini.open('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${mini.origin}/decks/mini/present/`);
+    await page.waitForSelector('.reveal.ready');
+    const first = asked.filter((path) => !path.endsWith('icon.svg'));
+    expect(first.map((path) => path.replace(/^.*\./, '')).sort()).toEqual(
+      ['css', 'js', 'js', '/decks/mini/present/'].sort(),
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => asked.filter((path) => path.includes('/desk.'))).toHaveLength(1);
+    await page.keyboard.press('d');
+    await expect.poll(() => page.locator('.drawing-board[data-tool="pen"]').count()).toBe(1);
+    expect(asked.filter((path) => path.endsWith('/session.js'))).toHaveLength(1);
+    expect(mini.faults).toEqual([]);
+    await mini.close();
+  });
+
   it('tells screen readers which slide has come', async () => {
     const page = await present(PHONE_DECK);
     await page.keyboard.press('ArrowRight');

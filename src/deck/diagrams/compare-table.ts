@@ -1,3 +1,4 @@
+import { withPhraseBreaks } from '../phrase-breaks.ts';
 import { childrenOf, type Element, type Node, textOf } from '../tree.ts';
 import { block, htmlOf } from './markup.ts';
 import { replaceIn } from './parts.ts';
@@ -32,7 +33,7 @@ export function prepareCompare(component: Element): Element {
           childrenOf(row).map((cell, index) =>
             named && index === 0
               ? block('th', { scope: 'row' }, childrenOf(cell))
-              : block('td', {}, childrenOf(cell)),
+              : block('td', {}, withPhraseBreaks(childrenOf(cell))),
           ),
         ),
       ),

@@ -24,6 +24,6 @@ describe('the text size of a slide with a diagram', () => {
   });
 
   it('is never large in four columns', () => {
-    expect(density(`<Cards columns="4">\n\n${items(4, '**电话**')}\n\n</Cards>`)).toBe('light');
+    expect(density(`<Cards columns="4">\n\n${items(4, '**电话**')}\n\n</Cards>`)).toBe('normal');
   });
 });

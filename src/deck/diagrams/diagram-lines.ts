@@ -7,7 +7,7 @@ const BOX = 1.5;
 /** From so many columns on, large letters would make ribbons of three or four characters. */
 const NARROW = 4;
 /** Lines that make a slide one of normal text size. */
-const NORMAL = 5;
+const NORMAL = 6.5;
 
 type Weigh = (parts: readonly Part[], width: number, component: Element) => number;
 

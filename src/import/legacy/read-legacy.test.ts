@@ -56,6 +56,13 @@ test.each([
   await expect(reading).rejects.toMatchObject({ rule: 'encrypted' });
 });
 
+test('a presentation with more shapes than LibreOffice can read in time does not get there', async () => {
+  const bytes = await packPresentation([{ title: '多', text: '<text:s/>'.repeat(200_000) }]);
+  await expect(legacyReader('odp', FAILING)(bytes, { file: 'a.odp' })).rejects.toMatchObject({
+    rule: 'too-large',
+  });
+});
+
 test('a .doc without a password goes on to LibreOffice', async () => {
   const bytes = compoundFile([[1024, [0xec, 0xa5, 0xc1, 0]]]);
   await expect(legacyReader('doc', FAILING)(bytes, { file: 'a.doc' })).rejects.toMatchObject({

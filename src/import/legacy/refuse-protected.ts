@@ -1,6 +1,10 @@
 import { encrypted } from '../detect-format.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { ZipArchive } from '../zip-archive.ts';
 
+/** `<`. A dense slide has some 300 of them; LibreOffice would work for minutes on many more. */
+const TAG = 0x3c;
+const MOST_TAGS = 200_000;
 const SECTOR = 512;
 /** [MS-DOC], §2.5.2: `wIdent` of the FIB, and the flag `fEncrypted` of its word at offset 10. */
 const FIB_MAGIC = 0xa5ec;
@@ -43,5 +47,22 @@ async function checkOpenDocument(bytes: Uint8Array): Promise<void> {
   const archive = await ZipArchive.open(bytes);
   const manifest = Buffer.from((await archive.read('META-INF/manifest.xml')) ?? []).toString('utf8');
   if (manifest.includes('encryption-data')) throw encrypted();
-  for (const name of archive.names) await archive.read(name);
+  for (const name of archive.names) {
+    const part = await archive.read(name);
+    if (part && /^(content|styles)\.xml$/.test(name) && tagsIn(part) > MOST_TAGS) throw tooManyShapes(name);
+  }
+}
+
+function tagsIn(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(TAG); at !== -1; at = part.indexOf(TAG, at + 1)) count++;
+  return count;
+}
+
+function tooManyShapes(part: string): UnreadableFile {
+  return new UnreadableFile(
+    'too-large',
+    `The part ${part} holds more shapes and texts than any deck: more than ${MOST_TAGS} tags.`,
+    'Part the file into smaller ones and import those.',
+  );
 }

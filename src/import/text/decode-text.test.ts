@@ -18,3 +18,7 @@ test('bytes of no text are refused with a hint', () => {
   const bytes = Uint8Array.from({ length: 400 }, (_, index) => 0x80 + ((index * 7) % 0x80));
   expect(() => decodeText(bytes)).toThrow(UnreadableFile);
 });
+
+test('a text longer than a book is refused', () => {
+  expect(() => decodeText(new Uint8Array(2 ** 20 + 1).fill(97))).toThrow('up to 1 MB are read');
+});

@@ -5,12 +5,16 @@ const FALLBACK = 'gb18030';
 /** So many characters that no encoding has at that place tell that it is another one. */
 const MOST_REPLACED_SHARE = 0.01;
 
+/** As much as a thick book has. */
+const MOST_BYTES = 2 ** 20;
+
 /**
  * Decodes a text file: by its byte order mark, else as UTF-8 if it is that, else as GB 18030.
  * Line ends become `\n`.
- * @throws UnreadableFile when no encoding fits.
+ * @throws UnreadableFile when no encoding fits, or the text is longer than any deck or manual.
  */
 export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw tooLong(bytes.length);
   return decode(bytes).replace(/\r\n?/g, '\n').replaceAll('\0', '');
 }
 
@@ -33,4 +37,12 @@ function decode(bytes: Uint8Array): string {
 
 function replaced(text: string): number {
   return text.split('\ufffd').length - 1;
+}
+
+function tooLong(bytes: number): UnreadableFile {
+  return new UnreadableFile(
+    'too-large',
+    `The text has ${(bytes / 2 ** 20).toFixed(1)} MB; up to ${MOST_BYTES / 2 ** 20} MB are read.`,
+    'Part it into one file a training and import those.',
+  );
 }

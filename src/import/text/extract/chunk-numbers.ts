@@ -7,12 +7,10 @@ const CHUNK_LENGTH = 150;
 /** How many lines, beginning with `start`, are chunks numbered from 1; 0 if they are a real list. */
 function chunksFrom(lines: ExtractLine[], start: number): number {
   let count = 0;
-  for (const line of lines.slice(start)) {
-    if (Number(NUMBERED.exec(line.text)?.[1]) !== count + 1) break;
-    count++;
-  }
+  while (Number(NUMBERED.exec(lines[start + count]?.text ?? '')?.[1]) === count + 1) count++;
+  if (count < 2) return 0;
   const allButLast = lines.slice(start, start + count - 1);
-  return count >= 2 && allButLast.every((line) => line.text.length >= CHUNK_LENGTH) ? count : 0;
+  return allButLast.every((line) => line.text.length >= CHUNK_LENGTH) ? count : 0;
 }
 
 /**

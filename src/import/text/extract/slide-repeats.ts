@@ -25,6 +25,8 @@ const SURE_EXCESS = 4;
 /** So much of a repeat must be in the slide: text of drawings is repeated in another order. */
 const LOOSE_SHARE = 0.9;
 const CONFIRMED_SLIDES = 3;
+/** A slide has fewer lines and breaks than this. */
+const LONGEST_SLIDE = 300;
 
 function bare(tokens: Token[]): string {
   return tokens
@@ -64,7 +66,7 @@ function findSlide(tokens: Token[], start: number, expected: number): Found | un
   if (isNumber(tokens[start + 1]) && Number(tokens[start + 1]?.text) === expected) {
     return { body: [lead], repeat: [], closing: tokens[start + 1] as Token, next: start + 2 };
   }
-  for (let at = start + 1; at < tokens.length; at++) {
+  for (let at = start + 1; at < Math.min(tokens.length, start + LONGEST_SLIDE); at++) {
     const opening = bare(tokens.slice(at, at + 1));
     if (opening !== '' && (opening.startsWith(first) || first.startsWith(opening))) {
       const found = closeSlide(tokens, start, at, body, first, expected);
