@@ -11,6 +11,7 @@ export interface Lexicon {
   reading(word: string): string[];
   /** A character that is read so, or nothing. */
   characterOf(syllable: string): string | undefined;
+  /** The weightiest words that mean the same. */
   synonyms(word: string): readonly string[];
   simplified: ReadonlyMap<string, string>;
   /** The words in Latin letters. */
@@ -19,6 +20,9 @@ export interface Lexicon {
 
 /** The longest word that is looked for in a query. */
 export const LONGEST_WORD = 12;
+
+/** Each further one costs a look-up, and finds hardly anything more. */
+const MOST_SYNONYMS = 8;
 
 /** Unpacks the tables that were made at build. */
 export function readLexicon(tables: LanguageTables): Lexicon {
@@ -57,6 +61,7 @@ export function readLexicon(tables: LanguageTables): Lexicon {
     reading: (word) =>
       tables.readings[word]?.split(' ') ?? [...word].map((character) => syllableOf.get(character) ?? '?'),
     characterOf: (syllable) => firstOf.get(syllable),
-    synonyms: (word) => [...(synonyms.get(word) ?? [])],
+    synonyms: (word) =>
+      [...(synonyms.get(word) ?? [])].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SYNONYMS),
   };
 }
