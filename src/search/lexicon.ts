@@ -14,6 +14,8 @@ export interface Lexicon {
   /** The weightiest words that mean the same. */
   synonyms(word: string): readonly string[];
   simplified: ReadonlyMap<string, string>;
+  /** Whether a character stands in one of the site's words. */
+  hasCharacter(character: string): boolean;
   /** The words in Latin letters. */
   latinWords: readonly string[];
 }
@@ -50,11 +52,13 @@ export function readLexicon(tables: LanguageTables): Lexicon {
       synonyms.set(word, others);
     }
   }
+  const characters = new Set(tables.words);
   const weight = (word: string) => weights.get(word) ?? 0;
   const words = [...new Set([...weights.keys(), ...synonyms.keys()])].filter((word) => word.length > 1);
   return {
     words: words.sort((a, b) => weight(b) - weight(a)),
     simplified,
+    hasCharacter: (character) => characters.has(character),
     latinWords: tables.latin.split(' '),
     has: (word) => weights.has(word) || synonyms.has(word),
     weight,
