@@ -6,7 +6,7 @@ export type SearchIndex = 'scan' | 'pagefind';
  * the parts of its index that a query needs. Measured with `npm run bench -- search --times …`:
  * docs/searching.md has the table.
  */
-const SCANNED_UP_TO = 600 * 1024;
+const SCANNED_UP_TO = 800 * 1024;
 
 /**
  * @param bytes what a scan of the site would load, gzip

@@ -11,14 +11,20 @@ export interface Lexicon {
   reading(word: string): string[];
   /** A character that is read so, or nothing. */
   characterOf(syllable: string): string | undefined;
+  /** The weightiest words that mean the same. */
   synonyms(word: string): readonly string[];
   simplified: ReadonlyMap<string, string>;
+  /** Whether a character stands in one of the site's words. */
+  hasCharacter(character: string): boolean;
   /** The words in Latin letters. */
   latinWords: readonly string[];
 }
 
 /** The longest word that is looked for in a query. */
 export const LONGEST_WORD = 12;
+
+/** Each further one costs a look-up, and finds hardly anything more. */
+const MOST_SYNONYMS = 8;
 
 /** Unpacks the tables that were made at build. */
 export function readLexicon(tables: LanguageTables): Lexicon {
@@ -46,17 +52,20 @@ export function readLexicon(tables: LanguageTables): Lexicon {
       synonyms.set(word, others);
     }
   }
+  const characters = new Set(tables.words);
   const weight = (word: string) => weights.get(word) ?? 0;
   const words = [...new Set([...weights.keys(), ...synonyms.keys()])].filter((word) => word.length > 1);
   return {
     words: words.sort((a, b) => weight(b) - weight(a)),
     simplified,
+    hasCharacter: (character) => characters.has(character),
     latinWords: tables.latin.split(' '),
     has: (word) => weights.has(word) || synonyms.has(word),
     weight,
     reading: (word) =>
       tables.readings[word]?.split(' ') ?? [...word].map((character) => syllableOf.get(character) ?? '?'),
     characterOf: (syllable) => firstOf.get(syllable),
-    synonyms: (word) => [...(synonyms.get(word) ?? [])],
+    synonyms: (word) =>
+      [...(synonyms.get(word) ?? [])].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SYNONYMS),
   };
 }

@@ -76,10 +76,11 @@ export function queryPlanner(
     alternatives: highest(
       words.flatMap((word, index) => alternativesOf(word, index === 0 ? weight : weight * FURTHER_WEIGHT)),
     ),
-    // A character that stands nowhere says much: what is asked for is not here.
-    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0 && occurs(word)),
+    // A character that is in no word of the site says much: what is asked for is not here.
+    weak: words.every((word) => word.length === 1 && lexicon.synonyms(word).length === 0 && isKnown(word)),
   });
 
+  const isKnown = (character: string) => !HAN.test(character) || lexicon.hasCharacter(character);
   const hintsOf = (word: string) =>
     highest(
       [...word].flatMap((character) => (QUESTION_WORDS.has(character) ? [] : alternativesOf(character, 1))),
