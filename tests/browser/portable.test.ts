@@ -90,7 +90,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
         await page.goto(addressOf(root, 'index.html'));
         await page.type('[data-search-box] input', '接班的人没来能走吗');
         await page.keyboard.press('Enter');
-        const result = await page.waitForSelector('[data-search-results] h2 a');
+        const result = await page.waitForSelector('[data-search-results] .result-title a');
         await result?.click();
         await expect.poll(() => page.url()).toMatch(/(?<!search)\/index\.html#/);
         await page.waitForSelector(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
@@ -105,13 +105,12 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
         const opened = new Promise<Page | null>((open) => page.once('popup', open));
         await page.keyboard.press('s');
         const speaker = await opened;
-        const slide = () =>
-          speaker?.$eval('[data-jump]', (jump) => (jump as HTMLSelectElement).selectedOptions[0]?.text);
-        await speaker?.waitForSelector('[data-jump] option');
-        const first = await slide();
+        const place = () => speaker?.$eval('[data-place]', (each) => each.textContent);
+        await expect.poll(place).toMatch(/\d/);
+        const first = await place();
         await page.bringToFront();
         await page.keyboard.press('End');
-        await expect.poll(slide).not.toBe(first);
+        await expect.poll(place).not.toBe(first);
         await speaker?.close();
       });
       expect(faults).toEqual([]);
