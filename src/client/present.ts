@@ -1,6 +1,6 @@
 import Reveal from 'reveal.js';
 import { announceSlides } from './stage/announce.ts';
-import { fitSlides } from './stage/fit-slides.ts';
+import { fitAtLeisure, fitSlides } from './stage/fit-slides.ts';
 import { keepPlace } from './stage/kept-place.ts';
 import { resumesSession } from './stage/session-key.ts';
 import { sessionLoader } from './stage/session-loader.ts';
@@ -12,8 +12,9 @@ import { isOwn, STAGE_WINDOW } from './stage-protocol.ts';
 const element = document.querySelector<HTMLElement>('.reveal');
 
 async function start(stage: HTMLElement): Promise<void> {
-  const slides = stage.querySelector<HTMLElement>('.slides');
-  if (slides) fitSlides(slides);
+  const slides = stage.querySelector('.slides') ?? stage;
+  // The slide that is shown first must stand; the others can wait until it does.
+  fitSlides([document.getElementById(decodeURIComponent(location.hash.slice(2)))]);
   const deck = new Reveal(stage, {
     width: 1280,
     height: 720,
@@ -36,7 +37,12 @@ async function start(stage: HTMLElement): Promise<void> {
     viewDistance: 2,
     pdfSeparateFragments: false,
   });
+  deck.on('beforeslidechange', (event) => {
+    fitSlides([slides.children[(event as Event & { indexh: number }).indexh]]);
+  });
+  addEventListener('beforeprint', () => fitSlides(slides.children));
   await deck.initialize();
+  fitAtLeisure(slides);
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
   stage.removeAttribute('role');
 

@@ -26,7 +26,7 @@ export async function measureSlides(
     const page = await browser.newPage({ viewport: { width, height } });
     for (const deck of decks) {
       await page.goto(`${origin}/decks/${deck}/present/`);
-      await page.waitForSelector('.reveal.ready');
+      await page.waitForSelector('.slides.fitted');
       faults.push(...(await page.evaluate(slideFaults)).map((fault) => ({ ...fault, deck, shape })));
     }
     await page.close();

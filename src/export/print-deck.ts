@@ -17,7 +17,7 @@ export interface PrintOptions {
 
 /** The page that is printed, and what it shows when its script has fitted the slides. */
 const PAGES: Readonly<Record<PrintForm, { path: string; ready: string }>> = {
-  slides: { path: 'present/', ready: '.reveal.ready' },
+  slides: { path: 'present/', ready: '.slides.fitted' },
   handout: { path: 'handout/', ready: '.handout-fitted' },
   notes: { path: 'handout/#notes', ready: '.handout-fitted.handout-notes' },
 };

@@ -13,7 +13,7 @@ export interface SlideFault {
  */
 export function slideFaults(): SlideFault[] {
   const smallest = 19;
-  document.querySelector('.slides')?.classList.add('measuring');
+  for (const slide of document.querySelectorAll('.slides > section')) slide.classList.add('measuring');
   return [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((slide) => {
     const fault = (what: string) => [{ slide: slide.id, what }];
     const quoted = (element: Element) => `“${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 16)}”`;

@@ -1,30 +1,37 @@
 /** Smallest text on a slide, in pixels of its 1280 × 720: 1/30 of its height. */
 const SMALLEST = 24;
 
+const NOT_FITTED = '.slide:not(.fitted)';
+
 /**
- * Makes the text of every slide as small as it must be to fit, never smaller than can be read from
- * the last row. The build chooses the size by weighing the text; this is for what it weighed wrong.
- * @returns the slides that overflow even so
+ * Makes the text of slides as small as it must be to fit, never smaller than can be read from the
+ * last row. The build chooses the size by weighing the text; this is for what it weighed wrong.
+ * Elements that are no slides, and slides that were fitted before, are left alone.
  */
-export function fitSlides(slides: HTMLElement): HTMLElement[] {
-  // All slides must be laid out to be measured; reveal.js keeps the far ones out of the layout.
-  slides.classList.add('measuring');
-  const tooFull = [...slides.querySelectorAll<HTMLElement>(':scope > .slide')].filter(
-    (slide) => !fitSlide(slide),
-  );
-  slides.classList.remove('measuring');
-  return tooFull;
+export function fitSlides(elements: Iterable<Element | null | undefined>): void {
+  const slides = [...elements].filter((each) => each?.matches(NOT_FITTED)) as HTMLElement[];
+  // Slides must be laid out to be measured; reveal.js keeps the far ones out of the layout.
+  for (const slide of slides) slide.classList.add('measuring');
+  slides.forEach(fitSlide);
+  for (const slide of slides) slide.classList.replace('measuring', 'fitted');
 }
 
-function fitSlide(slide: HTMLElement): boolean {
+/** Fits the slides that were not fitted so far, a few whenever the browser has nothing else to do. */
+export function fitAtLeisure(slides: Element): void {
+  const few = [...slides.querySelectorAll(NOT_FITTED)].slice(0, 3);
+  fitSlides(few);
+  if (few.length > 0) (window.requestIdleCallback ?? setTimeout)(() => fitAtLeisure(slides));
+  else slides.classList.add('fitted');
+}
+
+function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
-  if (!body || body.clientHeight === 0) return true;
+  if (!body || body.clientHeight === 0) return;
   let size = Number.parseFloat(getComputedStyle(body).fontSize);
   while (overflows(body) && size > SMALLEST) {
     size = Math.max(SMALLEST, size - 1);
     body.style.setProperty('--text', `${size}px`);
   }
-  return !overflows(body);
 }
 
 /**
