@@ -14,9 +14,11 @@ export class NoBrowser extends Error {
 
 /**
  * Starts the installed browser without a window; it asks no host for anything of its own.
+ * @param switches further ones for its command line
  * @throws NoBrowser
  */
-export async function launchBrowser(executablePath = findBrowser()): Promise<Browser> {
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
+  const executablePath = findBrowser();
   if (executablePath === undefined) throw new NoBrowser();
   return chromium.launch({
     executablePath,
@@ -28,6 +30,7 @@ export async function launchBrowser(executablePath = findBrowser()): Promise<Bro
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   });
 }

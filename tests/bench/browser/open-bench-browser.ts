@@ -1,7 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../../src/export/find-browser.ts';
-import { NoBrowser } from '../../../src/export/launch-browser.ts';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../../src/export/launch-browser.ts';
 
 /**
  * Lets `use` work with the installed Chromium, which reaches this machine only.
@@ -12,23 +11,9 @@ export async function withBenchBrowser<T>(
   others: 'refused' | 'silent',
   use: (browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new NoBrowser();
   const host = await silentHost();
   const target = others === 'refused' ? '~NOTFOUND' : host.address;
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP * ${target}, EXCLUDE 127.0.0.1`,
-    ],
-  });
+  const browser = await launchBrowser([`--host-resolver-rules=MAP * ${target}, EXCLUDE 127.0.0.1`]);
   try {
     return await use(browser);
   } finally {
