@@ -21,11 +21,12 @@ export async function inlineHeadScripts(dist: string, files: readonly string[]):
   for (const page of files.filter((path) => path.endsWith('.html'))) {
     const html = await readFile(join(dist, page), 'utf8');
     const end = html.indexOf('</head>');
-    const edits = pageElements(html).flatMap((element) => {
+    for (const src of texts.keys()) if (html.includes(src, end)) needed.add(src);
+    const edits = pageElements(html.slice(0, end)).flatMap((element) => {
       const src = attributeOf(element, 'src');
       const text = src === undefined ? undefined : texts.get(src);
       if (element.tagName !== 'script' || src === undefined || text === undefined) return [];
-      if (element.start < end && attributeOf(element, 'defer') === undefined)
+      if (attributeOf(element, 'defer') === undefined)
         return [{ start: element.start, end: element.end, text: inlineScript(text.trim()) }];
       needed.add(src);
       return [];

@@ -21,6 +21,8 @@ interface Group {
   pages: string[];
   /** Paths of the sheets that the gathered one replaces. */
   sheets: string[];
+  /** Paths of the scripts that set classes on the pages. */
+  scripts: Set<string>;
   words: Set<string>;
 }
 
@@ -39,7 +41,13 @@ export async function gatherUsedStyles(
     if (!path.endsWith('.html')) texts.set(path, text);
     return text;
   };
-  const later = wordsOf((await Promise.all(scripts.map(read))).join('\n'));
+  const existing = new Set(files);
+  const wordsOfScripts = new Map<string, Set<string>>();
+  const wordsIn = async (path: string) => {
+    const words = wordsOfScripts.get(path) ?? wordsOf(await read(path));
+    wordsOfScripts.set(path, words);
+    return words;
+  };
   const linked = new Set<string>();
   const groups = new Map<string, Group>();
   for (const page of files.filter((path) => path.endsWith('.html'))) {
@@ -50,15 +58,17 @@ export async function gatherUsedStyles(
     for (const path of elements.filter(isSheet).map(pathOf)) if (!sheets.includes(path)) linked.add(path);
     if (sheets.length === 0) continue;
     const key = [name, ...sheets].join(' ');
-    const group = groups.get(key) ?? { pages: [], sheets, words: new Set(later) };
+    const group = groups.get(key) ?? { pages: [], sheets, scripts: new Set(scripts), words: new Set() };
     groups.set(key, group);
     group.pages.push(page);
-    const own = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
-    const needed = await Promise.all(own.filter((path) => files.includes(path)).map(read));
-    for (const text of [html, ...needed]) for (const word of wordsOf(text)) group.words.add(word);
+    for (const word of wordsOf(html)) group.words.add(word);
+    for (const path of elements.filter(({ tagName }) => tagName === 'script').map(pathOf)) {
+      if (existing.has(path)) group.scripts.add(path);
+    }
   }
   const pick = rulePicker();
-  for (const { pages, sheets, words } of groups.values()) {
+  for (const { pages, sheets, scripts, words } of groups.values()) {
+    for (const path of scripts) for (const word of await wordsIn(path)) words.add(word);
     const used = pick((await Promise.all(sheets.map(read))).join('\n'), words);
     const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
     const path = posix.join(FOLDER, `styles.${hash}.css`);
@@ -84,9 +94,11 @@ function sheetsInHead(html: string, elements: readonly PageElement[]): PageEleme
   return elements.filter((element) => isSheet(element) && element.start < end);
 }
 
+const headOf = (html: string) => html.slice(0, html.indexOf('</head>') + '</head>'.length);
+
 function withOneSheet(html: string, path: string): string {
   const link = `<link rel="stylesheet" href="/${path}">`;
-  const edits = sheetsInHead(html, pageElements(html)).map(({ start, end }, index) => ({
+  const edits = sheetsInHead(html, pageElements(headOf(html))).map(({ start, end }, index) => ({
     start,
     end,
     text: index === 0 ? link : '',
