@@ -40,7 +40,6 @@ async function start(stage: HTMLElement): Promise<void> {
   deck.on('beforeslidechange', (event) => {
     fitSlides([slides.children[(event as Event & { indexh: number }).indexh]]);
   });
-  addEventListener('beforeprint', () => fitSlides(slides.children));
   await deck.initialize();
   fitAtLeisure(slides);
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
@@ -62,4 +61,8 @@ async function start(stage: HTMLElement): Promise<void> {
   else if (resumesSession(location.pathname) || needsSession()) wish({ do: 'hello' });
 }
 
-if (element) void start(element);
+// The first slide is painted before its script takes the processor; a hidden window paints nothing.
+if (element) {
+  if (document.hidden) void start(element);
+  else requestAnimationFrame(() => setTimeout(start, 0, element));
+}
