@@ -16,7 +16,7 @@ const kept = (page: Page) => page.evaluate(() => localStorage.getItem('lectern:a
 
 /** Matches the second and third question rightly, the first wrongly, by keyboard alone. */
 async function answerPairs(page: Page) {
-  const quiz = page.locator('#g47 .quiz');
+  const quiz = page.locator('#g51 .quiz');
   await quiz.getByRole('combobox', { name: '我家漏水了！' }).focus();
   for (const letter of ['A', 'A', 'B']) {
     await page.keyboard.press(letter);
@@ -76,16 +76,16 @@ describe('a self-check in an article', () => {
     await page.goto(pathToFileURL(join(SITES.mini, 'decks/gallery/index.html')).href);
     await answerPairs(page);
     await page.reload();
-    expect(await page.locator('#g47').getByRole('combobox').first().inputValue()).toContain('先致歉');
+    expect(await page.locator('#g51').getByRole('combobox').first().inputValue()).toContain('先致歉');
     await page.context().close();
   });
 });
 
 describe('a self-check on a slide', () => {
   it('shows the answer on a click', async () => {
-    const page = await site.open('/decks/gallery/present/#/g47');
+    const page = await site.open('/decks/gallery/present/#/g51');
     await page.waitForSelector('.reveal.ready');
-    const answer = page.locator('#g47 .quiz-answer');
+    const answer = page.locator('#g51 .quiz-answer');
     expect(await answer.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
     await page.keyboard.press('PageDown');
     await expect.poll(() => answer.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');

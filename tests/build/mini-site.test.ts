@@ -54,7 +54,8 @@ describe('the built mini site', () => {
   });
 
   it('joins lines that were wrapped in Chinese', () => {
-    expect(read('decks/mini/index.html')).toContain('这一页放映时不显示。');
+    const article = read('decks/mini/index.html').replaceAll('<wbr>', '');
+    expect(article).toContain('这一页放映时不显示。');
   });
 
   it('loads pictures of a presentation when their slide comes near, and those of an article at once', () => {

@@ -32,7 +32,7 @@ function copyProject({ folder, order, modified }: Copy): string {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
   const config = ['tests/site/astro.config.mjs', 'package.json', 'tsconfig.json'];
-  for (const path of ['src', 'public', ...config]) {
+  for (const path of ['src', 'public', 'docs', ...config]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   const content = [...readDist(join(root, 'tests/site/content'))].sort(([a], [b]) =>

@@ -6,6 +6,8 @@ export interface QuizSource {
   question: Node[];
   /** The items of its task list; the ticked ones are right. */
   options: { nodes: readonly Node[]; right: boolean }[];
+  /** The head of its table: what is asked, and what is offered. */
+  head: Pair | undefined;
   /** The rows of its table: what belongs together. */
   pairs: Pair[];
   /** The pairs in the order in which their right sides are offered. */
@@ -30,7 +32,7 @@ export function quizOf(component: Element): QuizSource {
     nodes: childrenOf(item),
     right: item.type === 'listItem' && item.checked === true,
   }));
-  const pairs = (table ? childrenOf(table).slice(1) : []).map((row) => {
+  const [head, ...pairs] = (table ? childrenOf(table) : []).map((row): Pair => {
     const [left, right] = childrenOf(row);
     return { left: left ? childrenOf(left) : [], right: right ? childrenOf(right) : [] };
   });
@@ -40,6 +42,7 @@ export function quizOf(component: Element): QuizSource {
   return {
     question: children.filter((node) => node !== list && node !== table && node.type !== 'blockquote'),
     options,
+    head,
     pairs,
     shuffled,
     answer: [...letters, ...matches].join('、'),

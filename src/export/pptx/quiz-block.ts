@@ -14,25 +14,37 @@ import { textBlock } from './text-block.ts';
 export function quizBlock(component: Element, { words }: DrawContext): Block {
   const quiz = quizOf(component);
   const kind = String(attributesOf(component).get('kind') ?? 'single') as keyof typeof words.quizKinds;
-  const option = (nodes: readonly Node[], index: number, letters: boolean): Block => {
-    const [first, ...rest] = paragraphsOf(nodes);
+  const option = ([first, ...rest]: readonly Paragraph[], index: number, letters: boolean): Block => {
     const marked: Paragraph = { ...(first ?? paragraph([])), mark: { number: index + 1, letters } };
     return cardBlock([marked, ...rest], 'wash');
   };
-  const columns =
+  const column = (head: readonly Node[], cells: readonly (readonly Node[])[], letters: boolean): Block =>
+    stack([
+      textBlock([paragraph(runsOf(head, { bold: true }))]),
+      ...cells.map((cell, index) => option([paragraph(runsOf(cell))], index, letters)),
+    ]);
+  const answers =
     quiz.pairs.length > 0
       ? [
           row([
-            stack(quiz.pairs.map(({ left }, index) => option(left, index, false))),
-            stack(quiz.shuffled.map(({ right }, index) => option(right, index, true))),
+            column(
+              quiz.head?.left ?? [],
+              quiz.pairs.map(({ left }) => left),
+              false,
+            ),
+            column(
+              quiz.head?.right ?? [],
+              quiz.shuffled.map(({ right }) => right),
+              true,
+            ),
           ]),
         ]
-      : quiz.options.map(({ nodes }, index) => option(nodes, index, true));
+      : quiz.options.map(({ nodes }, index) => option(paragraphsOf(nodes), index, true));
   const question = paragraphsOf(quiz.question).map((each) => ({
     ...each,
     runs: each.runs.map((run) => ({ ...run, bold: true, colour: palette.ink })),
   }));
-  return panelBlock(stack([textBlock(question), ...columns]), 'frame', words.quiz, words.quizKinds[kind]);
+  return panelBlock(stack([textBlock(question), ...answers]), 'frame', words.quiz, words.quizKinds[kind]);
 }
 
 /** The right answer of a quiz and why, for the notes. */
