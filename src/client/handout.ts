@@ -15,7 +15,7 @@ function showNotes(toggle: HTMLElement | null, shown: boolean): void {
   toggle?.setAttribute('aria-pressed', String(shown));
 }
 
-fitSlides(document.querySelectorAll('.handout-stage .slides > .slide'));
+fitSlides([...document.querySelectorAll<HTMLElement>('.handout-stage .slides > .slide')]);
 bringOutNotes();
 const toggle = document.querySelector<HTMLButtonElement>('[data-notes-toggle]');
 showNotes(toggle, location.hash === NOTES);

@@ -12,9 +12,6 @@ import { isOwn, STAGE_WINDOW } from './stage-protocol.ts';
 const element = document.querySelector<HTMLElement>('.reveal');
 
 async function start(stage: HTMLElement): Promise<void> {
-  const slides = stage.querySelector('.slides') ?? stage;
-  // The slide that is shown first must stand; the others can wait until it does.
-  fitSlides([document.getElementById(decodeURIComponent(location.hash.slice(2)))]);
   const deck = new Reveal(stage, {
     width: 1280,
     height: 720,
@@ -25,7 +22,6 @@ async function start(stage: HTMLElement): Promise<void> {
     hash: true,
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
-    backgroundTransition: 'none',
     // Fingers tap and swipe: tools.ts.
     controls: false,
     help: false,
@@ -37,11 +33,10 @@ async function start(stage: HTMLElement): Promise<void> {
     viewDistance: 2,
     pdfSeparateFragments: false,
   });
-  deck.on('beforeslidechange', (event) => {
-    fitSlides([slides.children[(event as Event & { indexh: number }).indexh]]);
-  });
   await deck.initialize();
-  fitAtLeisure(slides);
+  // The slide that is shown first must stand; the others can wait until it does.
+  fitSlides([deck.getCurrentSlide() as HTMLElement]);
+  fitAtLeisure(deck.getSlidesElement() as HTMLElement);
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
   stage.removeAttribute('role');
 

@@ -1,26 +1,22 @@
 /** Smallest text on a slide, in pixels of its 1280 × 720: 1/30 of its height. */
 const SMALLEST = 24;
 
-const NOT_FITTED = '.slide:not(.fitted)';
-
 /**
  * Makes the text of slides as small as it must be to fit, never smaller than can be read from the
  * last row. The build chooses the size by weighing the text; this is for what it weighed wrong.
- * Elements that are no slides, and slides that were fitted before, are left alone.
  */
-export function fitSlides(elements: Iterable<Element | null | undefined>): void {
-  const slides = [...elements].filter((each) => each?.matches(NOT_FITTED)) as HTMLElement[];
+export function fitSlides(slides: readonly HTMLElement[]): void {
   // Slides must be laid out to be measured; reveal.js keeps the far ones out of the layout.
   for (const slide of slides) slide.classList.add('measuring');
   slides.forEach(fitSlide);
   for (const slide of slides) slide.classList.replace('measuring', 'fitted');
 }
 
-/** Fits the slides that were not fitted so far, a few whenever the browser has nothing else to do. */
-export function fitAtLeisure(slides: Element): void {
-  const few = [...slides.querySelectorAll(NOT_FITTED)].slice(0, 3);
-  fitSlides(few);
-  if (few.length > 0) (window.requestIdleCallback ?? setTimeout)(() => fitAtLeisure(slides));
+/** Fits the slides that were not fitted so far, a few at a time, so that keys are answered in between. */
+export function fitAtLeisure(slides: HTMLElement): void {
+  const left = [...slides.querySelectorAll<HTMLElement>('.slide:not(.fitted)')];
+  fitSlides(left.slice(0, 3));
+  if (left.length > 0) setTimeout(fitAtLeisure, 30, slides);
   else slides.classList.add('fitted');
 }
 
