@@ -36,8 +36,11 @@ export function startBrowser(name: keyof typeof BROWSERS, profile?: string): Pro
   });
 }
 
-/** Firefox blames the service worker for an icon that a page did not wait for when it was left. */
-const LEFT_BEHIND = /(?:icon\.svg|touch-180\.png)’\. A ServiceWorker intercepted the request/;
+/**
+ * Firefox blames the service worker for what a page still waited for when it was left. What it
+ * really fails to serve shows: the crawl looks at pages, pictures and slides themselves.
+ */
+const LEFT_BEHIND = /A ServiceWorker intercepted the request and encountered an unexpected error/;
 
 /**
  * Opens a page whose faults are collected: console errors, exceptions, requests outside of `root`;
