@@ -49,13 +49,13 @@ const LEFT_BEHIND = /A ServiceWorker intercepted the request and encountered an 
 export async function watchedPage(browser: Browser, root: string): Promise<{ page: Page; faults: string[] }> {
   const faults: string[] = [];
   const watch = (page: Page) => {
+    const report = (text: string) => {
+      if (!LEFT_BEHIND.test(text)) faults.push(`${page.url()}: ${text}`);
+    };
     page.on('console', (message) => {
-      if (message.type() === 'error' && !LEFT_BEHIND.test(message.text()))
-        faults.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'error') report(message.text());
     });
-    page.on('pageerror', (error) => {
-      faults.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    page.on('pageerror', (error) => report(error instanceof Error ? error.message : String(error)));
     page.on('request', (request) => {
       const outside = !/^(?:data|blob|about):/.test(request.url()) && !request.url().startsWith(root);
       if (outside) faults.push(`outside: ${request.url()}`);
