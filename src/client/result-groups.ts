@@ -11,7 +11,7 @@ export interface ResultGroup {
 }
 
 /** So many answers stand first, whatever they are. */
-export const BEST = 5;
+const BEST = 5;
 const OF_A_KIND = 3;
 
 /** The best answers, then what else was found by kind, the kind with the best answer first. */

@@ -1,5 +1,6 @@
 import type { Marker, Piece } from '../search/excerpt.ts';
 import type { UnitRecord } from '../search/search-data.ts';
+import { makeButton } from './make-button.ts';
 import type { ResultGroup } from './result-groups.ts';
 
 /** What the list of results is shown with. */
@@ -32,7 +33,7 @@ export function resultSection(
   list.append(...records.map((record) => resultItem(record, marker, root, { ...texts, kinds })));
   section.append(element('h2', 'result-group-name', name), list);
   if (kind !== undefined && count > records.length) {
-    const all = button(texts.all(count, name), texts.all(count, name), () => showAll(kind));
+    const all = makeButton(texts.all(count, name), texts.all(count, name), () => showAll(kind));
     all.className = 'result-all';
     section.append(all);
   }
@@ -66,22 +67,13 @@ function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTe
 
 function ways(link: HTMLAnchorElement, present: string, texts: ResultTexts): HTMLElement {
   const row = element('p', 'result-ways', '');
-  const read = button(texts.read, `${texts.read}：${link.textContent}`, () => link.click());
-  const show = button(texts.presentFromHere, `${texts.presentFromHere}：${link.textContent}`, () => {
+  const read = makeButton(texts.read, `${texts.read}：${link.textContent}`, () => link.click());
+  const show = makeButton(texts.presentFromHere, `${texts.presentFromHere}：${link.textContent}`, () => {
     location.assign(present);
   });
   show.dataset.presentFrom = present;
   row.append(read, show);
   return row;
-}
-
-function button(text: string, label: string, act: () => void): HTMLButtonElement {
-  const node = document.createElement('button');
-  node.type = 'button';
-  node.textContent = text;
-  node.setAttribute('aria-label', label);
-  node.addEventListener('click', act);
-  return node;
 }
 
 function appendPieces(parent: HTMLElement, pieces: readonly Piece[]): void {

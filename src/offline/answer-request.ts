@@ -5,7 +5,7 @@ import type { SiteStore } from './site-store.ts';
 import type { RequestEvent } from './worker-scope.ts';
 
 /** In place of a version: the page came from the host, so what it asks for does too. */
-export const FROM_HOST = 'host';
+const FROM_HOST = 'host';
 
 const NOT_FOUND_PAGE = '404.html';
 

@@ -1,5 +1,5 @@
 /** Header and value, for every file of the site. */
-export function securityHeaders(policy: string): [name: string, value: string][] {
+function securityHeaders(policy: string): [name: string, value: string][] {
   return [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],

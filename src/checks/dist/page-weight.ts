@@ -5,9 +5,9 @@ import { attributeOf, type PageElement } from '../../portable/page-elements.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** Most bytes that a page may need before it can be read, gzipped: the page, its styles and scripts. */
-export const PAGE_BUDGET = 100 * 1024;
+const PAGE_BUDGET = 100 * 1024;
 /** Most bytes of one picture, as it is stored. */
-export const PICTURE_BUDGET = 500 * 1024;
+const PICTURE_BUDGET = 500 * 1024;
 
 /** No page and no picture is heavier than a phone in a basement bears. */
 export function pageWeight({ pages, files }: BuiltSite): Message[] {

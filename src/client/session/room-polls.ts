@@ -1,3 +1,4 @@
+import { makeButton } from '../make-button.ts';
 import type { PollAnswer } from '../stage-protocol.ts';
 import type { SessionRecord } from './session-record.ts';
 
@@ -26,9 +27,9 @@ export class RoomPolls {
         const hands = document.createElement('span');
         hands.className = 'poll-hands';
         hands.append(
-          button('−', words.less(text), () => this.raise(slide.id, index, -1)),
+          makeButton('−', words.less(text), () => this.raise(slide.id, index, -1)),
           count,
-          button('＋', words.more(text), () => this.raise(slide.id, index, 1)),
+          makeButton('＋', words.more(text), () => this.raise(slide.id, index, 1)),
         );
         row.append(hands);
         return { row, text, count };
@@ -67,13 +68,4 @@ export class RoomPolls {
       }
     }
   }
-}
-
-function button(sign: string, name: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = sign;
-  made.setAttribute('aria-label', name);
-  made.addEventListener('click', press);
-  return made;
 }

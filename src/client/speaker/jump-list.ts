@@ -1,7 +1,8 @@
 import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { makeButton } from '../make-button.ts';
 import type { StageState } from '../stage-protocol.ts';
 import { findSlides } from './find-slides.ts';
-import { find, makeButton, onClick, setText } from './page.ts';
+import { find, onClick, setText } from './page.ts';
 
 const { speaker: words } = stageTextsFor(document.documentElement.lang);
 

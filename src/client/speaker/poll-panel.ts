@@ -1,6 +1,7 @@
 import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { makeButton } from '../make-button.ts';
 import type { PollAnswer, Wish } from '../stage-protocol.ts';
-import { find, makeButton } from './page.ts';
+import { find } from './page.ts';
 
 const { speaker: words } = stageTextsFor(document.documentElement.lang);
 

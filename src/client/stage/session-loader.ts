@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Wish } from '../stage-protocol.ts';
-import { loadScript } from './load-script.ts';
+import { runTemplate } from './script-template.ts';
 
 /** Fulfils a wish; `view` is the window it came from, where it came from the speaker view. */
 export type Fulfil = (wish: Wish, view?: Window) => void;
@@ -23,6 +23,6 @@ export function sessionLoader(deck: RevealApi): Fulfil {
   return (...wish) => {
     if (fulfil) return fulfil(...wish);
     waiting.push(wish);
-    loadScript('session');
+    runTemplate('session');
   };
 }

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { toggleContrast } from '../contrast.ts';
 import { sideOfTap } from '../tap.ts';
-import { loadScript } from './load-script.ts';
+import { runTemplate } from './script-template.ts';
 import type { Fulfil } from './session-loader.ts';
 
 /** What a finger presses instead of turning the slide. */
@@ -87,5 +87,5 @@ export function toggleFullscreen(): void {
 /** Shows the QR code of this slide's reading page; its script shows it when it comes. */
 function showQr(): void {
   if (!document.dispatchEvent(new Event('lectern:qr', { cancelable: true }))) return;
-  loadScript('qr');
+  runTemplate('qr');
 }

@@ -19,7 +19,7 @@ import { verticalText } from './vertical-text.ts';
 import { wrappedSpaces } from './wrapped-spaces.ts';
 
 /** In the order they run: what later rules look at must not have the earlier ones' litter in it. */
-export const RULES: Rule[] = [
+const RULES: Rule[] = [
   siteFrame,
   chunkNumbers,
   masterPrompts,

@@ -2,7 +2,7 @@
  * Runs a script that waits in a `<template data-script="name">` of the page: an address on a
  * site, the script itself in a deck of one file. Once is enough, unless its address failed.
  */
-export function loadScript(name: string): void {
+export function runTemplate(name: string): void {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-script="${name}"]`);
   if (!template || template.dataset.loaded) return;
   template.dataset.loaded = 'yes';
