@@ -8,8 +8,10 @@ import { formatMessages } from './model/format-message.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
+import { inlineIcon } from './portable/inline-icon.ts';
 import { inlineHeadScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
+import { setNotesApart } from './portable/set-notes-apart.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readSearchData } from './search/read-units.ts';
@@ -33,9 +35,6 @@ const SCRIPTS = {
   qr: script('qr-dialog'),
   handout: script('handout'),
 };
-
-/** Scripts that pages load when they are needed; they set classes as well. */
-const LATER_SCRIPTS = ['scripts/exercises.js', 'scripts/session.js'];
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
@@ -107,12 +106,15 @@ export function trainingSite({
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
         const files = await siteFiles(dist);
+        const presentations = files.filter(isPresentation);
         await inlineHeadScripts(dist, files);
-        await gatherUsedStyles(dist, { files, groupOf: groupOfStyles, scripts: LATER_SCRIPTS });
+        await inlineIcon(dist, presentations);
+        await gatherUsedStyles(dist, { files, groupOf, isWhole: isPresentation, laterScripts });
         const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist);
+        await setNotesApart(dist, presentations);
         const worker = await bundleScript(SERVICE_WORKER);
         const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
@@ -121,12 +123,19 @@ export function trainingSite({
   };
 }
 
+const isPresentation = (page: string) => page.endsWith('/present/index.html');
+
 /**
  * Who shares a sheet of styles: a presentation has its own, for it must stand at once; the pages
  * of a section are read one after the other. What is printed keeps the whole sheets, and so does the
  * speaker view, which shows the slides of any deck.
  */
-function groupOfStyles(page: string): string | undefined {
+function groupOf(page: string): string | undefined {
   if (page.endsWith('/handout/index.html') || page === 'speaker/index.html') return undefined;
-  return page.endsWith('/present/index.html') ? page : page.replace(/\/.*$/, '');
+  return isPresentation(page) ? page : page.replace(/\/.*$/, '');
+}
+
+/** Scripts that pages load when they are needed and do not name. */
+function laterScripts(page: string): string[] {
+  return isPresentation(page) ? [] : ['scripts/exercises.js'];
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { leanReveal } from './lean-reveal.ts';
 
 /** Browsers that reveal.js 6 supports; classic scripts work on file:// where modules are blocked. */
 const TARGET = 'es2020';
@@ -23,6 +24,7 @@ export async function bundleScript(entry: string): Promise<string> {
     drop: ['console'],
     legalComments: 'none',
     charset: 'utf8',
+    plugins: [leanReveal()],
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -33,13 +33,17 @@ export function policyOf(html: string): string | undefined {
   return /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
 }
 
-/** What the policies of all pages allow, as one policy in a header. */
+/**
+ * What the policies of all pages allow, as one policy in a header. Presentations carry a style each: their
+ * hashes would outgrow what hosts take for a header, so it leaves inline styles to the pages' own policies.
+ */
 export function headerPolicy(policies: Iterable<string>): string {
   const directives = new Map<string, Set<string>>();
   for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
     const [name = '', ...sources] = directive.split(' ');
     directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
   }
+  directives.set('style-src', new Set(["'self'", "'unsafe-inline'"]));
   const all = [...directives].map(([name, sources]) => [name, ...sources].join(' '));
   return [...all, "frame-ancestors 'self'"].join('; ');
 }

@@ -13,8 +13,10 @@ export interface UsedStylesOptions {
   files: readonly string[];
   /** Pages of one group share a sheet; a page without a group keeps its sheets. */
   groupOf: (page: string) => string | undefined;
-  /** Paths of scripts that set classes on pages which load them later. */
-  scripts: readonly string[];
+  /** Whether a page carries its styles in itself, for it must stand with the host's first answer. */
+  isWhole: (page: string) => boolean;
+  /** Paths of scripts that set classes on a page which loads them later. */
+  laterScripts: (page: string) => readonly string[];
 }
 
 interface Group {
@@ -33,7 +35,7 @@ interface Group {
  */
 export async function gatherUsedStyles(
   dist: string,
-  { files, groupOf, scripts }: UsedStylesOptions,
+  { files, groupOf, isWhole, laterScripts }: UsedStylesOptions,
 ): Promise<void> {
   const texts = new Map<string, string>();
   const read = async (path: string) => {
@@ -58,13 +60,12 @@ export async function gatherUsedStyles(
     for (const path of elements.filter(isSheet).map(pathOf)) if (!sheets.includes(path)) linked.add(path);
     if (sheets.length === 0) continue;
     const key = [name, ...sheets].join(' ');
-    const group = groups.get(key) ?? { pages: [], sheets, scripts: new Set(scripts), words: new Set() };
+    const group = groups.get(key) ?? { pages: [], sheets, scripts: new Set(), words: new Set() };
     groups.set(key, group);
     group.pages.push(page);
     for (const word of wordsOf(html)) group.words.add(word);
-    for (const path of elements.filter(({ tagName }) => tagName === 'script').map(pathOf)) {
-      if (existing.has(path)) group.scripts.add(path);
-    }
+    const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
+    for (const path of [...scripts, ...laterScripts(page)]) if (existing.has(path)) group.scripts.add(path);
   }
   const pick = rulePicker();
   for (const { pages, sheets, scripts, words } of groups.values()) {
@@ -72,8 +73,15 @@ export async function gatherUsedStyles(
     const used = pick((await Promise.all(sheets.map(read))).join('\n'), words);
     const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
     const path = posix.join(FOLDER, `styles.${hash}.css`);
-    await writeFile(join(dist, path), used);
-    for (const page of pages) await writeFile(join(dist, page), withOneSheet(await read(page), path));
+    // A sheet's own addresses are from where it lies.
+    const carried = pages.filter((page) => isWhole(page) && !used.includes('url('));
+    if (carried.length < pages.length) await writeFile(join(dist, path), used);
+    for (const page of pages) {
+      const styles = carried.includes(page)
+        ? `<style>${used}</style>`
+        : `<link rel="stylesheet" href="/${path}">`;
+      await writeFile(join(dist, page), withStyles(await read(page), styles));
+    }
   }
   const left = files.filter((path) => path.startsWith(`${FOLDER}/`) && path.endsWith('.css'));
   for (const path of left) if (!linked.has(path)) await rm(join(dist, path));
@@ -96,12 +104,12 @@ function sheetsInHead(html: string, elements: readonly PageElement[]): PageEleme
 
 const headOf = (html: string) => html.slice(0, html.indexOf('</head>') + '</head>'.length);
 
-function withOneSheet(html: string, path: string): string {
-  const link = `<link rel="stylesheet" href="/${path}">`;
+/** The page with `styles` in the place of its sheets. */
+function withStyles(html: string, styles: string): string {
   const edits = sheetsInHead(html, pageElements(headOf(html))).map(({ start, end }, index) => ({
     start,
     end,
-    text: index === 0 ? link : '',
+    text: index === 0 ? styles : '',
   }));
   return applyEdits(html, edits);
 }

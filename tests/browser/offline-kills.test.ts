@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeOffline } from '../../src/offline/write-offline.ts';
 import { siteFiles } from '../../src/portable/make-portable.ts';
 import { SITES } from '../build/build-sites.ts';
@@ -93,12 +93,15 @@ function nthRequestOfSave(host: ChangingHost, n: number): Promise<void> {
   });
 }
 
-async function killed(browser: Browser): Promise<void> {
+async function killed(browser: Browser, profile: string): Promise<void> {
   const process = browser.process();
   const gone = new Promise((exited) => process?.once('exit', exited));
   process?.kill('SIGKILL');
   await gone;
   await browser.disconnect().catch(() => undefined);
+  // Puppeteer puts Firefox's own settings back when it has gone, and must not meet the next one doing so.
+  const kept = ['user.js', 'prefs.js'].map((file) => join(profile, `${file}.puppeteer`));
+  await vi.waitUntil(() => !kept.some((file) => existsSync(file)), { timeout: 5000 }).catch(() => undefined);
 }
 
 describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('a site saved by %s', (name) => {
@@ -126,7 +129,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('a site saved 
         await Promise.race([reached, saved]).catch(() => undefined);
         saved.catch(() => undefined);
         await new Promise((later) => setTimeout(later, random() * 60));
-        await killed(browser);
+        await killed(browser, profile);
         host.instead = (_, response) => Boolean(response.destroy());
         browser = await startBrowser(name, profile);
         const now = await hashesOnDevice(await browser.newPage(), host.root);

@@ -49,7 +49,6 @@ describe('the built mini site', () => {
       expect(presentation).toContain(text);
     }
     expect(article).toContain('<details class="notes"');
-    expect(presentation).toContain('<aside class="notes">');
     expect(presentation.match(/class="slide"/g)).toHaveLength(5);
   });
 

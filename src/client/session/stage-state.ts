@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { titleOf } from '../stage/slide-title.ts';
 import type { StageState } from '../stage-protocol.ts';
+import { notesOf } from './notes-of.ts';
 import { orderedSteps, slideSnapshot } from './slide-snapshot.ts';
 
 /** What is known of the deck and its current slide from the page alone. */
@@ -32,9 +33,7 @@ export function stageState(deck: RevealApi): Omit<StageState, 'timer' | 'poll'> 
     upcoming,
     upcomingTitle: nextIsStep ? titleOf(slide) : following ? titleOf(following) : '',
     steps: { shown, all: steps.length },
-    notes: slide
-      ? [...slide.querySelectorAll('aside.notes')].map((notes) => notes.innerHTML).join('<hr>')
-      : '',
+    notes: slide ? notesOf(slide) : '',
     black: deck.isPaused(),
     fullscreen: document.fullscreenElement !== null,
     theme:

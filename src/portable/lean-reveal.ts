@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Parts of reveal.js that no deck of ours uses, by the files in its `js/controllers` and
+ * `js/components`: the stage has its own handling of pen, notes, numbers, links and print.
+ * They are two fifths of its weight.
+ */
+const UNUSED = new Set([
+  'autoanimate',
+  'controls',
+  'jumptoslide',
+  'notes',
+  'overlay',
+  'playback',
+  'printview',
+  'scrollview',
+  'slidenumber',
+]);
+
+/** Packages that reveal.js takes for `r-fit-text` and for slides written in Markdown in the browser. */
+const UNUSED_PACKAGES = /^(?:fitty|marked)$/;
+
+const IDLE = fileURLToPath(new URL('idle-controller.ts', import.meta.url));
+
+/**
+ * Bundles reveal.js from the sources in its package, with an idle part in the place of each unused one.
+ * @throws when the package no longer has one of them, so that a new version cannot bring it back unseen
+ */
+export function leanReveal(): Plugin {
+  const source = join(createRequire(import.meta.url).resolve('reveal.js'), '../../js/reveal.js');
+  return {
+    name: 'lean-reveal',
+    setup(build) {
+      const left = new Set<string>();
+      build.onResolve({ filter: /^reveal\.js$/ }, () => ({ path: source }));
+      build.onResolve({ filter: UNUSED_PACKAGES }, () => ({ path: IDLE }));
+      build.onResolve({ filter: /^\.\/(?:controllers|components)\/\w+$/ }, ({ path, importer }) => {
+        if (importer !== source || !UNUSED.has(basename(path))) return undefined;
+        left.add(basename(path));
+        return { path: IDLE };
+      });
+      build.onEnd(() => {
+        const missing = [...UNUSED].filter((part) => !left.has(part));
+        if (left.size === 0 || missing.length === 0) return undefined;
+        return {
+          errors: [
+            {
+              text: `reveal.js has no ${missing.join(', ')} any more.`,
+              notes: [{ text: 'See what took its place and mend the list in src/portable/lean-reveal.ts.' }],
+            },
+          ],
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { notesApart } from './set-notes-apart.ts';
+
+const slide = (id: string, inner: string) => `<section id="${id}" class="slide">${inner}</section>`;
+const session = '<template data-script="session"><script src="session.js"></script></template>';
+
+it('takes the notes of every slide out and has the session bring them before its own script', () => {
+  const html =
+    slide('s1', '<p>一</p><aside class="notes"><p>先问好。</p></aside>') +
+    slide('s2', '<p>二</p>') +
+    slide('s3', '<aside class="notes">甲</aside><p>三</p><aside class="notes">乙</aside>') +
+    session;
+  const apart = notesApart(html);
+  expect(apart?.html).toBe(
+    slide('s1', '<p>一</p>') +
+      slide('s2', '<p>二</p>') +
+      slide('s3', '<p>三</p>') +
+      '<template data-script="session"><script src="notes.js"></script><script src="session.js"></script></template>',
+  );
+  expect(notesIn(apart?.script)).toEqual({ s1: '<p>先问好。</p>', s3: '甲<hr>乙' });
+});
+
+it('writes notes so that no text of theirs ends the script', () => {
+  const html = `${slide('s1', '<aside class="notes">&lt;/script&gt;<b></b></aside>')}${session}`;
+  expect(notesApart(html)?.script).not.toContain('<');
+});
+
+it('leaves a presentation without notes, and a page without a session, as they are', () => {
+  expect(notesApart(slide('s1', '<p>一</p>') + session)).toBeUndefined();
+  expect(notesApart(slide('s1', '<aside class="notes">甲</aside>'))).toBeUndefined();
+});
+
+function notesIn(script = ''): unknown {
+  return JSON.parse(script.replace('window.lecternNotes=', ''));
+}
