@@ -7,6 +7,7 @@ import { media } from './media.ts';
 import { noCode } from './no-code.ts';
 import { type ContentSources, parseContent } from './parse-content.ts';
 import { picture } from './picture.ts';
+import { quizAnswer } from './quiz-answer.ts';
 import { referenceTarget } from './reference-target.ts';
 import { uniqueId } from './unique-id.ts';
 
@@ -20,6 +21,7 @@ const CHECKS = [
   media,
   leftOverMarkup,
   noCode,
+  quizAnswer,
 ];
 
 /** Parses the content and runs every check; all mistakes are reported, sorted by place. */

@@ -1,4 +1,4 @@
-import { textsFor } from '../i18n/texts.ts';
+import { searchTextsFor } from '../i18n/script-texts.ts';
 import { marker } from '../search/excerpt.ts';
 import type { Answer, SearchEngine } from '../search/search-engine.ts';
 import { loadSearch } from './load-search.ts';
@@ -15,8 +15,7 @@ const ADDRESS_PAUSE = 300;
 const FILTERS = ['kind', 'course', 'role', 'area'] as const;
 
 const root = siteRoot();
-const texts = textsFor(document.documentElement.lang);
-const words = texts.search;
+const words = searchTextsFor(document.documentElement.lang);
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search-${name}]`);
 const input = document.querySelector<HTMLInputElement>('main [data-search-box] input');
 const list = part('results');
@@ -26,7 +25,6 @@ const suggestion = part('suggestion');
 const recent = part('recent');
 const sections = part('sections');
 
-const itemTexts = { ...words, presentFromHere: texts.deck.presentFromHere };
 const NOTHING: Answer = { found: [], near: false, marks: [] };
 let engine: SearchEngine | undefined;
 let answer = NOTHING;
@@ -44,7 +42,7 @@ async function showResults(): Promise<void> {
   const marks = marker(answer.marks);
   const sectionOf = async (group: ResultGroup) => {
     const records = (await engine?.read(group.units)) ?? [];
-    return resultSection(group, records, marks, root, itemTexts, (kind) => void choose('kind', kind));
+    return resultSection(group, records, marks, root, words, (kind) => void choose('kind', kind));
   };
   const [first, ...others] = groups;
   const section = first && first.units.length > 0 ? [await sectionOf(first)] : [];

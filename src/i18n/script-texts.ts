@@ -1,7 +1,9 @@
 import { zhCNOffline } from './zh-CN-offline.ts';
 import { zhCNQuiz } from './zh-CN-quiz.ts';
+import { zhCNSearch } from './zh-CN-search.ts';
 
 export type QuizTexts = typeof zhCNQuiz;
+export type SearchTexts = typeof zhCNSearch;
 export type OfflineTexts = typeof zhCNOffline;
 
 /** What scripts say on quizzes, by language (BCP 47). Each script carries only the texts that it asks for. */
@@ -14,4 +16,10 @@ export function quizTextsFor(language: string): QuizTexts {
 export function offlineTextsFor(language: string): OfflineTexts {
   const languages: Readonly<Record<string, OfflineTexts>> = { 'zh-CN': zhCNOffline };
   return languages[language] ?? zhCNOffline;
+}
+
+/** What the search page's script says, by language (BCP 47). */
+export function searchTextsFor(language: string): SearchTexts {
+  const languages: Readonly<Record<string, SearchTexts>> = { 'zh-CN': zhCNSearch };
+  return languages[language] ?? zhCNSearch;
 }

@@ -1,4 +1,5 @@
 import { zhCNOffline } from './zh-CN-offline.ts';
+import { zhCNSearch } from './zh-CN-search.ts';
 import { zhCNStage } from './zh-CN-stage.ts';
 
 /** Every text of the interface in simplified Chinese. Another language is another file of this shape. */
@@ -45,7 +46,7 @@ export const zhCN = {
   },
   deck: {
     present: '放映',
-    presentFromHere: '从这里放映',
+    presentFromHere: zhCNSearch.presentFromHere,
     contents: '本讲目录',
     slides: (count: number) => `${count} 页`,
     minutes: (minutes: number) => `${Math.ceil(minutes)} 分钟`,
@@ -129,43 +130,7 @@ export const zhCN = {
     aliases: '也叫',
     more: '去学习',
   },
-  search: {
-    title: '搜索',
-    label: '搜索课程、岗位、流程和话术',
-    placeholder: '例如：客户发火怎么办',
-    button: '搜索',
-    hint: '可以直接输入问题，例如“接班的人没来能走吗”。',
-    found: (count: number) => `找到 ${count} 条`,
-    foundNear: (count: number) => `没有完全匹配，下面 ${count} 条可能有用`,
-    none: '没有完全匹配，也没有找到相近的内容。换个说法，或者少输入几个字试试。',
-    didYouMean: '您是不是要找“',
-    questionMark: '”？',
-    results: '搜索结果',
-    best: '最相关',
-    all: (count: number, kind: string) => `全部 ${count} 条${kind}`,
-    read: '阅读',
-    more: '显示更多',
-    recent: '最近搜索',
-    forgetRecent: '清除记录',
-    browse: '也可以从这里找起',
-    filterKind: '按类型筛选',
-    filterCourse: '按课程筛选',
-    filterRole: '按岗位筛选',
-    filterArea: '按职责的类别筛选',
-    keys: '边输入边出结果。按下箭头进入结果，上下箭头逐条移动，Esc 回到输入框。',
-    loading: '正在搜索…',
-    unavailable: '搜索暂时不可用。请通过课程、岗位和流程页面查找。',
-    kinds: {
-      course: '课程',
-      slide: '讲义',
-      duty: '职责',
-      role: '岗位',
-      step: '步骤',
-      procedure: '流程',
-      phrase: '话术',
-      term: '术语',
-    } as Record<string, string>,
-  },
+  search: zhCNSearch,
   offline: zhCNOffline,
   notFound: {
     title: '没有这个页面',

@@ -82,6 +82,10 @@ describe('the site on a device', () => {
       }
       await page.goto(`${site.root}decks/mini/present/index.html`);
       await page.waitForSelector('.reveal.ready');
+      const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+      await speaker.waitForSelector('.speaker-current .slide');
+      await speaker.keyboard.press('ArrowRight');
+      await expect.poll(() => speaker.locator('[data-notes]').textContent()).toContain('这一页是开头');
       expect(broken).toEqual([]);
       await context.close();
     });
