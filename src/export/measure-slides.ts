@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type SlideFault, slideFaults } from './slide-faults.ts';
 
 /** The screens that slides must fit, in pixels. */
-export const SCREENS = [
+const SCREENS = [
   { shape: '16:9', width: 1920, height: 1080 },
   { shape: '4:3', width: 1024, height: 768 },
 ] as const;

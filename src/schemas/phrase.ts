@@ -6,7 +6,7 @@ const lines = () =>
     .union([text(), z.array(text()).min(1)])
     .transform((value) => (typeof value === 'string' ? [value] : value));
 
-export const phraseSchema = z
+const phraseSchema = z
   .strictObject({
     /** Its anchor on the page of phrases. */
     id: id(),

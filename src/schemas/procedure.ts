@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ask, corrections, id, sources, text } from './fields.ts';
 
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   /** Its anchor on the procedure's page. */
   id: id(),
   /** What is done, as an instruction. */

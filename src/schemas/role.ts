@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ask, corrections, id, sources, text } from './fields.ts';
 
 /** One numbered responsibility of a role. */
-export const dutySchema = z.strictObject({
+const dutySchema = z.strictObject({
   /** Its anchor on the role's page; stays when duties are reordered. */
   id: id(),
   /** The duty in one or two sentences. */

@@ -13,7 +13,7 @@ export interface Query {
 
 export const NONSENSE = 'nonsense';
 /** So many results are looked at. */
-export const LOOKED_AT = 5;
+const LOOKED_AT = 5;
 
 /** The sets whose answers have been looked at; `held-out` and `unseen` are asked by name. */
 export const QUERY_SETS = ['dev', 'second-hand', 'third-hand', 'fourth-hand', 'fifth-hand'] as const;

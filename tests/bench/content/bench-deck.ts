@@ -96,7 +96,7 @@ export function benchDeck(number: number, slides = 20): BenchDeck {
   };
 }
 
-export const deckId = (number: number) => `deck-${String(number).padStart(4, '0')}`;
+const deckId = (number: number) => `deck-${String(number).padStart(4, '0')}`;
 
 /** Decks 1 to `count`. */
 export const benchDecks = (count: number, slides = 20): BenchDeck[] =>

@@ -32,7 +32,7 @@ function peersTable(): string {
 }
 
 /** All sections as one page, in the order of `names`. */
-export function resultsMarkdown(results: Results, names: readonly string[]): string {
+function resultsMarkdown(results: Results, names: readonly string[]): string {
   const sections = names.flatMap((name) => results[name] ?? []);
   return [ABOUT, peersTable(), ...sections.map(sectionMarkdown)].join('\n');
 }
