@@ -118,7 +118,7 @@ export const zhCN = {
   },
   phrase: {
     title: '话术',
-    lead: '什么情况下，说什么、不说什么、为什么。',
+    lead: '每种情况该说的话、不该说的话和理由。',
     situations: '场景',
     when: '场合',
     link: '这句话的链接',
