@@ -14,10 +14,10 @@ export function tableToNode(table: Table): MdastTable {
   };
 }
 
-/** First column the categories, then one column a series; an empty corner would be a header that says nothing. */
+/** First column the categories, then one column a series. The corner says what the categories are, where the chart does. */
 export function chartToTable(chart: Chart): MdastTable {
   const rows = [
-    [chart.categoryTitle || chart.title || '类别', ...chart.series.map(({ name }) => name)],
+    [chart.categoryTitle ?? '', ...chart.series.map(({ name }) => name)],
     ...chart.categories.map((category, index) => [
       category,
       ...chart.series.map(({ values }) => String(values[index] ?? '')),
