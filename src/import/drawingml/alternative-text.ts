@@ -11,7 +11,8 @@ const NAMES = [
 ];
 
 /** A guess of Microsoft 365 that nobody has looked at says so behind itself. */
-const GUESSED = /(Description automatically generated|描述已自动生成|已自动生成的?(描述|说明))/i;
+const GUESSED =
+  /(Description automatically generated|AI-generated content may be incorrect|描述已自动生成|已自动生成的?(描述|说明)|AI ?生成的内容可能不正确)/i;
 
 /** The words for those who cannot see a picture (`p:cNvPr`, `wp:docPr`); empty where no person wrote any. */
 export function alternativeText(properties: XmlElement): string {
