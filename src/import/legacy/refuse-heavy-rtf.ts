@@ -2,7 +2,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 
 /** What LibreOffice reads in some five seconds; a handbook of 300 pages has half of it. */
 const MOST_PARAGRAPHS = 25_000;
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2500;
 /** Word nests a few dozen groups; each open one costs LibreOffice kilobytes. */
 const DEEPEST = 1000;
 
