@@ -14,10 +14,10 @@ export function tableToNode(table: Table): MdastTable {
   };
 }
 
-/** First column the categories, then one column a series. The corner says what the categories are, where the chart does. */
+/** First column the categories, then one column a series. The corner says what the chart says of them, and no more. */
 export function chartToTable(chart: Chart): MdastTable {
   const rows = [
-    [chart.categoryTitle ?? '', ...chart.series.map(({ name }) => name)],
+    [chart.categoryTitle || chart.title, ...chart.series.map(({ name }) => name)],
     ...chart.categories.map((category, index) => [
       category,
       ...chart.series.map(({ values }) => String(values[index] ?? '')),
