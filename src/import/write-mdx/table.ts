@@ -7,9 +7,12 @@ import { LINE_BREAK, runsToPhrasing } from './runs.ts';
 export function tableToNode(table: Table): MdastTable {
   return {
     type: 'table',
-    children: table.rows.map((row) => ({
+    children: table.rows.map((row, index) => ({
       type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: cell ? cellToPhrasing(cell) : [] })),
+      children: row.map((cell) => ({
+        type: 'tableCell',
+        children: cell ? cellToPhrasing(index === 0 ? headCell(cell) : cell) : [],
+      })),
     })),
   };
 }
@@ -33,6 +36,14 @@ export function chartToTable(chart: Chart): MdastTable {
       })),
     })),
   };
+}
+
+/** The first row is bold by itself. */
+function headCell(cell: TableCell): TableCell {
+  const blocks = cell.blocks.map((block) =>
+    block.type === 'paragraph' ? { ...block, runs: block.runs.map(({ bold: _, ...run }) => run) } : block,
+  );
+  return { ...cell, blocks };
 }
 
 function cellToPhrasing({ blocks }: TableCell): PhrasingContent[] {
