@@ -17,6 +17,7 @@ import { NumberCounter } from './number-counter.ts';
 import { Numbering } from './numbering.ts';
 import { readPieces, readStory } from './story.ts';
 import { Styles } from './styles.ts';
+import { findTypedLists } from './typed-lists.ts';
 
 /**
  * Reads WordprocessingML (ECMA-376, transitional and strict): .docx, .docm, .dotx.
@@ -33,7 +34,7 @@ export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promis
   const context = await documentContext(pkg, part, (message) =>
     messages.push({ ...message, place: { file } }),
   );
-  const flow = assembleFlow(findImplicitHeadings(await readPieces(body, context)));
+  const flow = assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
   if (flow.length === 0) throw emptyDocument();
   const hasHeadings = flow.some(({ level }) => level !== undefined);
   const outline = slidesFromFlow(hasHeadings ? flow.map(({ breakBefore: _, ...item }) => item) : flow);
