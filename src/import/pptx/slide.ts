@@ -3,15 +3,14 @@ import { readBlip } from '../drawingml/picture.ts';
 import { plainText } from '../drawingml/text-body.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { type Animation, readAnimation } from './animation.ts';
+import { arrangeShapes } from './arrange-shapes.ts';
 import { readComments } from './comments.ts';
 import { joinCounted, type ShapeBlocks } from './counted-blocks.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
 import { findImplicitTitle } from './implicit-title.ts';
 import { readNotes } from './notes-slide.ts';
-import { gatherCounted, pairNumbers } from './numbered-shapes.ts';
 import { readPictureShape } from './picture-shape.ts';
 import { isMarginal, isTitle } from './placeholder.ts';
-import { inReadingOrder } from './reading-order.ts';
 import { readShapeFill, readShapeText } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
 import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
@@ -46,11 +45,8 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     findImplicitTitle(shapes, source.height, context);
   const animation = readAnimation(root.first('p:timing'));
   const others = shapes.filter((shape) => shape !== titleShape);
-  const numbers = findNumbers(others, source.height, context);
-  const order = inReadingOrder(others, source.height).filter((shape) => !numbers.shapes.has(shape));
   const read: ShapeBlocks[] = [];
-  for (const shape of gatherCounted(order, new Set(numbers.beside.keys()))) {
-    const number = numbers.beside.get(shape);
+  for (const { shape, number } of arrangeShapes(others, source.height, context)) {
     const blocks = await readShape(shape, animation, context);
     read.push({ ...(number === undefined ? {} : { number }), blocks });
   }
@@ -66,24 +62,6 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     ...(root.boolean('show') === false ? { hidden: true } : {}),
     blocks: [...background, ...wrapSteps(blocks)],
     notes,
-  };
-}
-
-/** Shapes that hold only a number that counts another shape's text, and by that shape the number. */
-function findNumbers(
-  shapes: PlacedShape[],
-  height: number,
-  context: ShapeContext,
-): { shapes: Set<PlacedShape>; beside: Map<PlacedShape, string> } {
-  const silent = { ...context, report: () => undefined };
-  const texts = shapes
-    .filter(({ element }) => element.name === 'p:sp')
-    .map((shape) => ({ shape, box: shape.box, text: plainText(readShapeText(shape, silent)) }))
-    .filter(({ text }) => text !== '');
-  const pairs = [...pairNumbers(texts, height)];
-  return {
-    shapes: new Set(pairs.map(([number]) => number.shape)),
-    beside: new Map(pairs.map(([number, text]) => [text.shape, number.text])),
   };
 }
 
