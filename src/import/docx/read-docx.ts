@@ -5,6 +5,7 @@ import { contextOf, readSidePart } from '../drawingml/part-context.ts';
 import { readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
+import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import { slidesFromFlow } from '../outline/slides-from-flow.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -40,7 +41,7 @@ export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promis
   const outline = slidesFromFlow(hasHeadings ? flow.map(({ breakBefore: _, ...item }) => item) : flow);
   const properties = await readCoreProperties(pkg);
   const deck: Deck = {
-    title: outline.title || properties.title || outline.slides[0]?.title || nameOf(file),
+    title: outline.title || properties.title || firstTitle(outline.slides) || nameOf(file),
     ...(properties.creator ? { author: properties.creator } : {}),
     ...(properties.language ? { language: properties.language } : {}),
     slides: outline.slides,
@@ -83,6 +84,11 @@ async function documentContext(
     readStory,
   };
   return context;
+}
+
+/** The first heading names the document, unless it is a chapter of it. */
+function firstTitle([first]: Deck['slides']): string {
+  return first && numberedHeadingRank(first.title) === undefined ? first.title : '';
 }
 
 function nameOf(file: string): string {

@@ -10,7 +10,7 @@ import { readGraphicFrame } from './graphic-frame.ts';
 import { findImplicitTitle } from './implicit-title.ts';
 import { readNotes } from './notes-slide.ts';
 import { readPictureShape } from './picture-shape.ts';
-import { isMarginal, isTitle } from './placeholder.ts';
+import { isMarginal, isMarginalName, isTitle } from './placeholder.ts';
 import { readShapeFill, readShapeText } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
 import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
@@ -38,7 +38,7 @@ const SHAPE_READERS: Record<string, ShapeReader> = {
 export async function readSlide(source: SlideSource, context: ShapeContext): Promise<Slide> {
   const { id, number, root, section } = source;
   const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design).filter((shape) =>
-    isRead(shape, context),
+    isRead(shape, source.height, context),
   );
   const titleShape =
     shapes.find((shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0) ??
@@ -80,10 +80,15 @@ async function readBackground(root: XmlElement, isBare: boolean, context: ShapeC
   return [];
 }
 
-function isRead({ properties, inherited, element }: PlacedShape, context: ShapeContext): boolean {
-  if (isMarginal(inherited.type)) return false;
-  if (!properties.boolean('hidden')) return true;
+/** Where footers stand, as a share of the slide's height. */
+const FOOT = 0.85;
+
+function isRead(shape: PlacedShape, height: number, context: ShapeContext): boolean {
+  const { properties, inherited, element, placeholder, box } = shape;
   const name = properties.attribute('name') ?? element.name;
+  if (isMarginal(inherited.type)) return false;
+  if (!placeholder && box.y >= height * FOOT && isMarginalName(name)) return false;
+  if (!properties.boolean('hidden')) return true;
   context.report({
     severity: 'info',
     rule: 'hidden-shape',
