@@ -6,6 +6,7 @@ import { type Animation, readAnimation } from './animation.ts';
 import { arrangeShapes } from './arrange-shapes.ts';
 import { readComments } from './comments.ts';
 import { joinCounted, type ShapeBlocks } from './counted-blocks.ts';
+import { joinFlows, pointsOn } from './drawn-flow.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
 import { findImplicitTitle } from './implicit-title.ts';
 import { readNotes } from './notes-slide.ts';
@@ -46,11 +47,17 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   const animation = readAnimation(root.first('p:timing'));
   const others = shapes.filter((shape) => shape !== titleShape);
   const read: ShapeBlocks[] = [];
-  for (const { shape, number } of arrangeShapes(others, source.height, context)) {
+  const arranged = arrangeShapes(others, source.height, context);
+  for (const { shape, number } of arranged) {
     const blocks = await readShape(shape, animation, context);
     read.push({ ...(number === undefined ? {} : { number }), blocks });
   }
-  const blocks = joinCounted(read);
+  const blocks = joinCounted(
+    joinFlows(
+      read,
+      arranged.map(({ shape }) => pointsOn(shape.element)),
+    ),
+  );
   const isBare = blocks.length === 0 && titleShape === undefined;
   const background = await readBackground(root, isBare, context);
   const notes = [...(await readNotes(context)), ...(await readComments(context, source.commentAuthors))];
