@@ -10,6 +10,8 @@ export interface ArrangedShape {
   shape: PlacedShape;
   /** The number that stands beside it in a box of its own; that box is left out. */
   number?: string;
+  /** It stands above the text of its column. */
+  isLabel: boolean;
 }
 
 /**
@@ -40,9 +42,11 @@ export function arrangeShapes(shapes: PlacedShape[], height: number, context: Sh
     }),
     height,
   );
-  return gatherCounted(columns, new Set(beside.keys())).map((shape) => {
+  const labels = new Set(columns.filter(({ isLabel }) => isLabel).map(({ shape }) => shape));
+  const order = columns.map(({ shape }) => shape);
+  return gatherCounted(order, new Set(beside.keys())).map((shape) => {
     const number = beside.get(shape);
-    return number === undefined ? { shape } : { shape, number };
+    return { shape, isLabel: labels.has(shape), ...(number === undefined ? {} : { number }) };
   });
 }
 

@@ -7,7 +7,9 @@ function part(text: string, x: number, y: number): ColumnPart<string> {
   const box = { x, y, width: 20, height: 10 };
   return { shape: text, box, isPicture, ...(isPicture ? {} : { text }) };
 }
-const read = (...parts: ColumnPart<string>[]) => inLabelledColumns(parts, 100);
+/** Labels with `#`. */
+const read = (...parts: ColumnPart<string>[]) =>
+  inLabelledColumns(parts, 100).map(({ shape, isLabel }) => (isLabel ? `#${shape}` : shape));
 
 test('a label is read with the text below it', () => {
   const order = read(
@@ -16,7 +18,7 @@ test('a label is read with the text below it', () => {
     part('这不归我管，你去找别人吧', 10, 40),
     part('我马上联系负责的同事', 62, 40),
   );
-  expect(order).toEqual(['不该说', '这不归我管，你去找别人吧', '应该说', '我马上联系负责的同事']);
+  expect(order).toEqual(['#不该说', '这不归我管，你去找别人吧', '#应该说', '我马上联系负责的同事']);
 });
 
 test('a picture is read with its label and text', () => {
@@ -25,7 +27,7 @@ test('a picture is read with its label and text', () => {
     ...[part('前台', 10, 30), part('门岗', 40, 30)],
     ...[part('接待来访业主', 10, 45), part('登记进出车辆', 40, 45)],
   );
-  expect(order).toEqual(['|1', '前台', '接待来访业主', '|2', '门岗', '登记进出车辆']);
+  expect(order).toEqual(['|1', '#前台', '接待来访业主', '|2', '#门岗', '登记进出车辆']);
 });
 
 test('rows of a table made of boxes, and rows that do not stand below each other, stay rows', () => {

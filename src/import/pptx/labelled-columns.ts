@@ -18,13 +18,21 @@ const WIDEST_LABEL = 32;
  * Reads columns one after the other where each has its picture or label above its text; a row of labels and then a row
  * of texts would say nothing. Takes and gives shapes in reading order; `height` is that of the slide.
  */
-export function inLabelledColumns<T>(order: ColumnPart<T>[], height: number): T[] {
+export function inLabelledColumns<T>(
+  order: ColumnPart<T>[],
+  height: number,
+): { shape: T; isLabel: boolean }[] {
   const rows = rowsOf(order, height * ROW_TOLERANCE);
-  const read: T[] = [];
+  const read: { shape: T; isLabel: boolean }[] = [];
   for (let at = 0; at < rows.length; ) {
     const columns = columnsFrom(rows.slice(at, at + 3));
     const [row = []] = rows.slice(at, at + 1);
-    for (const parts of columns ?? [row]) read.push(...parts.map(({ shape }) => shape));
+    for (const parts of columns ?? [row]) {
+      const label = columns ? parts.length - 2 : -1;
+      read.push(
+        ...parts.map(({ shape, isPicture }, index) => ({ shape, isLabel: index === label && !isPicture })),
+      );
+    }
     at += columns?.[0]?.length ?? 1;
   }
   return read;

@@ -48,9 +48,10 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   const others = shapes.filter((shape) => shape !== titleShape);
   const read: ShapeBlocks[] = [];
   const arranged = arrangeShapes(others, source.height, context);
-  for (const { shape, number } of arranged) {
+  for (const { shape, number, isLabel } of arranged) {
     const blocks = await readShape(shape, animation, context);
-    read.push({ ...(number === undefined ? {} : { number }), blocks });
+    if (number !== undefined) read.push({ number, blocks });
+    else read.push({ blocks: isLabel ? asHeading(blocks) : blocks });
   }
   const blocks = joinCounted(
     joinFlows(
@@ -70,6 +71,14 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     blocks: [...background, ...wrapSteps(blocks)],
     notes,
   };
+}
+
+/** A label of one line names what stands below it. */
+function asHeading(blocks: TimedBlock[]): TimedBlock[] {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.block.type !== 'paragraph') return blocks;
+  const runs = only.block.runs.map(({ bold: _, ...run }) => run);
+  return [{ ...only, block: { type: 'heading', depth: 3, runs } }];
 }
 
 /** The picture behind a slide (§19.3.1.2) decorates, unless the slide is bare: then it is what people saw. */
