@@ -30,6 +30,16 @@ test('a picture is read with its label and text', () => {
   expect(order).toEqual(['|1', '#前台', '接待来访业主', '|2', '#门岗', '登记进出车辆']);
 });
 
+test('the answers of a question stay in rows', () => {
+  const answers = [
+    part('A、投诉', 10, 20),
+    part('B、报修', 40, 20),
+    part('C、咨询和建议', 10, 40),
+    part('D、以上都不是', 40, 40),
+  ];
+  expect(read(...answers)).toEqual(['A、投诉', 'B、报修', 'C、咨询和建议', 'D、以上都不是']);
+});
+
 test('rows of a table made of boxes, and rows that do not stand below each other, stay rows', () => {
   const table = [part('白班', 10, 20), part('夜班', 40, 20), part('两人', 10, 40), part('三人', 40, 40)];
   expect(read(...table)).toEqual(['白班', '夜班', '两人', '三人']);

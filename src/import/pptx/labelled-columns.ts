@@ -13,6 +13,10 @@ export interface ColumnPart<T> {
 const ROW_TOLERANCE = 0.03;
 /** A longer text is no label. A Chinese character is 2 wide, a Latin letter 1. */
 const WIDEST_LABEL = 32;
+/** How much more the text below a label says. */
+const LONGER = 1.3;
+/** Answers of a question are read in rows: A and B above C and D. */
+const ANSWER = /^\s*[（(]?([A-Za-z]|\d{1,2})\s*[.．、)）]/u;
 
 /**
  * Reads columns one after the other where each has its picture or label above its text; a row of labels and then a row
@@ -81,7 +85,8 @@ function areLabels<T>(labels: ColumnPart<T>[], texts: ColumnPart<T>[]): boolean 
   return labels.every(({ text }, index) => {
     const below = texts[index]?.text;
     if (text === undefined || below === undefined) return false;
-    return widthOf(text) <= WIDEST_LABEL && widthOf(below) > widthOf(text);
+    if (ANSWER.test(text) || ANSWER.test(below)) return false;
+    return widthOf(text) <= WIDEST_LABEL && widthOf(below) >= widthOf(text) * LONGER;
   });
 }
 
