@@ -1,10 +1,14 @@
 import { plainText } from '../drawingml/text-body.ts';
+import type { Box } from './geometry.ts';
 import { inLabelledColumns } from './labelled-columns.ts';
 import { gatherCounted, pairNumbers } from './numbered-shapes.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { readShapeText } from './shape.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
+
+/** How far a drawn shadow stands beside its text, as a share of the slide's height. */
+const SHADOW_OFFSET = 0.015;
 
 export interface ArrangedShape {
   shape: PlacedShape;
@@ -21,7 +25,10 @@ export interface ArrangedShape {
 export function arrangeShapes(shapes: PlacedShape[], height: number, context: ShapeContext): ArrangedShape[] {
   const silent = { ...context, report: () => undefined };
   const texts = new Map(shapes.map((shape) => [shape, textOf(shape, silent)]));
-  const placed = shapes.map((shape) => ({ shape, box: shape.box, text: texts.get(shape) ?? '' }));
+  const placed = withoutShadows(
+    shapes.map((shape) => ({ shape, box: shape.box, text: texts.get(shape) ?? '' })),
+    height,
+  );
   const pairs = [
     ...pairNumbers(
       placed.filter(({ text }) => text !== ''),
@@ -31,7 +38,7 @@ export function arrangeShapes(shapes: PlacedShape[], height: number, context: Sh
   const numbers = new Set(pairs.map(([number]) => number.shape));
   const beside = new Map(pairs.map(([number, text]) => [text.shape, number.text]));
   const rows = inReadingOrder(
-    shapes.filter((shape) => !numbers.has(shape)),
+    placed.flatMap(({ shape }) => (numbers.has(shape) ? [] : [shape])),
     height,
   );
   const columns = inLabelledColumns(
@@ -47,6 +54,24 @@ export function arrangeShapes(shapes: PlacedShape[], height: number, context: Sh
   return gatherCounted(order, new Set(beside.keys())).map((shape) => {
     const number = beside.get(shape);
     return { shape, isLabel: labels.has(shape), ...(number === undefined ? {} : { number }) };
+  });
+}
+
+interface PlacedText {
+  shape: PlacedShape;
+  box: Box;
+  text: string;
+}
+
+/** People draw a shadow by putting a text a little beside itself; it is said once. */
+function withoutShadows(placed: PlacedText[], height: number): PlacedText[] {
+  const near = (a: number, b: number) => Math.abs(a - b) <= height * SHADOW_OFFSET;
+  const seen = new Map<string, Box[]>();
+  return placed.filter(({ box, text }) => {
+    if (text === '') return true;
+    const others = seen.get(text) ?? [];
+    seen.set(text, [...others, box]);
+    return !others.some((other) => near(other.x, box.x) && near(other.y, box.y));
   });
 }
 
