@@ -20,13 +20,19 @@ export interface ArrangedShape {
 
 /**
  * Puts the shapes of a slide into the order in which people read them: rows, but columns under their labels one after
- * the other, and texts with the numbers that count them. `height` is that of the slide in EMU.
+ * the other, and texts with the numbers that count them. `title` is read before; `height` is that of the slide in EMU.
  */
-export function arrangeShapes(shapes: PlacedShape[], height: number, context: ShapeContext): ArrangedShape[] {
+export function arrangeShapes(
+  shapes: PlacedShape[],
+  title: PlacedShape | undefined,
+  height: number,
+  context: ShapeContext,
+): ArrangedShape[] {
   const silent = { ...context, report: () => undefined };
   const texts = new Map(shapes.map((shape) => [shape, textOf(shape, silent)]));
   const placed = withoutShadows(
     shapes.map((shape) => ({ shape, box: shape.box, text: texts.get(shape) ?? '' })),
+    title && { box: title.box, text: textOf(title, silent) },
     height,
   );
   const pairs = [
@@ -64,9 +70,13 @@ interface PlacedText {
 }
 
 /** People draw a shadow by putting a text a little beside itself; it is said once. */
-function withoutShadows(placed: PlacedText[], height: number): PlacedText[] {
+function withoutShadows(
+  placed: PlacedText[],
+  title: Omit<PlacedText, 'shape'> | undefined,
+  height: number,
+): PlacedText[] {
   const near = (a: number, b: number) => Math.abs(a - b) <= height * SHADOW_OFFSET;
-  const seen = new Map<string, Box[]>();
+  const seen = new Map<string, Box[]>(title && [[title.text, [title.box]]]);
   return placed.filter(({ box, text }) => {
     if (text === '') return true;
     const others = seen.get(text) ?? [];

@@ -31,7 +31,9 @@ export function findImplicitTitle(
   context: ShapeContext,
 ): PlacedShape | undefined {
   const texts = shapes.flatMap((shape) => sizedText(shape, context));
-  const [largest, next] = texts.toSorted((a, b) => b.size - a.size);
+  const [largest, ...others] = texts.toSorted((a, b) => b.size - a.size);
+  // A text is drawn twice to give it a shadow.
+  const next = others.find(({ text }) => text !== largest?.text);
   if (!largest?.isShort || !/\p{L}{2}/u.test(largest.text)) return undefined;
   if (next && largest.size < next.size * LARGER) return undefined;
   const isPlaced = largest.shape.box.y < height * UPPER_PART || texts.length <= FEW_TEXTS;

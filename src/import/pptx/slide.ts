@@ -47,7 +47,7 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   const animation = readAnimation(root.first('p:timing'));
   const others = shapes.filter((shape) => shape !== titleShape);
   const read: ShapeBlocks[] = [];
-  const arranged = arrangeShapes(others, source.height, context);
+  const arranged = arrangeShapes(others, titleShape, source.height, context);
   for (const { shape, number, isLabel } of arranged) {
     const blocks = await readShape(shape, animation, context);
     if (number !== undefined) read.push({ number, blocks });
