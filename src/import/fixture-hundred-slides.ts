@@ -32,7 +32,7 @@ export async function hundredSlides(): Promise<Uint8Array> {
       y: 1,
       w: 2,
       h: 2,
-      altText: `图片 ${n}`,
+      altText: `${n} 号楼的大堂`,
     });
     if (n % 10 === 0) {
       const data = [{ name: '投诉', labels: ['一月', '二月'], values: [n, n + 1] }];

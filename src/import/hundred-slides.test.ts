@@ -52,7 +52,7 @@ describe('a deck of 100 slides comes in with every text, table, note and picture
       expect(value.deck.title).toBe('一百页培训');
       expectEverySlide(value.deck);
       expect(value.deck.slides.map((slide) => find(slide, 'picture')?.alt)).toEqual(
-        value.deck.slides.map(({ source }) => `图片 ${source}`),
+        value.deck.slides.map(({ source }) => `${source} 号楼的大堂`),
       );
       const charts = value.deck.slides.flatMap((slide) => find(slide, 'chart') ?? []);
       expect(charts).toMatchObject(

@@ -37,7 +37,12 @@ describe('a slide without a title', () => {
     };
     expect(named({ blocks: [list] })).toEqual({ title: '第一条', blocks: 1, shown: false });
     expect(named({ blocks: [{ type: 'picture', file: 'a.png', alt: '' }] }).title).toBe('第 7 页');
-    expect(named({})).toEqual({ title: '第 7 页', blocks: 0, shown: true });
+    expect(named({})).toEqual({ title: '第 7 页', blocks: 0, shown: false });
+  });
+
+  it('is named by the section it opens', () => {
+    const picture: Block = { type: 'picture', file: 'a.png', alt: '大堂' };
+    expect(named({ section: '接待', blocks: [picture] })).toEqual({ title: '接待', blocks: 1, shown: false });
   });
 
   it('does not take a title away from a link', () => {

@@ -5,7 +5,7 @@ const WIDEST_TITLE = 60;
 
 /**
  * Gives every slide a title. A short first line moves up and becomes it. Else the slide stays without one, as
- * in the source, and only gets a name for lists: its first words or its number. An empty slide shows its number.
+ * in the source, and only gets a name for lists: the section it opens, its first words or its number.
  */
 export function nameSlides(deck: Deck): Deck {
   return { ...deck, slides: deck.slides.map(nameSlide) };
@@ -18,8 +18,8 @@ function nameSlide(slide: Slide): Slide {
     const text = textOf(first.runs);
     if (text !== '' && widthOf(text) <= WIDEST_TITLE) return { ...slide, title: text, blocks: rest };
   }
-  const name = firstWords(slide.blocks) || `第 ${slide.source} 页`;
-  return slide.blocks.length === 0 ? { ...slide, title: name } : { ...slide, title: name, untitled: true };
+  const name = slide.section || firstWords(slide.blocks) || `第 ${slide.source} 页`;
+  return { ...slide, title: name, untitled: true };
 }
 
 /** Links and equations would be lost in a title. */

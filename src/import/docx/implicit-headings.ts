@@ -6,14 +6,17 @@ import type { DocumentParagraph } from './paragraph.ts';
 const LONGEST_HEADING = 30;
 const ENDS_LIKE_SENTENCE = /[。；，,;：:]$/u;
 /** Below the numbered ranks of 第一章, 一、 and （一）. */
+const DECIMAL_LEVEL = 5;
 const BOLD_LEVEL = 6;
+/** 1.1 and 2.3, which in a bold line count headings, not metres. */
+const DECIMAL = /^\d{1,2}[.．]\d{1,2}(?![\d.．])\s*\S/u;
 const FEWEST_BOLD = 2;
 /** Bold lines are headings only while most of the text is not bold. */
 const MOST_BOLD_SHARE = 0.4;
 
 /**
- * Many Chinese documents have no heading styles. In one without any, lines numbered 第一章, 一、 and （一） and
- * short bold lines are its headings, and a centred or larger first line its title.
+ * Many Chinese documents have no heading styles. In one without any, lines numbered 第一章, 一、 and （一）, bold ones
+ * numbered 1.1 and other short bold lines are its headings, and a centred or larger first line its title.
  */
 export function findImplicitHeadings(pieces: Piece[]): Piece[] {
   const paragraphs = pieces.flatMap((piece) => ('paragraph' in piece ? [piece.paragraph] : []));
@@ -25,7 +28,9 @@ export function findImplicitHeadings(pieces: Piece[]): Piece[] {
   return pieces.map((piece) => {
     if (!('paragraph' in piece) || !piece.paragraph.content.hasText) return piece;
     const { paragraph } = piece;
-    const boldLevel = useBold && isBoldLine(paragraph) ? BOLD_LEVEL : undefined;
+    const isDecimal = isBoldLine(paragraph) && DECIMAL.test(paragraph.content.text);
+    const ofBold = useBold && isBoldLine(paragraph) ? BOLD_LEVEL : undefined;
+    const boldLevel = isDecimal ? DECIMAL_LEVEL : ofBold;
     const level = paragraph === title ? 0 : (numberedHeadingRank(labelled(paragraph)) ?? boldLevel);
     return level === undefined ? piece : { ...piece, paragraph: { ...paragraph, headingLevel: level } };
   });

@@ -9,7 +9,10 @@ const KINDS: Record<NoteKind, { element: string; name: (note: XmlElement, number
   endnote: { element: 'w:endnote', name: (_note, number) => `[${number}] ` },
   comment: {
     element: 'w:comment',
-    name: (note) => `批注（${note.attribute('w:author')?.trim() || '未署名'}）：`,
+    name: (note) => {
+      const author = note.attribute('w:author')?.trim();
+      return `批注${author ? `（${author}）` : ''}：`;
+    },
   },
 };
 
@@ -59,6 +62,10 @@ export class NoteCollection {
 function named(blocks: Block[], name: string): Block[] {
   const [first, ...rest] = blocks;
   if (first === undefined) return [];
-  if (first.type === 'paragraph') return [{ ...first, runs: [{ text: name }, ...first.runs] }, ...rest];
+  if (first.type === 'paragraph') {
+    const [start, ...runs] = first.runs;
+    const words = start ? [{ ...start, text: start.text.trimStart() }] : [];
+    return [{ ...first, runs: [{ text: name }, ...words, ...runs] }, ...rest];
+  }
   return [{ type: 'paragraph', runs: [{ text: name }] }, ...blocks];
 }

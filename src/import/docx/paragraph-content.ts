@@ -25,6 +25,22 @@ export class ParagraphContent {
       .trim();
   }
 
+  /** The words up to the first line break, with the spaces before them. */
+  get start(): string {
+    const end = this.runs.findIndex((run) => run.break === true || run.mathml !== undefined);
+    return (end === -1 ? this.runs : this.runs.slice(0, end + 1)).map(({ text }) => text).join('');
+  }
+
+  /** Takes characters away from the front, however many runs they span. */
+  cut(length: number): void {
+    let left = length;
+    for (const [index, run] of this.runs.entries()) {
+      const taken = Math.min(left, run.text.length);
+      if (taken > 0) this.runs[index] = { ...run, text: run.text.slice(taken) };
+      left -= taken;
+    }
+  }
+
   addText(text: string, style: RunStyle): void {
     if (text !== '') this.runs.push({ text, ...style });
   }

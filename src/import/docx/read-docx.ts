@@ -5,6 +5,7 @@ import { contextOf, readSidePart } from '../drawingml/part-context.ts';
 import { readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
+import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import { slidesFromFlow } from '../outline/slides-from-flow.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -17,6 +18,7 @@ import { NumberCounter } from './number-counter.ts';
 import { Numbering } from './numbering.ts';
 import { readPieces, readStory } from './story.ts';
 import { Styles } from './styles.ts';
+import { findTypedLists } from './typed-lists.ts';
 
 /**
  * Reads WordprocessingML (ECMA-376, transitional and strict): .docx, .docm, .dotx.
@@ -33,13 +35,13 @@ export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promis
   const context = await documentContext(pkg, part, (message) =>
     messages.push({ ...message, place: { file } }),
   );
-  const flow = assembleFlow(findImplicitHeadings(await readPieces(body, context)));
+  const flow = assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
   if (flow.length === 0) throw emptyDocument();
   const hasHeadings = flow.some(({ level }) => level !== undefined);
   const outline = slidesFromFlow(hasHeadings ? flow.map(({ breakBefore: _, ...item }) => item) : flow);
   const properties = await readCoreProperties(pkg);
   const deck: Deck = {
-    title: outline.title || properties.title || outline.slides[0]?.title || nameOf(file),
+    title: outline.title || properties.title || firstTitle(outline.slides) || nameOf(file),
     ...(properties.creator ? { author: properties.creator } : {}),
     ...(properties.language ? { language: properties.language } : {}),
     slides: outline.slides,
@@ -82,6 +84,11 @@ async function documentContext(
     readStory,
   };
   return context;
+}
+
+/** The first heading names the document, unless it is a chapter of it. */
+function firstTitle([first]: Deck['slides']): string {
+  return first && numberedHeadingRank(first.title) === undefined ? first.title : '';
 }
 
 function nameOf(file: string): string {

@@ -1,5 +1,6 @@
 import type { Asset, Picture } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import { alternativeText } from './alternative-text.ts';
 import { readHyperlink } from './hyperlink.ts';
 import { type GraphicContext, readSideBytes } from './part-context.ts';
 
@@ -63,16 +64,4 @@ function readCrop(fill: XmlElement): Asset['crop'] {
   const crop = { left: share('l'), top: share('t'), right: share('r'), bottom: share('b') };
   const isCut = Object.values(crop).some((value) => value > 0.005);
   return isCut && crop.left + crop.right < 1 && crop.top + crop.bottom < 1 ? crop : undefined;
-}
-
-/** What PowerPoint puts in where nobody wrote a description, or behind one it made itself; that helps no reader. */
-const FILE_NAME = /^(\S*|[a-z]:\\.*|\\\\.*|(https?|file):.*)\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg|webp)$/i;
-const MADE_BY_MACHINE =
-  /[,，。\s]*(Description automatically generated|描述已自动生成|已自动生成的?(描述|说明)).*$/i;
-
-function alternativeText(properties: XmlElement): string {
-  const text = (properties.attribute('descr') ?? properties.attribute('title') ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return FILE_NAME.test(text) ? '' : text.replace(MADE_BY_MACHINE, '');
 }

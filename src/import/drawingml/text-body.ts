@@ -51,7 +51,12 @@ export function paragraphsToBlocks(paragraphs: TextParagraph[]): Block[] {
       }
       continue;
     }
+    const [outermost] = open;
     open = open.filter((entry) => entry.level <= level);
+    // A list that begins indented goes on where the indent is taken back: Markdown has no list to go back to.
+    if (open.length === 0 && outermost && continues(outermost.list, bullet)) {
+      open = [{ level, list: outermost.list }];
+    }
     let current = open.at(-1);
     if (!current || current.level < level || !continues(current.list, bullet)) {
       if (current?.level === level) open.pop();

@@ -1,34 +1,31 @@
 import type { Run } from '../../model/deck.ts';
+import { typedNumbers } from '../outline/typed-numbers.ts';
 import type { TextParagraph } from './text-paragraph.ts';
 
 /** Signs that people type in front of a line instead of making a list. */
 const TYPED_MARK = /^\s*[•●○■□◆◇▪▫►▶➢➤‣⁃◦⬥❖❑❒]\s*/u;
 
-/** `1.`, `1、`, `1）` in front of a line; not the 1.1 of a heading. */
-const TYPED_NUMBER = /^\s*[（(]?(\d{1,2})[.．、)）]\s*(?!\d)/u;
-
 /** Makes list items of paragraphs with a typed mark, and of those with typed numbers that count up. */
 export function withTypedLists(paragraphs: TextParagraph[]): TextParagraph[] {
-  const numbers = paragraphs.map(typedNumber);
+  const numbers = typedNumbers(
+    paragraphs.map(({ bullet, runs }) => (bullet.kind === 'none' ? textOf(runs) : '')),
+  );
   return paragraphs.map((paragraph, index) => {
     const number = numbers[index];
-    const counts =
-      number !== undefined && (numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1);
-    if (counts) return cut(paragraph, TYPED_NUMBER, { kind: 'number', scheme: 'typed', start: number });
-    return paragraph.bullet.kind === 'number' ? paragraph : cut(paragraph, TYPED_MARK, { kind: 'mark' });
+    if (number !== undefined) {
+      const level = Math.min(8, paragraph.level + number.depth);
+      const bullet = { kind: 'number' as const, scheme: 'typed', start: number.value };
+      return cut({ ...paragraph, level }, number.length, bullet);
+    }
+    const mark = paragraph.bullet.kind === 'number' ? undefined : TYPED_MARK.exec(textOf(paragraph.runs));
+    return mark ? cut(paragraph, mark[0].length, { kind: 'mark' }) : paragraph;
   });
 }
 
-function typedNumber({ runs, bullet }: TextParagraph): number | undefined {
-  const digits = bullet.kind === 'none' ? TYPED_NUMBER.exec(textOf(runs))?.[1] : undefined;
-  return digits === undefined ? undefined : Number(digits);
-}
-
 /** Takes a sign away from the front, however many runs it spans, unless nothing else is there. */
-function cut(paragraph: TextParagraph, sign: RegExp, bullet: TextParagraph['bullet']): TextParagraph {
-  const text = textOf(paragraph.runs);
-  let left = sign.exec(text)?.[0].length ?? 0;
-  if (left === 0 || left === text.length) return paragraph;
+function cut(paragraph: TextParagraph, length: number, bullet: TextParagraph['bullet']): TextParagraph {
+  let left = length;
+  if (left === textOf(paragraph.runs).length) return paragraph;
   const runs = paragraph.runs.flatMap((run) => {
     const taken = Math.min(left, run.text.length);
     left -= taken;

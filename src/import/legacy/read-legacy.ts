@@ -4,6 +4,7 @@ import { type Conversion, convertWithLibreOffice } from '../libre-office/convert
 import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { refuseHeavyRtf } from './refuse-heavy-rtf.ts';
 import { refuseProtected } from './refuse-protected.ts';
 
 /** Formats that LibreOffice turns into one that Lectern reads itself. */
@@ -44,12 +45,13 @@ const INSTALLED: LibreOffice = { find: findLibreOffice, convert: convertWithLibr
 
 /**
  * A reader of a format that LibreOffice converts first.
- * The reader throws UnreadableFile when LibreOffice is not installed, when the file has a password, or when
- * LibreOffice cannot read it within its time.
+ * The reader throws UnreadableFile when LibreOffice is not installed, when the file has a password, and when
+ * LibreOffice cannot read it within its time, which is foreseen where it can be.
  */
 export function legacyReader(format: LegacyFormat, libreOffice: LibreOffice = INSTALLED): Reader {
   return async (bytes, options) => {
     await refuseProtected(bytes, format);
+    if (format === 'rtf') refuseHeavyRtf(bytes);
     const program = await libreOffice.find();
     if (program === undefined) throw notInstalled(format);
     const route = ROUTES[format];

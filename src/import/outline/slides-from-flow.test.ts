@@ -32,6 +32,23 @@ test('headings below the third level that occurs stay inside their slide', () =>
   expect(slides[2]?.blocks).toEqual([{ type: 'heading', depth: 3, runs: [{ text: 'i' }] }]);
 });
 
+test('headings that mostly have nothing below them stay inside their slide', () => {
+  const flow = [
+    item('一、受理', 3),
+    item('（一）登记', 4),
+    item('（二）分派', 4),
+    item('二、处理', 3),
+    item('（一）核实', 4),
+    item('带工具'),
+  ];
+  const { slides } = slidesFromFlow(flow);
+  expect(slides.map((slide) => slide.title)).toEqual(['一、受理', '二、处理']);
+  expect(slides[0]?.blocks).toEqual([
+    { type: 'heading', depth: 3, runs: [{ text: '（一）登记' }] },
+    { type: 'heading', depth: 3, runs: [{ text: '（二）分派' }] },
+  ]);
+});
+
 test('notes follow their block to its slide', () => {
   const note = { type: 'paragraph' as const, runs: [{ text: '注' }] };
   const { slides } = slidesFromFlow([item('一', 1), { ...item('正文'), notes: [note] }, item('二', 1)]);

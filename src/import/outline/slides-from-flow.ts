@@ -3,6 +3,8 @@ import type { FlowItem } from './flow.ts';
 
 /** Headings below this level stay inside slides. */
 const DEEPEST_SLIDE_LEVEL = 3;
+/** Headings that mostly have nothing below them are the points of a slide, not slides. */
+const FEWEST_WITH_TEXT = 0.6;
 
 /** The slides of a document without pages, and the title that its one highest heading gives. */
 export interface FlowSlides {
@@ -11,14 +13,15 @@ export interface FlowSlides {
 }
 
 /**
- * Cuts a flow into slides: a heading of the upper three levels that occur begins a slide, deeper
- * ones become headings inside. A first heading that is alone on its level is the document's title.
+ * Cuts a flow into slides: a heading of the upper three levels that occur begins a slide, deeper ones and those
+ * with nothing below them become headings inside. A first heading that is alone on its level is the document's title.
  */
 export function slidesFromFlow(flow: FlowItem[]): FlowSlides {
   const title = onlyTopHeading(flow);
   const body = title === undefined ? flow : flow.slice(flow.indexOf(title) + 1);
   const before = title === undefined ? [] : flow.slice(0, flow.indexOf(title));
   const levels = [...new Set(body.flatMap((item) => item.level ?? []))].sort((a, b) => a - b);
+  const slideLevels = countSlideLevels(body, levels);
   const slides: Slide[] = [];
   const begin = (name: string): Slide => {
     const slide: Slide = { source: slides.length + 1, title: name, blocks: [], notes: [] };
@@ -29,18 +32,29 @@ export function slidesFromFlow(flow: FlowItem[]): FlowSlides {
   let slide: Slide | undefined;
   for (const item of [...before, ...body]) {
     const rank = item.level === undefined ? -1 : levels.indexOf(item.level);
-    if (rank !== -1 && rank < DEEPEST_SLIDE_LEVEL) {
+    if (rank !== -1 && rank < slideLevels) {
       slide = begin(plainText(item) ?? '');
     } else {
       if (slide === undefined || item.breakBefore)
         slide = begin(slides.length === 0 ? (deckTitle ?? '') : '');
-      slide.blocks.push(rank === -1 ? item.block : asHeading(item, rank - DEEPEST_SLIDE_LEVEL));
+      slide.blocks.push(rank === -1 ? item.block : asHeading(item, rank - slideLevels));
     }
     slide.notes.push(...(item.notes ?? []));
   }
   if (title?.notes?.length) (slides[0] ?? begin(deckTitle ?? '')).notes.unshift(...title.notes);
   if (slides.length === 0 && deckTitle !== undefined) begin(deckTitle);
   return deckTitle === undefined ? { slides } : { title: deckTitle, slides };
+}
+
+/** How many of the levels, from the highest, part slides. */
+function countSlideLevels(body: FlowItem[], levels: number[]): number {
+  const isTextBelow = (level: number) => (item: FlowItem, index: number) =>
+    item.level === level && index + 1 < body.length && (body[index + 1]?.level ?? Infinity) > level;
+  const empty = levels.slice(1, DEEPEST_SLIDE_LEVEL).findIndex((level) => {
+    const count = body.filter((item) => item.level === level).length;
+    return body.filter(isTextBelow(level)).length < count * FEWEST_WITH_TEXT;
+  });
+  return empty === -1 ? Math.min(levels.length, DEEPEST_SLIDE_LEVEL) : empty + 1;
 }
 
 /** A heading above all others that stands before them: the name of the document. */

@@ -12,6 +12,8 @@ const UNSAFE_ELEMENTS = new Set([
   'set',
   'animate',
 ]);
+/** HTML inside a drawing, under whatever prefix, has links, forms and frames of its own. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
 const MAX_BYTES = 8 * 2 ** 20;
 
 /**
@@ -22,20 +24,21 @@ export function sanitizeSvg(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes.length > MAX_BYTES) return undefined;
   const out: string[] = [];
   let skipped = 0;
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: true });
   try {
     parser.on('error', (error) => {
       throw error;
     });
-    parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-      if (skipped > 0 || UNSAFE_ELEMENTS.has(localName(name))) {
+    parser.on('opentag', ({ name, local, uri, attributes, isSelfClosing }) => {
+      if (skipped > 0 || uri === XHTML || UNSAFE_ELEMENTS.has(local.toLowerCase())) {
         skipped++;
         return;
       }
-      const kept = Object.entries(attributes).filter(([key, value]) => isSafe(localName(key), value));
-      out.push(
-        `<${name}${kept.map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('')}${isSelfClosing ? '/' : ''}>`,
+      const kept = Object.values(attributes).filter(({ local: key, value }) =>
+        isSafe(key.toLowerCase(), value),
       );
+      const written = kept.map((attribute) => ` ${attribute.name}="${escapeXml(attribute.value)}"`).join('');
+      out.push(`<${name}${written}${isSelfClosing ? '/' : ''}>`);
     });
     parser.on('closetag', ({ name, isSelfClosing }) => {
       if (skipped > 0) skipped--;
@@ -63,10 +66,6 @@ function isSafe(name: string, value: string): boolean {
 /** In a `<style>`, what would load another file. */
 function withoutImports(text: string): string {
   return text.replace(/@import[^;]*;?/gi, '').replace(/url\(\s*["']?(?!#|data:image\/)[^)]*\)/gi, 'none');
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
 function escapeXml(text: string): string {

@@ -75,6 +75,17 @@ describe('pictures for browsers', () => {
     expect(text).toContain('url(#g)');
   });
 
+  it('have no HTML in SVG, whatever its prefix', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtml">
+      <text>甲</text><h:form action="https://example.org/"><h:input/>乙</h:form>
+      <g><div xmlns="http://www.w3.org/1999/xhtml"><a href="#g">丙</a></div><text>丁</text></g></svg>`;
+    const bytes = new TextEncoder().encode(svg);
+    const { value } = await webPictures(deckWith({ file: 'a.svg', bytes }), 'x.pptx', cannot);
+    const text = new TextDecoder().decode(value.assets[0]?.bytes);
+    expect(text).not.toMatch(/form|input|div|乙|丙/);
+    expect(text).toContain('<g><text>丁</text></g>');
+  });
+
   it('do not come from broken SVG', async () => {
     const bytes = new TextEncoder().encode('<svg><g></svg>');
     const { value, messages } = await webPictures(deckWith({ file: 'a.svg', bytes }), 'x.pptx', cannot);

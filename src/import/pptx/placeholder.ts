@@ -62,3 +62,11 @@ export function isTitle(type: string): boolean {
 export function isMarginal(type: string): boolean {
   return type === 'dt' || type === 'ftr' || type === 'hdr' || type === 'sldNum';
 }
+
+/** How PowerPoint names such placeholders; LibreOffice keeps the name and loses the kind. */
+const MARGINAL_NAME =
+  /^((footer|date|slide number|header) placeholder|(页脚|日期|灯片编号|幻灯片编号|页眉)占位符)\s*\d*$/i;
+
+export function isMarginalName(name: string): boolean {
+  return MARGINAL_NAME.test(name);
+}

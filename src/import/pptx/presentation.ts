@@ -53,13 +53,16 @@ export async function readPresentation(pkg: OoxmlPackage): Promise<Presentation>
   };
 }
 
+/** What PowerPoint calls a section that nobody named. */
+const DEFAULT_SECTION = /^(默认节|无标题节|預設章節|未命名的章節|Default Section|Untitled Section)\s*\d*$/i;
+
 /** [MS-PPTX], §2.2.6: sections list the ids of their slides. */
 function sectionBySlide(presentation: XmlElement): Map<string, string> {
   const names = new Map<string, string>();
   for (const section of presentation.first('p:extLst').descendants('p14:section')) {
     const first = section.first('p14:sldIdLst').find('p14:sldId')?.attribute('id');
-    const name = section.attribute('name');
-    if (first && name) names.set(first, name);
+    const name = section.attribute('name')?.trim();
+    if (first && name && !DEFAULT_SECTION.test(name)) names.set(first, name);
   }
   return names;
 }

@@ -12,7 +12,19 @@ export function readShapeText(
   context: ShapeContext,
 ): TextParagraph[] {
   const link = readHyperlink(properties.find('a:hlinkClick'), context);
-  return readParagraphs(element.first('p:txBody'), context, inherited.listStyles, link);
+  return withoutUniformBold(readParagraphs(element.first('p:txBody'), context, inherited.listStyles, link));
+}
+
+/** Several paragraphs that are bold from end to end are set so by taste; that stresses none of them. */
+function withoutUniformBold(paragraphs: TextParagraph[]): TextParagraph[] {
+  const isUniform = paragraphs.every(({ runs }) =>
+    runs.every(({ bold, text }) => bold || text.trim() === ''),
+  );
+  if (paragraphs.length < 2 || !isUniform) return paragraphs;
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.map(({ bold: _, ...run }) => run),
+  }));
 }
 
 /** The picture a shape is filled with, if any. */

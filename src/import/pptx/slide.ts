@@ -3,12 +3,15 @@ import { readBlip } from '../drawingml/picture.ts';
 import { plainText } from '../drawingml/text-body.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { type Animation, readAnimation } from './animation.ts';
+import { arrangeShapes } from './arrange-shapes.ts';
 import { readComments } from './comments.ts';
+import { joinCounted, type ShapeBlocks } from './counted-blocks.ts';
+import { joinFlows, pointsOn } from './drawn-flow.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
+import { findImplicitTitle } from './implicit-title.ts';
 import { readNotes } from './notes-slide.ts';
 import { readPictureShape } from './picture-shape.ts';
-import { isMarginal, isTitle } from './placeholder.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { isMarginal, isMarginalName, isTitle } from './placeholder.ts';
 import { readShapeFill, readShapeText } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
 import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
@@ -36,16 +39,26 @@ const SHAPE_READERS: Record<string, ShapeReader> = {
 export async function readSlide(source: SlideSource, context: ShapeContext): Promise<Slide> {
   const { id, number, root, section } = source;
   const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design).filter((shape) =>
-    isRead(shape, context),
+    isRead(shape, source.height, context),
   );
-  const titleShape = shapes.find(
-    (shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0,
-  );
+  const titleShape =
+    shapes.find((shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0) ??
+    findImplicitTitle(shapes, source.height, context);
   const animation = readAnimation(root.first('p:timing'));
-  const blocks: TimedBlock[] = [];
-  for (const shape of inReadingOrder(shapes, source.height)) {
-    if (shape !== titleShape) blocks.push(...(await readShape(shape, animation, context)));
+  const others = shapes.filter((shape) => shape !== titleShape);
+  const read: ShapeBlocks[] = [];
+  const arranged = arrangeShapes(others, titleShape, source.height, context);
+  for (const { shape, number, isLabel } of arranged) {
+    const blocks = await readShape(shape, animation, context);
+    if (number !== undefined) read.push({ number, blocks });
+    else read.push({ blocks: isLabel ? asHeading(blocks) : blocks });
   }
+  const blocks = joinCounted(
+    joinFlows(
+      read,
+      arranged.map(({ shape }) => pointsOn(shape.element)),
+    ),
+  );
   const isBare = blocks.length === 0 && titleShape === undefined;
   const background = await readBackground(root, isBare, context);
   const notes = [...(await readNotes(context)), ...(await readComments(context, source.commentAuthors))];
@@ -58,6 +71,14 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     blocks: [...background, ...wrapSteps(blocks)],
     notes,
   };
+}
+
+/** A label of one line names what stands below it. */
+function asHeading(blocks: TimedBlock[]): TimedBlock[] {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.block.type !== 'paragraph') return blocks;
+  const runs = only.block.runs.map(({ bold: _, ...run }) => run);
+  return [{ ...only, block: { type: 'heading', depth: 3, runs } }];
 }
 
 /** The picture behind a slide (§19.3.1.2) decorates, unless the slide is bare: then it is what people saw. */
@@ -75,10 +96,15 @@ async function readBackground(root: XmlElement, isBare: boolean, context: ShapeC
   return [];
 }
 
-function isRead({ properties, inherited, element }: PlacedShape, context: ShapeContext): boolean {
-  if (isMarginal(inherited.type)) return false;
-  if (!properties.boolean('hidden')) return true;
+/** Where footers stand, as a share of the slide's height. */
+const FOOT = 0.85;
+
+function isRead(shape: PlacedShape, height: number, context: ShapeContext): boolean {
+  const { properties, inherited, element, placeholder, box } = shape;
   const name = properties.attribute('name') ?? element.name;
+  if (isMarginal(inherited.type)) return false;
+  if (!placeholder && box.y >= height * FOOT && isMarginalName(name)) return false;
+  if (!properties.boolean('hidden')) return true;
   context.report({
     severity: 'info',
     rule: 'hidden-shape',

@@ -23,6 +23,11 @@ test.each([
   ['signs without a space', ['●门岗', '●巡逻'], ['- 门岗', '- 巡逻']],
   ['Chinese numbers of items', ['1、断电', '2、验电', '3、挂牌'], ['1. 断电', '2. 验电', '3. 挂牌']],
   ['a list that goes on from another slide', ['5）断电', '6）验电'], ['5. 断电', '6. 验电']],
+  [
+    'other signs below a number',
+    ['1、头发', '2、妆容', '（1）口红', '（2）眉毛', '3、指甲'],
+    ['1. 头发', '2. 妆容', '  1. 口红', '  2. 眉毛', '3. 指甲'],
+  ],
   ['circled numbers', ['①断电', '②验电'], ['1. 断电', '2. 验电']],
   ['a number that counts anew', ['1. 断电', '2. 验电', '1. 报告'], ['1. 断电', '2. 验电', '1. 报告']],
   [

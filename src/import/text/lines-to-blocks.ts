@@ -1,4 +1,5 @@
 import type { Block, List, ListItem } from '../../model/deck.ts';
+import { typedNumbers } from '../outline/typed-numbers.ts';
 
 /** A bullet at the beginning of a line. `-` and `*` need a space after them, signs do not. */
 const BULLET = /^(?:[-*+•·●○◆◇■□▪➢➤✓√»–—]\s+|[•●○◆◇■□▪➢➤✓√»])\s*(?=\S)/u;
@@ -24,7 +25,8 @@ interface Line {
  */
 export function linesToBlocks(lines: string[]): Block[] {
   const blocks: Block[] = [];
-  const parsed = lines.map(parseLine);
+  const numbers = typedNumbers(lines);
+  const parsed = lines.map((line, index) => parseLine(line, numbers[index]?.depth));
   for (let at = 0; at < parsed.length; ) {
     const line = parsed[at];
     if (line === undefined || line.text === '') {
@@ -43,10 +45,11 @@ export function linesToBlocks(lines: string[]): Block[] {
   return blocks;
 }
 
-function parseLine(raw: string): Line {
+/** `depth` is how deep the line's number stands below other ways of counting. */
+function parseLine(raw: string, depth = 0): Line {
   const indent = [...(/^[\s\u3000]*/u.exec(raw)?.[0] ?? '')].reduce(
     (width, char) => width + (char === '\t' ? TAB_WIDTH : char === '\u3000' ? 2 : 1),
-    0,
+    depth * TAB_WIDTH,
   );
   const text = raw.replace(/^[\s\u3000]+|\s+$/gu, '');
   const number = NUMBER.exec(text);

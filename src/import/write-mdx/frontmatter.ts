@@ -6,12 +6,22 @@ export function frontmatter(deck: Deck, document: string, draft = false): string
   const pages = deck.slides.length;
   const fields = {
     title: oneLine(deck.title) || document,
-    summary: `由《${document}》导入，共 ${pages} 页。`,
+    summary: `由《${document}》导入，共 ${pages} 页${contentsOf(deck)}。`,
     ...(deck.author ? { author: oneLine(deck.author) } : {}),
     ...(draft ? { draft: true } : {}),
     sources: [{ document, part: pages > 1 ? `第 1–${pages} 页` : '第 1 页' }],
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+}
+
+/** The sections of the source, with the slides they begin and end at: the deck's table of contents in a sentence. */
+function contentsOf({ slides }: Deck): string {
+  const starts = slides.flatMap(({ section }, index) => (section ? [{ name: oneLine(section), index }] : []));
+  const parts = starts.map(({ name, index }, position) => {
+    const [first, last] = [index + 1, starts[position + 1]?.index ?? slides.length];
+    return `${name}（第 ${first === last ? first : `${first}–${last}`} 页）`;
+  });
+  return parts.length === 0 ? '' : `：${parts.join('、')}`;
 }
 
 function oneLine(text: string): string {

@@ -15,6 +15,18 @@ describe('runs become Markdown that reads back the same', () => {
     expect(write({ text: '——', bold: true }, { text: '文' })).toBe('——文');
   });
 
+  it('punctuation stays in the style where Markdown can see it there', () => {
+    expect(write({ text: '（一）着装', bold: true })).toBe('**（一）着装**');
+    expect(write({ text: '甲', break: true }, { text: '“乙”', bold: true }, { text: '，丙' })).toBe(
+      '甲\\\n**“乙”**，丙',
+    );
+    expect(html({ text: '时间：', bold: true }, { text: '七点' })).toBe('<p><strong>时间</strong>：七点</p>');
+    expect(html({ text: '见' }, { text: '《手册》', bold: true }, { text: '。' })).toBe(
+      '<p>见《<strong>手册</strong>》。</p>',
+    );
+    expect(html({ text: '（一）', bold: true }, { text: '（二）', italic: true })).not.toContain('*');
+  });
+
   it('neighbours of one style are one', () => {
     expect(write({ text: '前', bold: true }, { text: '台', bold: true })).toBe('**前台**');
     expect(write({ text: '前', bold: true }, { text: ' ' }, { text: '台', bold: true })).toBe(

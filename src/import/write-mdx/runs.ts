@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Run } from '../../model/deck.ts';
 import { mathToMdx } from './math.ts';
 import { raisedText } from './raised-text.ts';
+import { moveEdgesOutside } from './style-edges.ts';
 
 /** A line break in a table's cell, where Markdown's own, the end of a line, is not possible. */
 export const LINE_BREAK: PhrasingContent = {
@@ -71,24 +72,6 @@ function trimEnds(runs: Run[]): Run[] {
     if (index === all.length - 1) text = text.trimEnd();
     return { ...run, text };
   });
-}
-
-/** `**` after a letter and before a punctuation mark, or beside a space, is not seen as a style (CommonMark, §6.2). */
-const EDGES = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
-
-function moveEdgesOutside(run: Run): Run[] {
-  const isMarked = run.bold || run.italic || run.strike;
-  if (!isMarked || run.link || run.position || run.mathml) return [run];
-  const [, before = '', inside = '', after = ''] = EDGES.exec(run.text) ?? [];
-  const { bold: _bold, italic: _italic, strike: _strike, break: lineBreak, ...plain } = run;
-  if (inside === '') return [{ ...plain, ...(lineBreak ? { break: true } : {}) }];
-  const { break: _, ...unbroken } = run;
-  const parts: Run[] = [
-    { ...plain, text: before },
-    { ...unbroken, text: inside },
-    { ...plain, text: after, ...(lineBreak ? { break: true } : {}) },
-  ];
-  return parts.filter((part) => part.text !== '' || part.break);
 }
 
 /** `***` beside a letter reads back as something else; there, bold alone has to do. */

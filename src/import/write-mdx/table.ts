@@ -7,17 +7,20 @@ import { LINE_BREAK, runsToPhrasing } from './runs.ts';
 export function tableToNode(table: Table): MdastTable {
   return {
     type: 'table',
-    children: table.rows.map((row) => ({
+    children: table.rows.map((row, index) => ({
       type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: cell ? cellToPhrasing(cell) : [] })),
+      children: row.map((cell) => ({
+        type: 'tableCell',
+        children: cell ? cellToPhrasing(index === 0 ? headCell(cell) : cell) : [],
+      })),
     })),
   };
 }
 
-/** First column the categories, then one column a series; an empty corner would be a header that says nothing. */
+/** First column the categories, then one column a series. The corner says what the chart says of them, and no more. */
 export function chartToTable(chart: Chart): MdastTable {
   const rows = [
-    [chart.categoryTitle || chart.title || '类别', ...chart.series.map(({ name }) => name)],
+    [chart.categoryTitle || chart.title, ...chart.series.map(({ name }) => name)],
     ...chart.categories.map((category, index) => [
       category,
       ...chart.series.map(({ values }) => String(values[index] ?? '')),
@@ -33,6 +36,14 @@ export function chartToTable(chart: Chart): MdastTable {
       })),
     })),
   };
+}
+
+/** The first row is bold by itself. */
+function headCell(cell: TableCell): TableCell {
+  const blocks = cell.blocks.map((block) =>
+    block.type === 'paragraph' ? { ...block, runs: block.runs.map(({ bold: _, ...run }) => run) } : block,
+  );
+  return { ...cell, blocks };
 }
 
 function cellToPhrasing({ blocks }: TableCell): PhrasingContent[] {
