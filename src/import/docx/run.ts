@@ -1,9 +1,9 @@
 import { replaceSymbols } from '../drawingml/symbol-font.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import { reportedAddress } from '../web-address.ts';
 import type { DocumentContext } from './document-context.ts';
 import { readDrawing, readObject, readPict } from './drawing.ts';
-import { safeAddress } from './hyperlink.ts';
 import type { NoteKind } from './notes.ts';
 import type { ParagraphContent, RunStyle } from './paragraph-content.ts';
 import { isOn } from './styles.ts';
@@ -65,7 +65,7 @@ function styleOf(properties: XmlElement, link: string | undefined, context: Docu
   if (position === 'superscript') style.position = 'super';
   if (position === 'subscript') style.position = 'sub';
   const field = link === undefined ? context.fields.link : undefined;
-  const address = link ?? (field === undefined ? undefined : safeAddress(field, context));
+  const address = link ?? (field === undefined ? undefined : reportedAddress(field, context.report));
   if (address !== undefined) style.link = address;
   return style;
 }

@@ -1,4 +1,5 @@
 import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
+import { webAddress } from '../web-address.ts';
 import type { Fragment } from './text-line.ts';
 
 /** The text of a page and where it stands. */
@@ -7,9 +8,6 @@ export interface PageText {
   height: number;
   fragments: Fragment[];
 }
-
-/** Addresses that may stand in a page of the site. */
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
 
 type Matrix = [number, number, number, number, number, number];
 
@@ -44,14 +42,15 @@ function isOnPage(x: number, y: number, { width, height }: { width: number; heig
 async function addLinks(page: PDFPageProxy, viewport: PageViewport, fragments: Fragment[]): Promise<void> {
   for (const annotation of await page.getAnnotations()) {
     const { subtype, url, rect } = annotation as { subtype?: string; url?: string; rect?: number[] };
-    if (subtype !== 'Link' || url === undefined || rect === undefined || !SAFE_ADDRESS.test(url)) continue;
+    const address = subtype === 'Link' && url !== undefined ? webAddress(url) : undefined;
+    if (address === undefined || rect === undefined) continue;
     const [a = 0, b = 0] = viewport.convertToViewportPoint(rect[0] ?? 0, rect[1] ?? 0) as number[];
     const [c = 0, d = 0] = viewport.convertToViewportPoint(rect[2] ?? 0, rect[3] ?? 0) as number[];
     const [left, right, top, bottom] = [Math.min(a, c), Math.max(a, c), Math.min(b, d), Math.max(b, d)];
     for (const fragment of fragments) {
       const middle = fragment.x + fragment.width / 2;
       const height = fragment.y - fragment.size / 3;
-      if (middle >= left && middle <= right && height >= top && height <= bottom) fragment.link = url;
+      if (middle >= left && middle <= right && height >= top && height <= bottom) fragment.link = address;
     }
   }
 }
