@@ -71,6 +71,8 @@ describe('a deck in one file', () => {
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await speaker.waitForSelector('[data-slide="current"] .slide');
     expect(await speaker.title()).toContain('讲师视图');
+    await speaker.keyboard.press('ArrowRight');
+    await expect.poll(() => speaker.locator('[data-notes]').textContent()).toContain('这一页是开头');
     await page.keyboard.press('End');
     await expect
       .poll(() => page.locator('.slides > .slide').last().getAttribute('class'))
