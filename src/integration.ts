@@ -9,9 +9,8 @@ import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { inlineIcon } from './portable/inline-icon.ts';
-import { inlineHeadScripts } from './portable/inline-scripts.ts';
+import { smallScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
-import { setNotesApart } from './portable/set-notes-apart.ts';
 import { gatherUsedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readSearchData } from './search/read-units.ts';
@@ -106,15 +105,22 @@ export function trainingSite({
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
         const files = await siteFiles(dist);
-        const presentations = files.filter(isPresentation);
-        await inlineHeadScripts(dist, files);
-        await inlineIcon(dist, presentations);
-        await gatherUsedStyles(dist, { files, groupOf, isWhole: isPresentation, laterScripts });
+        const { inline: inlineScripts, removeUnused } = await smallScripts(dist, files);
+        const icon = await inlineIcon(dist);
+        const styles = await gatherUsedStyles(dist, {
+          files,
+          groupOf,
+          isWhole: isPresentation,
+          laterScripts,
+        });
         const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
-        await makePortable(dist);
-        await setNotesApart(dist, presentations);
+        await makePortable(dist, {
+          edits: [inlineScripts, (html, page) => (isPresentation(page) ? icon(html, page) : html), styles],
+          hasNotesApart: isPresentation,
+        });
+        await removeUnused();
         const worker = await bundleScript(SERVICE_WORKER);
         const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);

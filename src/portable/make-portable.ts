@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
 import { headersFile, webConfig } from './host-files.ts';
+import { notesApart } from './notes-apart.ts';
+import type { PageEdit } from './page-edit.ts';
 import { type DeadLink, relativeUrls } from './relative-urls.ts';
 import { standalonePage } from './standalone-page.ts';
 
@@ -20,12 +22,20 @@ export async function siteFiles(dist: string): Promise<string[]> {
     .sort();
 }
 
+/** What is done to the pages while they are made portable. */
+export interface PageFinish {
+  /** In their order, while addresses still begin with `/`. */
+  edits: readonly PageEdit[];
+  /** Whether the notes of a page go into a script beside it. */
+  hasNotesApart: (page: string) => boolean;
+}
+
 /**
- * Makes every page of a built site work wherever the site lies, gives it its content policy, and
- * writes what hosts read: `_headers`, `web.config`, `.nojekyll`.
+ * Finishes every page of a built site in one go: it works wherever the site lies and has its content
+ * policy. Writes what hosts read as well: `_headers`, `web.config`, `.nojekyll`.
  * @throws when an address leads nowhere; all of them are named
  */
-export async function makePortable(dist: string): Promise<void> {
+export async function makePortable(dist: string, { edits, hasNotesApart }: PageFinish): Promise<void> {
   const paths = await siteFiles(dist);
   const files = new Set(paths);
   const dead: DeadLink[] = [];
@@ -38,14 +48,16 @@ export async function makePortable(dist: string): Promise<void> {
     await writeFile(join(dist, page), finished);
   };
   for (const page of paths.filter((path) => path.endsWith('.html'))) {
-    const html = await readFile(join(dist, page), 'utf8');
+    const html = edits.reduce((text, edit) => edit(text, page), await readFile(join(dist, page), 'utf8'));
     if (page === NOT_FOUND_PAGE) {
       await finish(page, await carryAll(html, page, dist, paths));
       continue;
     }
     const { html: relativeHtml, deadLinks } = relativeUrls(html, page, files);
     dead.push(...deadLinks);
-    await finish(page, relativeHtml);
+    const apart = hasNotesApart(page) ? notesApart(relativeHtml) : undefined;
+    if (apart) await writeFile(join(dist, dirname(page), 'notes.js'), apart.script);
+    await finish(page, apart?.html ?? relativeHtml);
   }
   const policy = headerPolicy(policies);
   await writeFile(join(dist, '_headers'), headersFile(policy));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import type { PageEdit } from './page-edit.ts';
 import { applyEdits, attributeOf, type PageElement, pageElements } from './page-elements.ts';
 import { usedRules } from './used-rules.ts';
 
@@ -29,14 +30,15 @@ interface Group {
 }
 
 /**
- * Gives groups of pages one sheet each, with only the rules that they use: a page must stand at
- * once on a slow line, and draws with few of the many components. Sheets that no page links to any
- * more are removed. Addresses in the pages still begin with `/`.
+ * Makes one sheet for each group of pages, with only the rules that they use: a page must stand at
+ * once on a slow line, and draws with few of the many components. Sheets that no page will link to
+ * any more are removed.
+ * @returns what puts the new styles into a page
  */
 export async function gatherUsedStyles(
   dist: string,
   { files, groupOf, isWhole, laterScripts }: UsedStylesOptions,
-): Promise<void> {
+): Promise<PageEdit> {
   const texts = new Map<string, string>();
   const read = async (path: string) => {
     const text = texts.get(path) ?? (await readFile(join(dist, path), 'utf8'));
@@ -67,6 +69,7 @@ export async function gatherUsedStyles(
     const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
     for (const path of [...scripts, ...laterScripts(page)]) if (existing.has(path)) group.scripts.add(path);
   }
+  const stylesOf = new Map<string, string>();
   const pick = rulePicker();
   for (const { pages, sheets, scripts, words } of groups.values()) {
     for (const path of scripts) for (const word of await wordsIn(path)) words.add(word);
@@ -77,14 +80,18 @@ export async function gatherUsedStyles(
     const carried = pages.filter((page) => isWhole(page) && !used.includes('url('));
     if (carried.length < pages.length) await writeFile(join(dist, path), used);
     for (const page of pages) {
-      const styles = carried.includes(page)
-        ? `<style>${used}</style>`
-        : `<link rel="stylesheet" href="/${path}">`;
-      await writeFile(join(dist, page), withStyles(await read(page), styles));
+      stylesOf.set(
+        page,
+        carried.includes(page) ? `<style>${used}</style>` : `<link rel="stylesheet" href="/${path}">`,
+      );
     }
   }
   const left = files.filter((path) => path.startsWith(`${FOLDER}/`) && path.endsWith('.css'));
   for (const path of left) if (!linked.has(path)) await rm(join(dist, path));
+  return (html, page) => {
+    const styles = stylesOf.get(page);
+    return styles === undefined ? html : withStyles(html, styles);
+  };
 }
 
 function isSheet(element: PageElement): boolean {

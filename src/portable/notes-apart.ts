@@ -1,23 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
 import { applyEdits, attributeOf, type PageElement, pageElements } from './page-elements.ts';
 
 /**
- * Takes the trainer's notes out of the presentations into a script beside each, which comes with the
+ * A presentation without its notes, and the script `notes.js` beside it that has them and comes with the
  * session: they are up to half of a page that must stand at once, and the room never sees them.
- * @param pages paths of the presentations from the site's root
+ * Undefined where there are none.
  */
-export async function setNotesApart(dist: string, pages: readonly string[]): Promise<void> {
-  for (const page of pages) {
-    const file = join(dist, page);
-    const apart = notesApart(await readFile(file, 'utf8'));
-    if (apart === undefined) continue;
-    await writeFile(join(dist, posix.dirname(page), 'notes.js'), apart.script);
-    await writeFile(file, apart.html);
-  }
-}
-
-/** A presentation without its notes, and the script `notes.js` that has them; undefined where there are none. */
 export function notesApart(html: string): { html: string; script: string } | undefined {
   const notes: Record<string, string> = {};
   const asides: PageElement[] = [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { notesApart } from './set-notes-apart.ts';
+import { notesApart } from './notes-apart.ts';
 
 const slide = (id: string, inner: string) => `<section id="${id}" class="slide">${inner}</section>`;
 const session = '<template data-script="session"><script src="session.js"></script></template>';
