@@ -8,7 +8,7 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 const ALONE = /^[\p{Ps}\p{Pi}]?\p{Script=Han}$/u;
 
 /** Figures and letters written close to Chinese: browsers set a little space between them, but not over a break. */
-const MIXED = /[\p{Script=Han}][\p{N}\p{Script=Latin}×]$|[\p{N}\p{Script=Latin}×][\p{Script=Han}]$/u;
+const MIXED = /[\p{Script=Han}][\p{N}\p{Script=Latin}×]$|[\p{N}\p{Script=Latin}×][\p{Script=Han}×]$/u;
 
 const LOST = /^\p{Script=Han}[。！？…]?$/u;
 
