@@ -38,6 +38,8 @@ function fitSlide(slide: HTMLElement): void {
 function overflows(body: HTMLElement): boolean {
   const frame = body.getBoundingClientRect();
   const slack = 2;
+  // Boxes are measured as they are seen, margins as they were set: handouts show slides small.
+  const scale = body.offsetWidth === 0 ? 1 : frame.width / body.offsetWidth;
   let above: number | undefined;
   for (const child of body.children) {
     if (child.matches('.notes')) continue;
@@ -45,7 +47,8 @@ function overflows(body: HTMLElement): boolean {
     if (box === undefined) continue;
     if (box.left < frame.left - slack || box.right > frame.right + slack) return true;
     if (box.bottom > frame.bottom + slack) return true;
-    const space = above === undefined ? 0 : Number.parseFloat(getComputedStyle(child).marginTop) / 2;
+    const space =
+      above === undefined ? 0 : (scale * Number.parseFloat(getComputedStyle(child).marginTop)) / 2;
     if (box.top < (above ?? frame.top) + space - slack) return true;
     above = box.bottom;
   }
