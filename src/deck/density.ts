@@ -24,10 +24,11 @@ function linesOf(node: Node, width: number): number {
   const drawn = linesOfDiagram(node, width);
   if (drawn !== undefined) return drawn;
   if (name === 'SayAvoid') {
-    const sides = ['avoid', 'say', 'because'].map(
-      (side) => String(attributesOf(node).get(side) ?? '').length,
-    );
-    return Math.max(1, ...sides.map((length) => Math.ceil(length / 11))) + 0.9;
+    const sides = ['avoid', 'say', 'because']
+      .map((side) => String(attributesOf(node).get(side) ?? '').length)
+      .filter((length) => length > 0);
+    const room = sides.length > 2 ? 11 : 16;
+    return Math.max(1, ...sides.map((length) => Math.ceil(length / room))) + 0.9;
   }
   if (name === 'Columns') {
     const columns = childrenOf(node);
@@ -46,7 +47,7 @@ function linesOf(node: Node, width: number): number {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return Math.max(1, Math.ceil(textOf(node).length / width));
+      return Math.max(1, Math.ceil(widthOf(node) / width));
     case 'image':
       return 4;
     default:
@@ -60,7 +61,7 @@ function inside(node: Node, width: number): number {
 
 /** Browsers give a table's columns room by what stands in them. */
 function linesOfTable(table: Node, width: number): number {
-  const rows = childrenOf(table).map((row) => childrenOf(row).map((cell) => textOf(cell).length));
+  const rows = childrenOf(table).map((row) => childrenOf(row).map(widthOf));
   const count = Math.max(1, ...rows.map((cells) => cells.length));
   const longest = Array.from({ length: count }, (_, column) =>
     Math.max(2, ...rows.map((cells) => cells[column] ?? 0)),
@@ -71,4 +72,10 @@ function linesOfTable(table: Node, width: number): number {
     const lines = cells.map((length, column) => Math.ceil(length / ((longest[column] ?? 1) * room) - 0.05));
     return sum + Math.max(1, ...lines) + 0.45;
   }, 0);
+}
+
+/** The width of a text in Chinese characters; a letter or figure takes about half of one. */
+function widthOf(node: Node): number {
+  const text = textOf(node);
+  return text.length - (text.match(/[ -~]/g)?.length ?? 0) * 0.45;
 }

@@ -1,6 +1,6 @@
 import { phrasesOf } from '../model/phrases.ts';
 import { inline, text, withChildren } from './diagrams/markup.ts';
-import { childrenOf, type Node, textOf } from './tree.ts';
+import { childrenOf, componentOf, type Node, textOf } from './tree.ts';
 
 const INLINE = new Set([
   'text',
@@ -13,6 +13,9 @@ const INLINE = new Set([
   'image',
   'mdxJsxTextElement',
 ]);
+
+/** After these a line may end. At a space it may anyway; other signs belong to what follows. */
+const BEFORE_BREAK = /[\p{Script=Han}\p{L}\p{N}，。、；：？！”’）》】…—×%]$/u;
 
 /**
  * Marks in labels and headlines, which look torn when a word of theirs is, where a line may end
@@ -28,10 +31,27 @@ export function withPhraseBreaks(nodes: readonly Node[]): Node[] {
   let end = 0;
   for (const phrase of phrasesOf(nodes.map(textOf).join(''))) {
     end += phrase.length;
-    ends.add(end);
+    if (BEFORE_BREAK.test(phrase)) ends.add(end);
   }
   ends.delete(end);
   return brokenAt(ends, nodes, 0);
+}
+
+/** What holds a run of text that may take several lines. */
+const LINES = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Marks in all running text of a slide where a line may end; on a screen that is read from afar
+ * a torn word is a stumbling block. Notes are for one reader and keep their lines; diagrams have
+ * marked their labels themselves.
+ */
+export function withLineBreaks(nodes: readonly Node[]): Node[] {
+  return nodes.map((node) => {
+    const inside = childrenOf(node);
+    if (inside.length === 0 || componentOf(node) === 'Notes') return node;
+    if (LINES.has(node.type)) return withChildren(node, withPhraseBreaks(inside));
+    return withChildren(node, withLineBreaks(inside));
+  });
 }
 
 /** The nodes with a break after each of the characters counted from `start`, that of the first node. */

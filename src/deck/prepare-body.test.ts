@@ -46,6 +46,12 @@ describe('preparing a document', () => {
     expect(drawn(compile(flow))).toBe(drawn(compileDeck(`## 一\n\n${flow}`)));
   });
 
+  it('marks where lines of a slide may end without tearing a word, but not in the notes', () => {
+    const code = compileDeck('## 一\n\n- 及时办理\n\n<Notes>\n\n及时办理\n\n</Notes>');
+    expect(code).toContain('{"及时"}<_components.wbr />{"办理"}');
+    expect(code).toContain('"及时办理"');
+  });
+
   it('makes the items of a list in steps appear one by one', () => {
     const code = compileDeck('## 一\n\n<Step each>\n\n- 甲\n- 乙\n  - 丙\n\n</Step>');
     expect(code.match(/class="fragment"/g)).toHaveLength(2);
@@ -58,9 +64,7 @@ describe('preparing a document', () => {
   });
 
   it('joins lines that were wrapped between Chinese characters', () => {
-    const code = compileDeck(
-      '<Slide layout="bullets" />\n\n## 一\n\n很长的一句，\n写成两行。\nLatin words\nkeep theirs.',
-    );
+    const code = compile('## 一\n\n很长的一句，\n写成两行。\nLatin words\nkeep theirs.');
     expect(code).toContain('很长的一句，写成两行。');
     expect(code).toContain('Latin words\\nkeep theirs.');
   });

@@ -3,9 +3,9 @@ import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
 import { ownFile, placeMedia } from './own-files.ts';
-import { withPhraseBreaks } from './phrase-breaks.ts';
-import { type DeckSlide, splitSlides } from './split-slides.ts';
-import { childrenOf, componentOf, type Element, type Node } from './tree.ts';
+import { withLineBreaks } from './phrase-breaks.ts';
+import { splitSlides } from './split-slides.ts';
+import { childrenOf, type Element, type Node } from './tree.ts';
 
 /**
  * Prepares a document that is no deck for the components.
@@ -30,15 +30,9 @@ export function prepareDeck(
     type: 'mdxJsxFlowElement' as const,
     name: 'Slide',
     attributes: attributesFor(slide.outline, deck, presented.indexOf(slide) + 1, presented.length),
-    children: prepareDiagrams(headlines(slide)),
+    children: withLineBreaks(prepareDiagrams(slide.body)),
   }));
   return { nodes: wrapped as Node[], outlines: slides.map(({ outline }) => outline) };
-}
-
-/** A statement is set large; its notes are not. */
-function headlines({ outline, body }: DeckSlide): Node[] {
-  if (outline.layout !== 'statement') return body;
-  return body.map((node) => (componentOf(node) === 'Notes' ? node : (withPhraseBreaks([node])[0] ?? node)));
 }
 
 /** What is done to every node, before slides are parted and diagrams drawn. */

@@ -16,6 +16,12 @@ describe('phrasesOf', () => {
     expect(phrasesOf('You may delay, but')).toEqual(['You ', 'may ', 'delay, ', 'but']);
   });
 
+  it('parts no figure or letter from the Chinese it is written close to', () => {
+    expect(phrasesOf('一共15题')).toEqual(['一共15题']);
+    expect(phrasesOf('你去问××。').at(-1)).toBe('问××。');
+    expect(phrasesOf('3 声之内').length).toBeGreaterThan(1);
+  });
+
   it('leaves no character alone at the end', () => {
     expect(phrasesOf('停下手上的事').at(-1)).toBe('手上的事');
   });

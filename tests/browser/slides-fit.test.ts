@@ -15,7 +15,29 @@ const decks = () =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
 
+/** The text size of each slide of a page, in pixels of its 1280 × 720, by the slide's title. */
+async function textSizes(path: string): Promise<Map<string, number>> {
+  const page = await site.open(path);
+  await page.waitForSelector('.slides > .slide.fitted', { state: 'attached' });
+  await page.waitForFunction(() => !document.querySelector('.slides > .slide:has(.slide-body):not(.fitted)'));
+  const sizes = await page.$$eval('.slides > .slide:has(.slide-body)', (slides) =>
+    slides.map((slide): [string, number] => [
+      slide.querySelector('h2')?.textContent ?? '',
+      Number.parseFloat(getComputedStyle(slide.querySelector('.slide-body') ?? slide).fontSize),
+    ]),
+  );
+  await page.context().close();
+  return new Map(sizes);
+}
+
 describe('slides', () => {
+  it('keep their text size in the handout, where they are shown small', async () => {
+    const presented = await textSizes('/decks/customers/present/');
+    const handout = await textSizes('/decks/customers/handout/');
+    expect(handout.size).toBeGreaterThan(10);
+    for (const [title, size] of handout) expect(size, title).toBeGreaterThan((presented.get(title) ?? 0) - 3);
+  });
+
   it('fit on wide and on narrow screens and can be read, every one of every deck', async () => {
     const faults = await measureSlides(site.browser, site.origin, decks());
     expect(faults.map(({ deck, slide, shape, what }) => `${deck}#${slide} ${shape} ${what}`)).toEqual([]);

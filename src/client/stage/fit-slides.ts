@@ -32,18 +32,24 @@ function fitSlide(slide: HTMLElement): void {
 
 /**
  * Looks at the boxes themselves: diagrams centre what is too tall, and then no scroll height tells of
- * it. A slide is too full when something leaves its body or covers what stands below.
+ * it. A slide is too full when something leaves its body or comes closer to what
+ * stands below than half the space that is meant to be there.
  */
 function overflows(body: HTMLElement): boolean {
   const frame = body.getBoundingClientRect();
   const slack = 2;
-  let above = frame.top;
+  // Boxes are measured as they are seen, margins as they were set: handouts show slides small.
+  const scale = body.offsetWidth === 0 ? 1 : frame.width / body.offsetWidth;
+  let above: number | undefined;
   for (const child of body.children) {
     if (child.matches('.notes')) continue;
     const box = outlineOf(child);
     if (box === undefined) continue;
     if (box.left < frame.left - slack || box.right > frame.right + slack) return true;
-    if (box.top < above - slack || box.bottom > frame.bottom + slack) return true;
+    if (box.bottom > frame.bottom + slack) return true;
+    const space =
+      above === undefined ? 0 : (scale * Number.parseFloat(getComputedStyle(child).marginTop)) / 2;
+    if (box.top < (above ?? frame.top) + space - slack) return true;
     above = box.bottom;
   }
   return false;

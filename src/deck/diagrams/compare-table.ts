@@ -32,7 +32,7 @@ export function prepareCompare(component: Element): Element {
           htmlOf(row),
           childrenOf(row).map((cell, index) =>
             named && index === 0
-              ? block('th', { scope: 'row' }, childrenOf(cell))
+              ? block('th', { scope: 'row' }, withPhraseBreaks(childrenOf(cell)))
               : block('td', {}, withPhraseBreaks(childrenOf(cell))),
           ),
         ),
@@ -45,5 +45,9 @@ export function prepareCompare(component: Element): Element {
 function headCell(cell: Node, aspect: boolean): Node {
   const empty = textOf(cell).trim() === '';
   if (empty) return block('td', {}, []);
-  return block('th', { scope: 'col', class: aspect ? 'compare-aspect' : undefined }, childrenOf(cell));
+  return block(
+    'th',
+    { scope: 'col', class: aspect ? 'compare-aspect' : undefined },
+    withPhraseBreaks(childrenOf(cell)),
+  );
 }

@@ -1,5 +1,6 @@
 import { attributesOf, childrenOf, componentOf, type Element, type Node, textOf } from '../tree.ts';
-import { flowRows } from './flow-list.ts';
+import { cardColumns } from './card-list.ts';
+import { flowRows, leadsBack } from './flow-list.ts';
 import { listOf, type Part, partsOf } from './parts.ts';
 
 /** A box's padding, border and the gap below it, in lines. */
@@ -14,8 +15,7 @@ type Weigh = (parts: readonly Part[], width: number, component: Element) => numb
 /** How high each diagram stands on a slide, in lines; drawings grow with the room they get. */
 const WEIGHTS: Readonly<Record<string, Weigh>> = {
   Cards: (parts, width, component) => {
-    const wished = Number(attributesOf(component).get('columns') ?? 0);
-    const columns = Math.max(1, Math.min(wished || (parts.length <= 4 ? parts.length : 3), parts.length));
+    const columns = cardColumns(component, parts);
     const rows = inRows(parts, columns);
     const lines = rows.reduce((sum, row) => sum + highest(row, width / columns - 2) + BOX, -0.5);
     return columns >= NARROW ? Math.max(lines, NORMAL) : lines;
@@ -26,8 +26,11 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
     if (attributesOf(component).get('direction') === 'down') {
       return parts.reduce((sum, part) => sum + 1.7 + (part.below.length > 0 ? 2.8 : 0), -0.5);
     }
-    const { rows, columns } = flowRows(parts);
-    const lines = rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, -1.1);
+    const steps = parts.filter((part) => !leadsBack(part));
+    const returns = steps.length < parts.length;
+    const { rows, columns } = flowRows(steps, returns);
+    const below = returns ? 1.7 : 0;
+    const lines = rows.reduce((sum, row) => sum + highest(row, width / columns - 3) + BOX + 0.7, below - 1.1);
     return columns >= NARROW ? Math.max(lines, NORMAL) : lines;
   },
   GapModel: () => 9,

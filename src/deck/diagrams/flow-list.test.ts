@@ -4,9 +4,9 @@ import { childrenOf, type Element, type Node } from '../tree.ts';
 import { flowRows } from './flow-list.ts';
 import { listOf, partsOf } from './parts.ts';
 
-const rowsOf = (items: string) => {
+const rowsOf = (items: string, returns = false) => {
   const [flow] = childrenOf(mdxToMdast(`<Flow>\n\n${items}\n\n</Flow>`) as Node);
-  const { rows, columns } = flowRows(partsOf(listOf(flow as Element) as Node));
+  const { rows, columns } = flowRows(partsOf(listOf(flow as Element) as Node), returns);
   return { rows: rows.map((row) => row.length), columns };
 };
 const steps = (count: number, text: string) => Array.from({ length: count }, () => `- ${text}`).join('\n');
@@ -23,6 +23,11 @@ describe('flowRows', () => {
 
   it('gives a step that forks the room of two', () => {
     expect(rowsOf('- 登记\n- 判断\n  - 紧急\n  - 一般\n- 回访')).toEqual({ rows: [3], columns: 4 });
+  });
+
+  it('sets four steps of some length two by two rather than as four ribbons, unless a way leads back', () => {
+    expect(rowsOf(steps(4, '快速受理，高效处理'))).toEqual({ rows: [2, 2], columns: 2 });
+    expect(rowsOf(steps(4, '快速受理，高效处理'), true)).toEqual({ rows: [4], columns: 4 });
   });
 
   it('never sets a step into a column too narrow for its text', () => {

@@ -1,4 +1,4 @@
-import { type Element, textOf } from '../tree.ts';
+import { attributesOf, type Element, textOf } from '../tree.ts';
 import { withAttributes, withChildren } from './markup.ts';
 import { lengthOf, listOf, type Part, partsList, partsOf, replaceIn } from './parts.ts';
 
@@ -6,6 +6,8 @@ import { lengthOf, listOf, type Part, partsList, partsOf, replaceIn } from './pa
 const ROOM = 30;
 /** Room around the text of a step and for the arrow beside it, in characters. */
 const AROUND = 3.2;
+/** The longest text that four and more steps in one row hold in two lines, in characters. */
+const SHORT = 7;
 const RETURN = '↩';
 
 /**
@@ -18,16 +20,16 @@ export function prepareFlow(component: Element): Element {
   if (list === undefined) return component;
   const read = partsOf(list).map(withoutReturnSign);
   const steps = read.filter(({ back }) => !back).map(({ part }) => part);
-  const { rows, columns } = flowRows(steps);
-  const turns = new Set(rows.slice(1).map(([first]) => first));
+  const down = attributesOf(component).get('direction') === 'down';
+  const { rows, columns } = down
+    ? { rows: steps.map((step) => [step]), columns: 1 }
+    : flowRows(steps, read.length > steps.length);
+  const turns = new Set(down ? [] : rows.slice(1).map(([first]) => first));
   const prepared = partsList(
     list,
     read.map(({ part }) => part),
     (part) => {
-      if (!steps.includes(part)) {
-        const column = rows.length === 1 ? columnOf(targetOf(part, steps), steps) : undefined;
-        return { class: 'back', 'data-to': column?.toString() };
-      }
+      if (!steps.includes(part)) return { class: 'back', ...wayBack(targetOf(part, steps), steps, rows) };
       const names = [turns.has(part) ? 'turn' : '', forks(part) ? 'fork' : ''].filter(Boolean);
       return { class: names.length > 0 ? names.join(' ') : undefined };
     },
@@ -38,13 +40,17 @@ export function prepareFlow(component: Element): Element {
   });
 }
 
-/** The steps as they stand in rows on a wide screen; one that forks takes two columns. */
-export function flowRows(steps: readonly Part[]): { rows: Part[][]; columns: number } {
+/**
+ * The steps as they stand in rows on a wide screen; one that forks takes two columns.
+ * @param returns whether a way leads back, which is seen best under a single row
+ */
+export function flowRows(steps: readonly Part[], returns = false): { rows: Part[][]; columns: number } {
   const longest = Math.max(1, ...steps.map(({ parts }) => lengthOf(parts)));
   const width = Math.min(9, Math.max(2.2, Math.ceil(longest / 3.4))) + AROUND;
   const fitting = Math.max(2, Math.floor(ROOM / width));
   const places = steps.reduce((sum, step) => sum + placesOf(step), 0);
-  const columns = Math.max(1, Math.ceil(places / Math.ceil(places / fitting)));
+  const crowded = places >= 4 && places <= fitting && longest > SHORT && !returns && !steps.some(forks);
+  const columns = Math.max(1, Math.ceil(places / (crowded ? 2 : Math.ceil(places / fitting))));
   const rows: Part[][] = [];
   let left = 0;
   for (const step of steps) {
@@ -86,6 +92,22 @@ function withoutReturnSign(part: Part): Step {
     part: { ...part, parts: { ...part.parts, name: [{ ...first, value }, ...name.slice(1)] } },
     back: true,
   };
+}
+
+/**
+ * Where the line of a way back ends on a wide screen: under the steps, at a column, where they
+ * stand in one row; beside them, at a row, where the step begins one. Else no line can be drawn
+ * that crosses no other, and the words alone say where the way leads. `data-from` is the column
+ * of the last step, `data-step` the number of the step, which is its row where all stand below
+ * each other.
+ */
+function wayBack(target: number, steps: readonly Part[], rows: readonly Part[][]): Record<string, string> {
+  const step = { 'data-step': String(target) };
+  if (rows.length === 1) return { ...step, 'data-to': String(columnOf(target, steps)) };
+  const row = rows.findIndex(([first]) => first === steps[target - 1]);
+  const last = rows.at(-1) ?? [];
+  const from = last.reduce((sum, each) => sum + placesOf(each), 0);
+  return row < 0 ? step : { ...step, 'data-row': String(row + 1), 'data-from': String(from) };
 }
 
 /** The column in which a step begins, from 1, where all stand in one row. */

@@ -1,4 +1,5 @@
 import { childrenOf, componentOf, type Element, type Node } from '../tree.ts';
+import { prepareCards } from './card-list.ts';
 import { prepareChart } from './chart-table.ts';
 import { prepareCompare } from './compare-table.ts';
 import { prepareEquation } from './equation-parts.ts';
@@ -11,7 +12,7 @@ import { prepareQuiz } from './quiz-parts.ts';
 
 /** What is done to a component's Markdown before its template sees it. */
 const PREPARERS: Readonly<Record<string, (component: Element) => Element>> = {
-  Cards: prepareParts,
+  Cards: prepareCards,
   Chart: prepareChart,
   Climb: prepareParts,
   Compare: prepareCompare,

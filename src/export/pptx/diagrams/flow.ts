@@ -25,7 +25,9 @@ export function flowBlock(component: Element): Block {
   const read = diagramParts(component);
   const down = attributesOf(component).get('direction') === 'down';
   const steps = read.parts.filter((part) => !leadsBack(part));
-  const { rows, columns } = down ? { rows: steps.map((step) => [step]), columns: 1 } : flowRows(steps);
+  const { rows, columns } = down
+    ? { rows: steps.map((step) => [step]), columns: 1 }
+    : flowRows(steps, steps.length < read.parts.length);
   const stepOf = (part: Part): Step => ({
     text: partText(part, numberOf(read, read.parts.indexOf(part)), {
       alone: true,
