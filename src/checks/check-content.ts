@@ -4,6 +4,7 @@ import { knownComponent } from './known-component.ts';
 import { leftOverMarkup } from './left-over-markup.ts';
 import { linkTarget } from './link-target.ts';
 import { media } from './media.ts';
+import { mutualRoles } from './mutual-roles.ts';
 import { noCode } from './no-code.ts';
 import { type ContentSources, parseContent } from './parse-content.ts';
 import { picture } from './picture.ts';
@@ -16,6 +17,7 @@ const CHECKS = [
   knownComponent,
   linkTarget,
   referenceTarget,
+  mutualRoles,
   uniqueId,
   picture,
   media,
