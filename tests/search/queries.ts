@@ -16,7 +16,15 @@ export const NONSENSE = 'nonsense';
 const LOOKED_AT = 5;
 
 /** The sets whose answers have been looked at; `held-out` and `unseen` are asked by name. */
-export const QUERY_SETS = ['dev', 'second-hand', 'third-hand', 'fourth-hand', 'fifth-hand'] as const;
+export const QUERY_SETS = [
+  'dev',
+  'second-hand',
+  'third-hand',
+  'fourth-hand',
+  'fifth-hand',
+  'sixth-hand',
+  'seventh-hand',
+] as const;
 
 /** Reads a query set of this folder, by its name without the ending. */
 export function readQueries(name: string): Query[] {
