@@ -11,7 +11,7 @@ import { bundleScript, serveScripts, writeScripts } from './portable/classic-scr
 import { inlineIcon } from './portable/inline-icon.ts';
 import { smallScripts } from './portable/inline-scripts.ts';
 import { makePortable, siteFiles } from './portable/make-portable.ts';
-import { gatherUsedStyles } from './portable/used-styles.ts';
+import { usedStyles } from './portable/used-styles.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readSearchData } from './search/read-units.ts';
 import { serveSearch } from './search/serve-search.ts';
@@ -105,22 +105,22 @@ export function trainingSite({
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
         const files = await siteFiles(dist);
-        const { inline: inlineScripts, removeUnused } = await smallScripts(dist, files);
+        const scripts = await smallScripts(dist, files);
+        const styles = await usedStyles(dist, { files, isWhole, laterScripts });
         const icon = await inlineIcon(dist);
-        const styles = await gatherUsedStyles(dist, {
-          files,
-          groupOf,
-          isWhole: isPresentation,
-          laterScripts,
-        });
         const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist, {
-          edits: [inlineScripts, (html, page) => (isPresentation(page) ? icon(html, page) : html), styles],
+          edits: [
+            scripts.inline,
+            (html, page) => (isPresentation(page) ? icon(html, page) : html),
+            styles.inline,
+          ],
           hasNotesApart: isPresentation,
         });
-        await removeUnused();
+        await scripts.removeUnused();
+        await styles.removeUnused();
         const worker = await bundleScript(SERVICE_WORKER);
         const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
@@ -132,16 +132,14 @@ export function trainingSite({
 const isPresentation = (page: string) => page.endsWith('/present/index.html');
 
 /**
- * Who shares a sheet of styles: a presentation has its own, for it must stand at once; the pages
- * of a section are read one after the other. What is printed keeps the whole sheets, and so does the
- * speaker view, which shows the slides of any deck.
+ * Whether a page carries its styles in itself. Handouts, which are printed, and the speaker view, which shows
+ * the slides of any deck, keep the whole sheets.
  */
-function groupOf(page: string): string | undefined {
-  if (page.endsWith('/handout/index.html') || page === 'speaker/index.html') return undefined;
-  return isPresentation(page) ? page : page.replace(/\/.*$/, '');
+function isWhole(page: string): boolean {
+  return !page.endsWith('/handout/index.html') && page !== 'speaker/index.html';
 }
 
-/** Scripts that pages load when they are needed and do not name. */
-function laterScripts(page: string): string[] {
-  return isPresentation(page) ? [] : ['scripts/exercises.js'];
+/** What the site's script loads where a page has a quiz or a checklist (src/client/site.ts). */
+function laterScripts(html: string): string[] {
+  return / data-quiz=|class="[^"]*\bchecklist\b/.test(html) ? ['scripts/exercises.js'] : [];
 }

@@ -10,14 +10,15 @@ describe('usedRules', () => {
   it('keeps of a list of selectors those that occur', () => {
     expect(used('.a:hover,.b,.c::before{x:1}', 'a', 'c')).toBe('.a:hover,.c::before{x:1}');
   });
-  it('keeps what names no class', () => {
-    const css = ':focus-visible{x:1}html[data-theme=dark] p{x:2}*{x:3}';
-    expect(used(css)).toBe(css);
+  it('keeps what names nothing, and of what names tags those that occur', () => {
+    const css = ':focus-visible{x:1}html[data-theme=dark] p::before{x:2}*{x:3}';
+    expect(used(css, 'html', 'p')).toBe(css);
+    expect(used(css, 'html')).toBe(':focus-visible{x:1}*{x:3}');
   });
   it('does not count what functional pseudo-classes name, however deep', () => {
     const css = '.a:not(:has(.x,.y>li>:is(ul,.z))) li:is(:first-child,.w){x:1}';
-    expect(used(css, 'a')).toBe(css);
-    expect(used(css)).toBe('');
+    expect(used(css, 'a', 'li')).toBe(css);
+    expect(used(css, 'li')).toBe('');
   });
   it('keeps the moments of animations, and no empty media query', () => {
     const css = '@keyframes k{from{x:1}50.5%{x:2}}@media print{.a{x:3}}';

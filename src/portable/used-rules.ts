@@ -3,10 +3,13 @@ import { type Container, parse } from 'postcss';
 /** Arguments of a functional pseudo-class, three levels deep; what they name may be there or not. */
 const FUNCTIONS = /:[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 
+/** Attributes, pseudo-classes and pseudo-elements. */
+const CONDITIONS = /\[[^\]]*\]|::?[\w-]+/g;
+
 /**
- * The rules of a sheet that pages can need: those whose classes and ids are all among their words.
- * Tags, attributes and what stands in `:is()`, `:not()` and the like are taken as there.
- * @param words every class, id and other word of the pages and of their scripts
+ * The rules of a sheet that pages can need: those whose tags, classes and ids are all among their
+ * words. Attributes and what stands in `:is()`, `:not()` and the like are taken as there.
+ * @param words every tag, class, id and other word of the pages and of their scripts
  */
 export function usedRules(css: string, words: ReadonlySet<string>): string {
   const sheet = parse(css);
@@ -23,8 +26,11 @@ export function usedRules(css: string, words: ReadonlySet<string>): string {
 }
 
 function isUsed(selector: string, words: ReadonlySet<string>): boolean {
-  const names = selector.replace(FUNCTIONS, '').matchAll(/[.#]((?:[\w-]|[^\0-\x7f])+)/g);
-  return [...names].every(([, name = '']) => words.has(name));
+  const names = selector
+    .replace(FUNCTIONS, '')
+    .replace(CONDITIONS, '')
+    .match(/(?:[\w-]|[^\0-\x7f])+/g);
+  return (names ?? []).every((name) => words.has(name));
 }
 
 /** The rules of `@keyframes` are named by moments: `from`, `50%`. */

@@ -1,96 +1,71 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PageEdit } from './page-edit.ts';
 import { applyEdits, attributeOf, type PageElement, pageElements } from './page-elements.ts';
 import { usedRules } from './used-rules.ts';
 
-/** Folder of the gathered sheets, below the site's root. */
-const FOLDER = '_astro';
-
-/** Whose styles are gathered. */
+/** Which styles go into which pages. */
 export interface UsedStylesOptions {
   /** Every file of the built site, as paths from its root. */
   files: readonly string[];
-  /** Pages of one group share a sheet; a page without a group keeps its sheets. */
-  groupOf: (page: string) => string | undefined;
-  /** Whether a page carries its styles in itself, for it must stand with the host's first answer. */
+  /** Whether a page carries its styles in itself. */
   isWhole: (page: string) => boolean;
-  /** Paths of scripts that set classes on a page which loads them later. */
-  laterScripts: (page: string) => readonly string[];
+  /** Paths of scripts that a page loads when it needs them and does not name. */
+  laterScripts: (html: string) => readonly string[];
 }
 
-interface Group {
-  pages: string[];
-  /** Paths of the sheets that the gathered one replaces. */
-  sheets: string[];
-  /** Paths of the scripts that set classes on the pages. */
-  scripts: Set<string>;
-  words: Set<string>;
+/** The sheets of a site. */
+export interface UsedStyles {
+  /** Puts the rules that a page uses into it, in the place of the sheets in its head. */
+  inline: PageEdit;
+  /** Removes the sheets that no page links to any more; to be called after the last page. */
+  removeUnused(): Promise<void>;
 }
 
 /**
- * Makes one sheet for each group of pages, with only the rules that they use: a page must stand at
- * once on a slow line, and draws with few of the many components. Sheets that no page will link to
- * any more are removed.
- * @returns what puts the new styles into a page
+ * Lets pages stand with the host's first answer: each draws with few of the many components, and its
+ * few rules weigh less than a request. Rules that name a tag, class or id which is nowhere in the page
+ * nor in its scripts are left out.
  */
-export async function gatherUsedStyles(
+export async function usedStyles(
   dist: string,
-  { files, groupOf, isWhole, laterScripts }: UsedStylesOptions,
-): Promise<PageEdit> {
-  const texts = new Map<string, string>();
-  const read = async (path: string) => {
-    const text = texts.get(path) ?? (await readFile(join(dist, path), 'utf8'));
-    if (!path.endsWith('.html')) texts.set(path, text);
-    return text;
-  };
-  const existing = new Set(files);
+  { files, isWhole, laterScripts }: UsedStylesOptions,
+): Promise<UsedStyles> {
+  const sheets = new Map<string, string>();
   const wordsOfScripts = new Map<string, Set<string>>();
-  const wordsIn = async (path: string) => {
-    const words = wordsOfScripts.get(path) ?? wordsOf(await read(path));
-    wordsOfScripts.set(path, words);
-    return words;
-  };
+  for (const path of files) {
+    const read = () => readFile(join(dist, path), 'utf8');
+    if (path.endsWith('.css')) sheets.set(path, await read());
+    if (/^scripts\/.*\.js$/.test(path)) wordsOfScripts.set(path, wordsOf(await read()));
+  }
   const linked = new Set<string>();
-  const groups = new Map<string, Group>();
-  for (const page of files.filter((path) => path.endsWith('.html'))) {
-    const html = await read(page);
-    const elements = pageElements(html);
-    const name = groupOf(page);
-    const sheets = name === undefined ? [] : sheetsInHead(html, elements).map(pathOf);
-    for (const path of elements.filter(isSheet).map(pathOf)) if (!sheets.includes(path)) linked.add(path);
-    if (sheets.length === 0) continue;
-    const key = [name, ...sheets].join(' ');
-    const group = groups.get(key) ?? { pages: [], sheets, scripts: new Set(), words: new Set() };
-    groups.set(key, group);
-    group.pages.push(page);
-    for (const word of wordsOf(html)) group.words.add(word);
-    const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
-    for (const path of [...scripts, ...laterScripts(page)]) if (existing.has(path)) group.scripts.add(path);
-  }
-  const stylesOf = new Map<string, string>();
   const pick = rulePicker();
-  for (const { pages, sheets, scripts, words } of groups.values()) {
-    for (const path of scripts) for (const word of await wordsIn(path)) words.add(word);
-    const used = pick((await Promise.all(sheets.map(read))).join('\n'), words);
-    const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
-    const path = posix.join(FOLDER, `styles.${hash}.css`);
-    // A sheet's own addresses are from where it lies.
-    const carried = pages.filter((page) => isWhole(page) && !used.includes('url('));
-    if (carried.length < pages.length) await writeFile(join(dist, path), used);
-    for (const page of pages) {
-      stylesOf.set(
-        page,
-        carried.includes(page) ? `<style>${used}</style>` : `<link rel="stylesheet" href="/${path}">`,
-      );
-    }
-  }
-  const left = files.filter((path) => path.startsWith(`${FOLDER}/`) && path.endsWith('.css'));
-  for (const path of left) if (!linked.has(path)) await rm(join(dist, path));
-  return (html, page) => {
-    const styles = stylesOf.get(page);
-    return styles === undefined ? html : withStyles(html, styles);
+  return {
+    inline(html, page) {
+      const elements = pageElements(html);
+      const end = html.indexOf('</head>');
+      // Templates in the body hold sheets for later.
+      const own = isWhole(page) ? elements.filter((each) => isSheet(each) && each.start < end) : [];
+      for (const sheet of elements.filter((each) => isSheet(each) && !own.includes(each))) {
+        linked.add(pathOf(sheet));
+      }
+      if (own.length === 0) return html;
+      const words = wordsOf(html);
+      const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
+      for (const path of [...scripts, ...laterScripts(html)]) {
+        for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
+      }
+      const used = pick(own.map((sheet) => sheets.get(pathOf(sheet)) ?? '').join('\n'), words);
+      const edits = own.map((sheet, index) => ({
+        start: sheet.start,
+        end: sheet.end,
+        text: index === 0 ? `<style>${used}</style>` : '',
+      }));
+      return applyEdits(html, edits);
+    },
+    async removeUnused() {
+      for (const path of sheets.keys()) if (!linked.has(path)) await rm(join(dist, path));
+    },
   };
 }
 
@@ -101,24 +76,6 @@ function isSheet(element: PageElement): boolean {
 /** What a link or a script names, from the site's root; empty where it names nothing. */
 function pathOf(element: PageElement): string {
   return (attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '').replace(/^\//, '');
-}
-
-/** Those that the page needs at once; templates in its body hold others, for later. */
-function sheetsInHead(html: string, elements: readonly PageElement[]): PageElement[] {
-  const end = html.indexOf('</head>');
-  return elements.filter((element) => isSheet(element) && element.start < end);
-}
-
-const headOf = (html: string) => html.slice(0, html.indexOf('</head>') + '</head>'.length);
-
-/** The page with `styles` in the place of its sheets. */
-function withStyles(html: string, styles: string): string {
-  const edits = sheetsInHead(html, pageElements(headOf(html))).map(({ start, end }, index) => ({
-    start,
-    end,
-    text: index === 0 ? styles : '',
-  }));
-  return applyEdits(html, edits);
 }
 
 function wordsOf(text: string): Set<string> {
