@@ -24,6 +24,7 @@ export interface QueryPlan {
 }
 
 const SYNONYM_WEIGHT = 0.6;
+const UNWRITTEN_WEIGHT = 0.9;
 const REPAIR_WEIGHT = 0.85;
 const FURTHER_WEIGHT = 0.5;
 const LONGEST_REPAIRED = 8;
@@ -68,10 +69,14 @@ export function queryPlanner(
     return pinyin(letters);
   };
 
-  const alternativesOf = (word: string, weight: number) => [
-    { term: word, weight },
-    ...lexicon.synonyms(word).map((term) => ({ term, weight: weight * SYNONYM_WEIGHT })),
-  ];
+  const alternativesOf = (word: string, weight: number) => {
+    // A word that the site hardly has is asked for by those it stands for.
+    const standsFor = occurrences(word) > BY_CHANCE ? SYNONYM_WEIGHT : UNWRITTEN_WEIGHT;
+    return [
+      { term: word, weight },
+      ...lexicon.synonyms(word).map((term) => ({ term, weight: weight * standsFor })),
+    ];
+  };
   const groupOf = (words: readonly string[], weight: number): TermGroup => ({
     alternatives: highest(
       words.flatMap((word, index) => alternativesOf(word, index === 0 ? weight : weight * FURTHER_WEIGHT)),

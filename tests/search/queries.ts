@@ -24,6 +24,7 @@ export const QUERY_SETS = [
   'fifth-hand',
   'sixth-hand',
   'seventh-hand',
+  'eighth-hand',
 ] as const;
 
 /** Reads a query set of this folder, by its name without the ending. */
