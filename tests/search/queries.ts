@@ -15,7 +15,7 @@ export const NONSENSE = 'nonsense';
 /** So many results are looked at. */
 const LOOKED_AT = 5;
 
-/** The sets whose answers have been looked at; `held-out` and `unseen` are asked by name. */
+/** The sets whose answers have been looked at; `held-out`, `unseen` and `ninth-hand` are asked by name. */
 export const QUERY_SETS = [
   'dev',
   'second-hand',
