@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usedRules } from './used-rules.ts';
 
-const used = (css: string, ...words: string[]) => usedRules(css, new Set(words));
+const used = (css: string, ...words: string[]) => usedRules(css)(new Set(words));
 
 describe('usedRules', () => {
   it('keeps a rule whose classes and ids all occur, and drops the others', () => {

@@ -82,17 +82,12 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.match(/[\w-]+/g));
 }
 
-/** `usedRules`, which reads a sheet once for all pages that have the same of its words. */
+/** `usedRules`, which reads each sheet once. */
 function rulePicker(): (css: string, words: ReadonlySet<string>) => string {
-  const picked = new Map<string, string>();
-  const wordsOfSheets = new Map<string, Set<string>>();
+  const readers = new Map<string, ReturnType<typeof usedRules>>();
   return (css, words) => {
-    const ofSheet = wordsOfSheets.get(css) ?? wordsOf(css);
-    wordsOfSheets.set(css, ofSheet);
-    const shared = new Set([...ofSheet].filter((word) => words.has(word)));
-    const key = [...shared, css].join(' ');
-    const rules = picked.get(key) ?? usedRules(css, shared);
-    picked.set(key, rules);
-    return rules;
+    const reader = readers.get(css) ?? usedRules(css);
+    readers.set(css, reader);
+    return reader(words);
   };
 }
