@@ -1,4 +1,5 @@
 import type { Block, Deck, Run, Slide } from '../model/deck.ts';
+import { widthOf } from './text-width.ts';
 
 /** A wider line is a sentence, not a title. A Chinese character is 2 wide, a Latin letter 1. */
 const WIDEST_TITLE = 60;
@@ -61,10 +62,6 @@ function shorten(text: string): string {
   let cut = text.slice(0, WIDEST_TITLE);
   while (widthOf(cut) > WIDEST_TITLE) cut = cut.slice(0, -1);
   return `${cut.replace(/\s+[A-Za-z]*$/, '')}…`;
-}
-
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
 
 function textOf(runs: Run[]): string {

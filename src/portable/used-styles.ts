@@ -39,7 +39,14 @@ export async function usedStyles(
     if (/^scripts\/.*\.js$/.test(path)) wordsOfScripts.set(path, wordsOf(await read()));
   }
   const linked = new Set<string>();
-  const pick = rulePicker();
+  const readers = new Map<string, ReturnType<typeof usedRules>>();
+  /** Each row of sheets is read once, whatever the number of pages that have it. */
+  const readerOf = (paths: readonly string[]) => {
+    const key = paths.join(' ');
+    const reader = readers.get(key) ?? usedRules(paths.map((path) => sheets.get(path) ?? '').join('\n'));
+    readers.set(key, reader);
+    return reader;
+  };
   return {
     inline(html, page) {
       const elements = pageElements(html);
@@ -55,7 +62,7 @@ export async function usedStyles(
       for (const path of [...scripts, ...laterScripts(html)]) {
         for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
       }
-      const used = pick(own.map((sheet) => sheets.get(pathOf(sheet)) ?? '').join('\n'), words);
+      const used = readerOf(own.map(pathOf))(words);
       const edits = own.map((sheet, index) => ({
         start: sheet.start,
         end: sheet.end,
@@ -80,14 +87,4 @@ function pathOf(element: PageElement): string {
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.match(/[\w-]+/g));
-}
-
-/** `usedRules`, which reads each sheet once. */
-function rulePicker(): (css: string, words: ReadonlySet<string>) => string {
-  const readers = new Map<string, ReturnType<typeof usedRules>>();
-  return (css, words) => {
-    const reader = readers.get(css) ?? usedRules(css);
-    readers.set(css, reader);
-    return reader(words);
-  };
 }

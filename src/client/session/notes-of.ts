@@ -1,3 +1,5 @@
+import { loadPictures } from './slide-snapshot.ts';
+
 declare global {
   interface Window {
     /** HTML of the notes by slide, which `notes.js` beside a built presentation hands over. */
@@ -15,9 +17,6 @@ export function notesOf(slide: HTMLElement): string {
   for (const link of body.querySelectorAll('a[href]')) {
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', document.baseURI).href);
   }
-  for (const image of body.querySelectorAll('img')) {
-    const source = image.dataset.src ?? image.getAttribute('src');
-    if (source) image.src = new URL(source, document.baseURI).href;
-  }
+  loadPictures(body);
   return body.innerHTML;
 }

@@ -9,10 +9,7 @@ export function slideSnapshot(slide: HTMLElement, visibleSteps: number): string 
   // The copy is to be looked at: nothing in it takes the focus.
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   for (const player of copy.querySelectorAll('audio, video')) player.removeAttribute('controls');
-  for (const image of copy.querySelectorAll('img')) {
-    const source = image.dataset.src ?? image.getAttribute('src');
-    if (source) image.src = new URL(source, document.baseURI).href;
-  }
+  loadPictures(copy);
   const steps = orderedSteps(copy);
   steps.forEach((group, index) => {
     for (const step of group) step.classList.toggle('visible', index < visibleSteps);
@@ -28,4 +25,12 @@ export function orderedSteps(slide: HTMLElement): HTMLElement[][] {
     groups.set(key, [...(groups.get(key) ?? []), step]);
   }
   return [...groups.entries()].sort(([a], [b]) => Number(a) - Number(b)).map(([, group]) => group);
+}
+
+/** Gives the pictures of a copy their whole addresses: it is shown on another page, where nothing loads them late. */
+export function loadPictures(copy: HTMLElement): void {
+  for (const image of copy.querySelectorAll('img')) {
+    const source = image.dataset.src ?? image.getAttribute('src');
+    if (source) image.src = new URL(source, document.baseURI).href;
+  }
 }

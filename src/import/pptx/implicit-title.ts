@@ -1,5 +1,6 @@
 import { plainText, readParagraphs } from '../drawingml/text-body.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import { widthOf } from '../text-width.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 
@@ -53,7 +54,7 @@ function sizedText(shape: PlacedShape, context: ShapeContext): SizedText[] {
   const isPlain = paragraphs.every(
     ({ bullet, runs }) => bullet.kind === 'none' && runs.every((run) => !run.link && !run.mathml),
   );
-  const width = text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+  const width = widthOf(text);
   const isShort = isPlain && paragraphs.length <= MOST_LINES && width <= WIDEST;
   return [{ shape, text, size: sizeOf(body, shape.inherited.listStyles), isShort }];
 }

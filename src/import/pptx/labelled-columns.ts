@@ -1,3 +1,4 @@
+import { widthOf } from '../text-width.ts';
 import type { Box } from './geometry.ts';
 
 /** A shape in reading order, as much of it as columns are told by. */
@@ -88,8 +89,4 @@ function areLabels<T>(labels: ColumnPart<T>[], texts: ColumnPart<T>[]): boolean 
     if (ANSWER.test(text) || ANSWER.test(below)) return false;
     return widthOf(text) <= WIDEST_LABEL && widthOf(below) >= widthOf(text) * LONGER;
   });
-}
-
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
