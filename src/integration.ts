@@ -112,11 +112,7 @@ export function trainingSite({
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist, {
-          edits: [
-            scripts.inline,
-            (html, page) => (isPresentation(page) ? icon(html, page) : html),
-            styles.inline,
-          ],
+          edits: [scripts.inline, (page) => (isPresentation(page.path) ? icon(page) : []), styles.inline],
           hasNotesApart: isPresentation,
         });
         await scripts.removeUnused();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attributeOf, type PageElement, pageElements } from './page-elements.ts';
+import type { BuiltPage } from './page-edit.ts';
+import { attributeOf, type Edit, type PageElement, pageElements } from './page-elements.ts';
 
 /** Content Security Policy of the site's own files, by directive (CSP Level 3). */
 const OF_SITE: Readonly<Record<string, string>> = {
@@ -69,13 +70,45 @@ export function withPolicy(
   const page = withoutPolicy(html);
   const elements = pageElements(page);
   const all = [...elements, ...alsoOf.flatMap(pageElements)];
+  const end = charsetEnd(elements);
+  if (end === undefined) return page;
+  return page.slice(0, end) + metaOf(policyFor(all, kind, wasm)) + page.slice(end);
+}
+
+/** The same for a page of the site that edits change: the policy, and the edit that puts it in. */
+export function policyEdit(
+  { elements }: BuiltPage,
+  edits: readonly Edit[],
+  wasm: boolean,
+): { policy: string; edits: Edit[] } {
+  const kept = elements.filter(
+    ({ tagName, start, end }) =>
+      /^(?:script|style)$/.test(tagName) && !edits.some((edit) => edit.start <= start && end <= edit.end),
+  );
+  const added = edits
+    .filter(({ text }) => text.startsWith('<'))
+    .flatMap(({ start, text }) => pageElements(text).map((element) => ({ ...element, start })));
+  const policy = policyFor(
+    [...kept, ...added].sort((a, b) => a.start - b.start),
+    'site',
+    wasm,
+  );
+  const end = charsetEnd(elements);
+  return { policy, edits: end === undefined ? [] : [{ start: end, end, text: metaOf(policy) }] };
+}
+
+function policyFor(elements: readonly PageElement[], kind: 'site' | 'single-file', wasm: boolean): string {
   const ofKind = kind === 'site' ? OF_SITE : OF_SINGLE_FILE;
   const allowed = wasm ? { ...ofKind, 'script-src': `${ofKind['script-src']} 'wasm-unsafe-eval'` } : ofKind;
-  const policy = written(withHashes(allowed, all));
-  const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
-  const end = charset?.end;
-  if (end === undefined) return page;
-  return `${page.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${page.slice(end)}`;
+  return written(withHashes(allowed, elements));
+}
+
+function charsetEnd(elements: readonly PageElement[]): number | undefined {
+  return elements.find((element) => attributeOf(element, 'charset') !== undefined)?.end;
+}
+
+function metaOf(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
 /** Takes away the policy that the build gave to a page. */

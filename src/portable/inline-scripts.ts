@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageEdit } from './page-edit.ts';
-import { applyEdits, attributeOf, pageElements } from './page-elements.ts';
+import { attributeOf } from './page-elements.ts';
 import { inlineScript } from './standalone-page.ts';
 
 /** Scripts up to so many bytes are no reason for a request. */
@@ -24,10 +24,10 @@ export async function smallScripts(dist: string, files: readonly string[]): Prom
   }
   const needed = new Set<string>();
   return {
-    inline(html) {
-      const end = html.indexOf('</head>');
-      for (const src of texts.keys()) if (html.includes(src, end)) needed.add(src);
-      const edits = pageElements(html.slice(0, end)).flatMap((element) => {
+    inline({ html, elements, headEnd }) {
+      for (const src of texts.keys()) if (html.includes(src, headEnd)) needed.add(src);
+      return elements.flatMap((element) => {
+        if (element.start >= headEnd) return [];
         const src = attributeOf(element, 'src');
         const text = src === undefined ? undefined : texts.get(src);
         if (element.tagName !== 'script' || src === undefined || text === undefined) return [];
@@ -36,7 +36,6 @@ export async function smallScripts(dist: string, files: readonly string[]): Prom
         needed.add(src);
         return [];
       });
-      return applyEdits(html, edits);
     },
     async removeUnused() {
       for (const src of texts.keys()) if (!needed.has(src)) await rm(join(dist, src));

@@ -1,9 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyEdit, policyOf, withPolicy } from './content-policy.ts';
 import { headersFile, webConfig } from './host-files.ts';
 import { notesApart } from './notes-apart.ts';
-import type { PageEdit } from './page-edit.ts';
+import { builtPage, type PageEdit, withEdits } from './page-edit.ts';
+import { applyEdits, type Edit } from './page-elements.ts';
 import { type DeadLink, relativeUrls } from './relative-urls.ts';
 import { standalonePage } from './standalone-page.ts';
 
@@ -41,23 +42,25 @@ export async function makePortable(dist: string, { edits, hasNotesApart }: PageF
   const dead: DeadLink[] = [];
   const policies = new Set<string>();
   const wasm = paths.some((path) => WASM.test(path));
-  const finish = async (page: string, html: string) => {
-    const finished = withPolicy(html, { wasm });
-    const policy = policyOf(finished);
-    if (policy !== undefined) policies.add(policy);
-    await writeFile(join(dist, page), finished);
-  };
-  for (const page of paths.filter((path) => path.endsWith('.html'))) {
-    const html = edits.reduce((text, edit) => edit(text, page), await readFile(join(dist, page), 'utf8'));
-    if (page === NOT_FOUND_PAGE) {
-      await finish(page, await carryAll(html, page, dist, paths));
+  for (const path of paths.filter((each) => each.endsWith('.html'))) {
+    const page = builtPage(path, await readFile(join(dist, path), 'utf8'));
+    const own = edits.reduce<Edit[]>((all, edit) => withEdits(all, edit(page)), []);
+    if (path === NOT_FOUND_PAGE) {
+      const whole = await carryAll(applyEdits(page.html, own), path, dist, paths);
+      const finished = withPolicy(whole, { wasm });
+      policies.add(policyOf(finished) ?? '');
+      await writeFile(join(dist, path), finished);
       continue;
     }
-    const { html: relativeHtml, deadLinks } = relativeUrls(html, page, files);
+    const { edits: addresses, deadLinks } = relativeUrls(page, files);
     dead.push(...deadLinks);
-    const apart = hasNotesApart(page) ? notesApart(relativeHtml) : undefined;
-    if (apart) await writeFile(join(dist, dirname(page), 'notes.js'), apart.script);
-    await finish(page, apart?.html ?? relativeHtml);
+    const changed = withEdits(own, addresses);
+    const apart = hasNotesApart(path) ? notesApart(page, changed) : undefined;
+    if (apart) await writeFile(join(dist, dirname(path), 'notes.js'), apart.script);
+    const all = apart ? withEdits(apart.edits, changed) : changed;
+    const { policy, edits: meta } = policyEdit(page, all, wasm);
+    policies.add(policy);
+    await writeFile(join(dist, path), applyEdits(page.html, [...all, ...meta]));
   }
   const policy = headerPolicy(policies);
   await writeFile(join(dist, '_headers'), headersFile(policy));

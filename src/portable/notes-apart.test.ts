@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { notesApart } from './notes-apart.ts';
+import { notesApart as apartOf } from './notes-apart.ts';
+import { builtPage } from './page-edit.ts';
+import { applyEdits, type Edit } from './page-elements.ts';
 
+const notesApart = (html: string, own: Edit[] = []) => {
+  const apart = apartOf(builtPage('decks/x/present/index.html', html), own);
+  return apart && { html: applyEdits(html, apart.edits), script: apart.script };
+};
 const slide = (id: string, inner: string) => `<section id="${id}" class="slide">${inner}</section>`;
 const session = '<template data-script="session"><script src="session.js"></script></template>';
 
@@ -23,6 +29,13 @@ it('takes the notes of every slide out and has the session bring them before its
 it('writes notes so that no text of theirs ends the script', () => {
   const html = `${slide('s1', '<aside class="notes">&lt;/script&gt;<b></b></aside>')}${session}`;
   expect(notesApart(html)?.script).not.toContain('<');
+});
+
+it('changes addresses within notes too', () => {
+  const html = `${slide('s1', '<aside class="notes"><a href="/roles/">甲</a></aside>')}${session}`;
+  const start = html.indexOf('href=');
+  const own = [{ start, end: start + 'href="/roles/"'.length, text: 'href="../roles/index.html"' }];
+  expect(notesIn(notesApart(html, own)?.script)).toEqual({ s1: '<a href="../roles/index.html">甲</a>' });
 });
 
 it('leaves a presentation without notes, and a page without a session, as they are', () => {

@@ -1,34 +1,44 @@
-import { applyEdits, attributeOf, type PageElement, pageElements } from './page-elements.ts';
+import type { BuiltPage } from './page-edit.ts';
+import { applyEdits, attributeOf, type Edit, type PageElement } from './page-elements.ts';
 
 /**
- * A presentation without its notes, and the script `notes.js` beside it that has them and comes with the
- * session: they are up to half of a page that must stand at once, and the room never sees them.
+ * The edits that take the notes out of a presentation, and the script `notes.js` beside it that has them and
+ * comes with the session: they are up to half of a page that must stand at once, and the room never sees them.
  * Undefined where there are none.
+ * @param own what else changes in the page: within notes it is done in the script
  */
-export function notesApart(html: string): { html: string; script: string } | undefined {
+export function notesApart(
+  { html, elements }: BuiltPage,
+  own: readonly Edit[] = [],
+): { edits: Edit[]; script: string } | undefined {
   const notes: Record<string, string> = {};
   const asides: PageElement[] = [];
   let session: PageElement | undefined;
   let slide = '';
-  for (const element of pageElements(html)) {
+  for (const element of elements) {
     if (isSlide(element)) slide = attributeOf(element, 'id') ?? '';
     if (element.tagName === 'template' && attributeOf(element, 'data-script') === 'session')
       session = element;
     if (element.tagName !== 'aside' || attributeOf(element, 'class') !== 'notes') continue;
     asides.push(element);
-    const inner = html.slice(element.start, element.end).replace(/^<[^>]*>|<[^<]*>$/g, '');
+    const inner = stretch(html, element, own).replace(/^<[^>]*>|<[^<]*>$/g, '');
     notes[slide] = slide in notes ? `${notes[slide]}<hr>${inner}` : inner;
   }
   const place = session && html.indexOf('>', session.start) + 1;
   if (asides.length === 0 || place === undefined) return undefined;
   const edits = asides.map(({ start, end }) => ({ start, end, text: '' }));
   return {
-    html: applyEdits(html, [
-      ...edits,
-      { start: place, end: place, text: '<script src="notes.js"></script>' },
-    ]),
+    edits: [...edits, { start: place, end: place, text: '<script src="notes.js"></script>' }],
     script: `window.lecternNotes=${JSON.stringify(notes).replaceAll('<', '\\u003c')}`,
   };
+}
+
+/** What stands between two places, changed. */
+function stretch(html: string, { start, end }: PageElement, edits: readonly Edit[]): string {
+  const within = edits
+    .filter((edit) => start <= edit.start && edit.end <= end)
+    .map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+  return applyEdits(html.slice(start, end), within);
 }
 
 function isSlide(element: PageElement): boolean {

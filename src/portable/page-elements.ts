@@ -30,13 +30,11 @@ export function pageElements(html: string): PageElement[] {
   const found: PageElement[] = [];
   const open: PageElement[] = [];
   let lines = 1;
-  let counted = 0;
+  let nextBreak = html.indexOf('\n');
   let attribute: PageAttribute = { value: '', start: 0, end: 0 };
 
   const lineAt = (offset: number): number => {
-    for (let at = html.indexOf('\n', counted); at >= 0 && at < offset; at = html.indexOf('\n', at + 1))
-      lines++;
-    counted = offset;
+    for (; nextBreak >= 0 && nextBreak < offset; nextBreak = html.indexOf('\n', nextBreak + 1)) lines++;
     return lines;
   };
   const current = () => found.at(-1) as PageElement;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { builtPage } from './page-edit.ts';
+import { applyEdits } from './page-elements.ts';
 import { relativeUrls } from './relative-urls.ts';
 
 const files = new Set([
@@ -8,7 +10,10 @@ const files = new Set([
   'a.css',
   '_astro/图 1.png',
 ]);
-const rewrite = (html: string, page: string) => relativeUrls(html, page, files);
+const rewrite = (html: string, page: string) => {
+  const { edits, deadLinks } = relativeUrls(builtPage(page, html), files);
+  return { html: applyEdits(html, edits), deadLinks };
+};
 
 describe('relativeUrls', () => {
   it('names the file of a page, from the page that links to it', () => {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { applyEdits, type Edit, pageElements } from './page-elements.ts';
+import type { BuiltPage } from './page-edit.ts';
+import type { Edit } from './page-elements.ts';
 
 /** Attributes that hold one address. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'data-src', 'poster', 'action', 'data-present'];
@@ -13,21 +14,18 @@ export interface DeadLink {
 }
 
 /**
- * Rewrites every address of a page that starts with `/` into one relative to the page, which
- * names its file (`../roles/index.html`): so the site works in any folder and from file://.
- * Nothing but those attributes changes.
- * @param html the page's text
- * @param page its path from the site's root: `decks/phone/index.html`
- * @param files every file of the site, by the same kind of path
+ * The edits that make every address of a page which starts with `/` relative to the page, naming its
+ * file (`../roles/index.html`): so the site works in any folder and from file://. Nothing but those
+ * attributes changes.
+ * @param files every file of the site, as paths from its root: `decks/phone/index.html`
  */
 export function relativeUrls(
-  html: string,
-  page: string,
+  { path: page, elements }: BuiltPage,
   files: ReadonlySet<string>,
-): { html: string; deadLinks: DeadLink[] } {
+): { edits: Edit[]; deadLinks: DeadLink[] } {
   const edits: Edit[] = [];
   const deadLinks: DeadLink[] = [];
-  for (const element of pageElements(html)) {
+  for (const element of elements) {
     for (const [name, { value, start, end }] of element.attributes) {
       const isAddress = ADDRESS_ATTRIBUTES.includes(name);
       if (!isAddress && name !== 'srcset') continue;
@@ -47,7 +45,7 @@ export function relativeUrls(
       });
     }
   }
-  return { html: applyEdits(html, edits), deadLinks };
+  return { edits, deadLinks };
 }
 
 function relativeAddress(

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageEdit } from './page-edit.ts';
-import { applyEdits, attributeOf, type PageElement, pageElements } from './page-elements.ts';
+import { attributeOf, type PageElement } from './page-elements.ts';
 import { usedRules } from './used-rules.ts';
 
 /** Which styles go into which pages. */
@@ -48,27 +48,24 @@ export async function usedStyles(
     return reader;
   };
   return {
-    inline(html, page) {
-      const elements = pageElements(html);
-      const end = html.indexOf('</head>');
+    inline({ path, html, elements, headEnd }) {
       // Templates in the body hold sheets for later.
-      const own = isWhole(page) ? elements.filter((each) => isSheet(each) && each.start < end) : [];
+      const own = isWhole(path) ? elements.filter((each) => isSheet(each) && each.start < headEnd) : [];
       for (const sheet of elements.filter((each) => isSheet(each) && !own.includes(each))) {
         linked.add(pathOf(sheet));
       }
-      if (own.length === 0) return html;
+      if (own.length === 0) return [];
       const words = wordsOf(html);
       const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
       for (const path of [...scripts, ...laterScripts(html)]) {
         for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
       }
       const used = readerOf(own.map(pathOf))(words);
-      const edits = own.map((sheet, index) => ({
+      return own.map((sheet, index) => ({
         start: sheet.start,
         end: sheet.end,
         text: index === 0 ? `<style>${used}</style>` : '',
       }));
-      return applyEdits(html, edits);
     },
     async removeUnused() {
       for (const path of sheets.keys()) if (!linked.has(path)) await rm(join(dist, path));

@@ -12,6 +12,7 @@ type Element = Extract<Node, { attribs: unknown }>;
  * @param page its path from the site's root
  */
 export function searchUnits(html: string, page: string): UnitRecord[] {
+  if (!html.includes('data-unit=')) return [];
   const units: UnitRecord[] = [];
   let pageTitle = '';
 
