@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -10,12 +11,18 @@ import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { inlineIcon } from './portable/inline-icon.ts';
 import { smallScripts } from './portable/inline-scripts.ts';
-import { makePortable, siteFiles } from './portable/make-portable.ts';
+import { type KeptFinish, makePortable, siteFiles } from './portable/make-portable.ts';
 import { usedStyles } from './portable/used-styles.ts';
+import { setCurrentRebuild } from './rebuild/current-rebuild.ts';
+import { engineDigest } from './rebuild/engine-digest.ts';
+import { openRebuild, type Rebuild } from './rebuild/rebuild.ts';
 import type { SearchIndex } from './search/choose-index.ts';
-import { readSearchData } from './search/read-units.ts';
+import { readUnits, searchDataOf } from './search/read-units.ts';
+import type { UnitRecord } from './search/search-data.ts';
 import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
+
+const ENGINE = fileURLToPath(new URL('.', import.meta.url));
 
 const script = (name: string) => fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
 
@@ -62,6 +69,9 @@ export function trainingSite({
   let root = '';
   let publicDir = '';
   let courses: Record<string, string[]> = {};
+  let siteOptions: unknown;
+  let cacheDir = '';
+  let rebuild: Rebuild<UnitRecord, KeptFinish> | undefined;
   return {
     name: 'lectern',
     hooks: {
@@ -82,6 +92,11 @@ export function trainingSite({
           },
         });
       },
+      'astro:config:done': ({ config }) => {
+        const { site, base, compressHTML, trailingSlash } = config;
+        siteOptions = { search, gallery, site, base, compressHTML, trailingSlash };
+        cacheDir = fileURLToPath(config.cacheDir);
+      },
       'astro:server:setup': ({ server, logger }) => {
         const report = () => {
           const { messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
@@ -92,37 +107,64 @@ export function trainingSite({
           if (path.startsWith(join(root, 'content'))) report();
         });
       },
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': async ({ logger }) => {
         const { value, messages } = checkContent(readContent(root, join(root, 'content'), publicDir));
         courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data?.decks ?? []]));
-        if (messages.length === 0) return;
         if (messages.some(({ severity }) => severity === 'error')) {
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
         }
-        logger.warn(formatMessages(messages));
+        if (messages.length > 0) logger.warn(formatMessages(messages));
+        const before = join(cacheDir, 'lectern');
+        if (process.argv.includes('--force')) await rm(before, { recursive: true, force: true });
+        rebuild = openRebuild(before, root, engineOf(root, siteOptions));
+        setCurrentRebuild(rebuild);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        setCurrentRebuild(undefined);
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
         const files = await siteFiles(dist);
-        const scripts = await smallScripts(dist, files);
-        const styles = await usedStyles(dist, { files, isWhole, laterScripts });
-        const icon = await inlineIcon(dist);
-        const { units, index } = await writeSearch(await readSearchData(dist), dist, search);
+        const passes = [
+          await smallScripts(dist, files),
+          await inlineIcon(dist, isPresentation),
+          await usedStyles(dist, { files, isWhole, laterScripts }),
+        ];
+        const kept = rebuild?.keptPages() ?? new Map();
+        rebuild?.restorePictures(dist);
+        const found = await readUnits(dist, new Map([...kept].map(([path, page]) => [path, page.units])));
+        const { units, index } = await writeSearch(searchDataOf(found), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
         await makePortable(dist, {
-          edits: [scripts.inline, (page) => (isPresentation(page.path) ? icon(page) : []), styles.inline],
+          passes,
           hasNotesApart: isPresentation,
+          kept,
+          onFinished: (path, raw, finished) => {
+            const pictures = finished.addresses.flatMap(({ file }) => (isMadePicture(file) ? [file] : []));
+            rebuild?.made(path, { units: found.get(path) ?? [], raw, finished, pictures }, dist);
+          },
         });
-        await scripts.removeUnused();
-        await styles.removeUnused();
+        rebuild?.close(dist);
+        if (kept.size > 0) logger.info(`${kept.size} pages were taken over from the build before.`);
         const worker = await bundleScript(SERVICE_WORKER);
         const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
       },
     },
   };
+}
+
+/** What pages are made with: another engine, other packages or settings make other pages. */
+function engineOf(root: string, options: unknown): string {
+  const packages = [join(ENGINE, '..'), root].flatMap((folder) =>
+    ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => join(folder, name)),
+  );
+  return engineDigest({ folders: [ENGINE], files: packages, options });
+}
+
+/** Pictures that Astro made of those beside a deck, which it does not where it renders no page that shows them. */
+function isMadePicture(file: string | undefined): file is string {
+  return /^_astro\/.*\.(?:png|jpe?g|gif|webp|avif|svg)$/.test(file ?? '');
 }
 
 const isPresentation = (page: string) => page.endsWith('/present/index.html');

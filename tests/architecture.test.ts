@@ -16,6 +16,7 @@ const ALLOWED: Record<string, string[]> = {
   search: ['model'],
   offline: ['model'],
   portable: ['model'],
+  rebuild: ['model'],
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
   export: ['model', 'i18n', 'deck', 'checks'],
@@ -23,8 +24,8 @@ const ALLOWED: Record<string, string[]> = {
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
-  pages: ['layouts', 'components', 'deck', 'model', 'styles'],
-  'integration.ts': ['search', 'offline', 'portable', 'checks', 'model'],
+  pages: ['layouts', 'components', 'deck', 'model', 'rebuild', 'styles'],
+  'integration.ts': ['search', 'offline', 'portable', 'rebuild', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
 const SCRIPTS_MAY_IMPORT = [

@@ -1,20 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageEdit } from './page-edit.ts';
+import type { PageEdit, PagePass } from './page-edit.ts';
 import { attributeOf } from './page-elements.ts';
 
 /** Icons up to so many bytes are no reason for a request. */
 const LARGEST = 1024;
 
-/** Puts the site's SVG icon, where it is small, into pages that must stand with as few requests as can be. */
-export async function inlineIcon(dist: string): Promise<PageEdit> {
+/**
+ * Puts the site's SVG icon, where it is small, into pages that must stand with as few requests as can be.
+ * @param isFor which pages those are, by path
+ */
+export async function inlineIcon(dist: string, isFor: (page: string) => boolean): Promise<PagePass> {
   const svg = await readFile(join(dist, 'icon.svg'), 'utf8').catch(() => '');
-  if (svg === '' || svg.length > LARGEST) return () => [];
+  if (svg === '' || svg.length > LARGEST) return { edit: () => [], files: [], from: '' };
   const text = `href="data:image/svg+xml,${encodeURIComponent(svg.trim())}"`;
-  return ({ elements, headEnd }) => {
+  const edit: PageEdit = ({ path, elements, headEnd }) => {
+    if (!isFor(path)) return [];
     const href = elements
       .find((element) => element.start < headEnd && attributeOf(element, 'rel') === 'icon')
       ?.attributes.get('href');
     return href?.value === '/icon.svg' ? [{ start: href.start, end: href.end, text }] : [];
   };
+  return { edit, files: [], from: text };
 }

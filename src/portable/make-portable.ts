@@ -1,11 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { headerPolicy, policyEdit, policyOf, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
+import { type FinishedPage, finishPage } from './finish-page.ts';
 import { headersFile, webConfig } from './host-files.ts';
-import { notesApart } from './notes-apart.ts';
-import { builtPage, type PageEdit, withEdits } from './page-edit.ts';
+import { type BuiltPage, builtPage, type PagePass, withEdits } from './page-edit.ts';
 import { applyEdits, type Edit } from './page-elements.ts';
-import { type DeadLink, relativeUrls } from './relative-urls.ts';
+import { fileOf } from './relative-urls.ts';
 import { standalonePage } from './standalone-page.ts';
 
 /** Hosts serve it at any depth, so it can neither use relative addresses nor know its root. */
@@ -25,10 +26,19 @@ export async function siteFiles(dist: string): Promise<string[]> {
 
 /** What is done to the pages while they are made portable. */
 export interface PageFinish {
-  /** In their order, while addresses still begin with `/`. */
-  edits: readonly PageEdit[];
+  /** In their order. */
+  passes: readonly PagePass[];
   /** Whether the notes of a page go into a script beside it. */
   hasNotesApart: (page: string) => boolean;
+  /** Pages that an earlier build has written, which are not in `dist`, by path. */
+  kept?: ReadonlyMap<string, { raw(): string; finished(): KeptFinish }>;
+  /** Told of every page that was in `dist`: what Astro wrote, and what became of it. */
+  onFinished?: (path: string, raw: string, finished: KeptFinish) => void;
+}
+
+/** A finished page, and what it was finished with: with the same it holds for another build. */
+export interface KeptFinish extends FinishedPage {
+  with: string;
 }
 
 /**
@@ -36,45 +46,94 @@ export interface PageFinish {
  * policy. Writes what hosts read as well: `_headers`, `web.config`, `.nojekyll`.
  * @throws when an address leads nowhere; all of them are named
  */
-export async function makePortable(dist: string, { edits, hasNotesApart }: PageFinish): Promise<void> {
-  const paths = await siteFiles(dist);
+export async function makePortable(
+  dist: string,
+  { passes, hasNotesApart, kept = new Map(), onFinished }: PageFinish,
+): Promise<void> {
+  const written = await siteFiles(dist);
+  const paths = [...written, ...kept.keys()].sort();
   const files = new Set(paths);
-  const dead: DeadLink[] = [];
-  const policies = new Set<string>();
   const wasm = paths.some((path) => WASM.test(path));
-  for (const path of paths.filter((each) => each.endsWith('.html'))) {
-    const page = builtPage(path, await readFile(join(dist, path), 'utf8'));
-    const own = edits.reduce<Edit[]>((all, edit) => withEdits(all, edit(page)), []);
-    if (path === NOT_FOUND_PAGE) {
-      const whole = await carryAll(applyEdits(page.html, own), path, dist, paths);
-      const finished = withPolicy(whole, { wasm });
-      policies.add(policyOf(finished) ?? '');
-      await writeFile(join(dist, path), finished);
+  const finishedWith = digestOf([...passes.map(({ from }) => from), wasm]);
+  const dead: string[] = [];
+  const policies = new Set<string>();
+  const named = new Set<string>();
+
+  const write = async (path: string, page: FinishedPage) => {
+    policies.add(page.policy);
+    for (const { href, line, file } of page.addresses) {
+      if (file === undefined) dead.push(`${path}:${line}  leads to ${href}, which does not exist`);
+      else named.add(file);
+    }
+    await mkdir(dirname(join(dist, path)), { recursive: true });
+    if (page.notes !== undefined) await writeFile(join(dist, dirname(path), 'notes.js'), page.notes);
+    await writeFile(join(dist, path), page.html);
+  };
+  const finish = (path: string, raw: string): FinishedPage => {
+    const page = builtPage(path, raw);
+    return finishPage(page, {
+      edits: editsOf(passes, page),
+      files,
+      hasNotesApart: hasNotesApart(path),
+      wasm,
+    });
+  };
+
+  if (files.has(NOT_FOUND_PAGE)) {
+    const html = await notFoundPage(dist, written, { passes, wasm });
+    policies.add(policyOf(html) ?? '');
+    await writeFile(join(dist, NOT_FOUND_PAGE), html);
+  }
+  for (const path of paths.filter((each) => each.endsWith('.html') && each !== NOT_FOUND_PAGE)) {
+    const before = kept.get(path);
+    const page = before?.finished();
+    if (before && page) {
+      const holds = page.with === finishedWith && sameAddresses(page, files);
+      await write(path, holds ? page : finish(path, before.raw()));
       continue;
     }
-    const { edits: addresses, deadLinks } = relativeUrls(page, files);
-    dead.push(...deadLinks);
-    const changed = withEdits(own, addresses);
-    const apart = hasNotesApart(path) ? notesApart(page, changed) : undefined;
-    if (apart) await writeFile(join(dist, dirname(path), 'notes.js'), apart.script);
-    const all = apart ? withEdits(apart.edits, changed) : changed;
-    const { policy, edits: meta } = policyEdit(page, all, wasm);
-    policies.add(policy);
-    await writeFile(join(dist, path), applyEdits(page.html, [...all, ...meta]));
+    const raw = await readFile(join(dist, path), 'utf8');
+    const finished = finish(path, raw);
+    await write(path, finished);
+    onFinished?.(path, raw, { ...finished, with: finishedWith });
+  }
+  for (const path of passes.flatMap((pass) => pass.files)) {
+    if (!named.has(path)) await rm(join(dist, path));
   }
   const policy = headerPolicy(policies);
   await writeFile(join(dist, '_headers'), headersFile(policy));
   await writeFile(join(dist, 'web.config'), webConfig(policy, paths));
   // GitHub Pages leaves out folders that begin with _ unless this file is there.
   await writeFile(join(dist, '.nojekyll'), '');
-  if (dead.length === 0) return;
-  const list = dead.map(({ page, line, href }) => `${page}:${line}  leads to ${href}, which does not exist`);
-  throw new Error(`The built site has dead links.\n\n${list.join('\n')}`);
+  if (dead.length > 0) throw new Error(`The built site has dead links.\n\n${dead.join('\n')}`);
 }
 
-async function carryAll(html: string, page: string, dist: string, paths: readonly string[]): Promise<string> {
-  const small = paths.filter((path) => /\.(?:css|js|svg)$/.test(path));
+/** Whether the addresses of a page still lead where they led. */
+function sameAddresses({ addresses }: FinishedPage, files: ReadonlySet<string>): boolean {
+  return addresses.every(({ href, file }) => fileOf(href, files) === file);
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+/** It cannot know where it is shown, so it carries everything in itself. */
+async function notFoundPage(
+  dist: string,
+  paths: readonly string[],
+  { passes, wasm }: { passes: readonly PagePass[]; wasm: boolean },
+): Promise<string> {
+  const page = builtPage(NOT_FOUND_PAGE, await readFile(join(dist, NOT_FOUND_PAGE), 'utf8'));
   const contents = new Map<string, Uint8Array>();
-  for (const path of small) contents.set(path, await readFile(join(dist, path)));
-  return standalonePage(html, page, (path) => contents.get(path));
+  for (const path of paths.filter((each) => /\.(?:css|js|svg)$/.test(each)))
+    contents.set(path, await readFile(join(dist, path)));
+  const html = applyEdits(page.html, editsOf(passes, page));
+  return withPolicy(
+    standalonePage(html, NOT_FOUND_PAGE, (path) => contents.get(path)),
+    { wasm },
+  );
+}
+
+function editsOf(passes: readonly PagePass[], page: BuiltPage): Edit[] {
+  return passes.reduce<Edit[]>((all, { edit }) => withEdits(all, edit(page)), []);
 }

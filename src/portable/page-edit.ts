@@ -13,6 +13,15 @@ export interface BuiltPage {
 /** Finds what is to change in a page; addresses in it still begin with `/`. */
 export type PageEdit = (page: BuiltPage) => readonly Edit[];
 
+/** What puts files of the site into its pages. */
+export interface PagePass {
+  edit: PageEdit;
+  /** Paths of files that go when no page names them any more. */
+  files: readonly string[];
+  /** Everything that it may put into pages, as text: the same text gives the same pages. */
+  from: string;
+}
+
 /** Scans a page. */
 export function builtPage(path: string, html: string): BuiltPage {
   return { path, html, elements: pageElements(html), headEnd: html.indexOf('</head>') };
@@ -20,6 +29,10 @@ export function builtPage(path: string, html: string): BuiltPage {
 
 /** Edits of earlier passes, and those of a later pass that do not lie within them. */
 export function withEdits(edits: readonly Edit[], more: readonly Edit[]): Edit[] {
-  const outside = (edit: Edit) => !edits.some(({ start, end }) => start <= edit.start && edit.end <= end);
-  return [...edits, ...more.filter(outside)];
+  return [...edits, ...more.filter((edit) => !isWithin(edit, edits))];
+}
+
+/** Whether a stretch of a page is replaced by an edit. */
+export function isWithin(stretch: { start: number; end: number }, edits: readonly Edit[]): boolean {
+  return edits.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
 }

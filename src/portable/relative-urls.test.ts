@@ -11,8 +11,8 @@ const files = new Set([
   '_astro/图 1.png',
 ]);
 const rewrite = (html: string, page: string) => {
-  const { edits, deadLinks } = relativeUrls(builtPage(page, html), files);
-  return { html: applyEdits(html, edits), deadLinks };
+  const { edits, addresses } = relativeUrls(builtPage(page, html), files);
+  return { html: applyEdits(html, edits), addresses };
 };
 
 describe('relativeUrls', () => {
@@ -43,9 +43,18 @@ describe('relativeUrls', () => {
     const html = '<p>1 < 2 & "/" <A HREF=\'/a.css\' title="/">';
     expect(rewrite(html, 'index.html').html).toBe('<p>1 < 2 & "/" <A href="a.css" title="/">');
   });
-  it('reports an address that leads nowhere with its line', () => {
-    expect(rewrite('<p>\n<a href="/none/">x</a>', 'index.html').deadLinks).toEqual([
-      { page: 'index.html', line: 2, href: '/none/' },
+  it('names every address of the site once, with its first line and the file it leads to', () => {
+    const html = '<p>\n<a href="/none/">x</a><a href="/roles/#x">y</a>\n<a href="/none/">z</a><a href="#z">';
+    expect(rewrite(html, 'index.html').addresses).toEqual([
+      { href: '/none/', line: 2, file: undefined },
+      { href: '/roles/#x', line: 2, file: 'roles/index.html' },
     ]);
+  });
+  it('leaves alone what another pass replaces', () => {
+    const html = '<link href="/a.css"><a href="/roles/">x</a>';
+    const { addresses } = relativeUrls(builtPage('index.html', html), files, [
+      { start: 0, end: '<link href="/a.css">'.length, text: '<style>p{}</style>' },
+    ]);
+    expect(addresses.map(({ href }) => href)).toEqual(['/roles/']);
   });
 });

@@ -1,6 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageEdit } from './page-edit.ts';
+import type { PagePass } from './page-edit.ts';
 import { attributeOf, type PageElement } from './page-elements.ts';
 import { usedRules } from './used-rules.ts';
 
@@ -14,14 +14,6 @@ export interface UsedStylesOptions {
   laterScripts: (html: string) => readonly string[];
 }
 
-/** The sheets of a site. */
-export interface UsedStyles {
-  /** Puts the rules that a page uses into it, in the place of the sheets in its head. */
-  inline: PageEdit;
-  /** Removes the sheets that no page links to any more; to be called after the last page. */
-  removeUnused(): Promise<void>;
-}
-
 /**
  * Lets pages stand with the host's first answer: each draws with few of the many components, and its
  * few rules weigh less than a request. Rules that name a tag, class or id which is nowhere in the page
@@ -30,7 +22,7 @@ export interface UsedStyles {
 export async function usedStyles(
   dist: string,
   { files, isWhole, laterScripts }: UsedStylesOptions,
-): Promise<UsedStyles> {
+): Promise<PagePass> {
   const sheets = new Map<string, string>();
   const wordsOfScripts = new Map<string, Set<string>>();
   for (const path of files) {
@@ -38,7 +30,6 @@ export async function usedStyles(
     if (path.endsWith('.css')) sheets.set(path, await read());
     if (/^scripts\/.*\.js$/.test(path)) wordsOfScripts.set(path, wordsOf(await read()));
   }
-  const linked = new Set<string>();
   const readers = new Map<string, ReturnType<typeof usedRules>>();
   /** Each row of sheets is read once, whatever the number of pages that have it. */
   const readerOf = (paths: readonly string[]) => {
@@ -48,12 +39,11 @@ export async function usedStyles(
     return reader;
   };
   return {
-    inline({ path, html, elements, headEnd }) {
+    files: [...sheets.keys()],
+    from: JSON.stringify([[...sheets], [...wordsOfScripts].map(([path, words]) => [path, ...words])]),
+    edit({ path, html, elements, headEnd }) {
       // Templates in the body hold sheets for later.
       const own = isWhole(path) ? elements.filter((each) => isSheet(each) && each.start < headEnd) : [];
-      for (const sheet of elements.filter((each) => isSheet(each) && !own.includes(each))) {
-        linked.add(pathOf(sheet));
-      }
       if (own.length === 0) return [];
       const words = wordsOf(html);
       const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
@@ -66,9 +56,6 @@ export async function usedStyles(
         end: sheet.end,
         text: index === 0 ? `<style>${used}</style>` : '',
       }));
-    },
-    async removeUnused() {
-      for (const path of sheets.keys()) if (!linked.has(path)) await rm(join(dist, path));
     },
   };
 }

@@ -11,8 +11,8 @@ export interface TrialSite {
   content: string;
   /** Where it is built. */
   dist: string;
-  /** Builds it with the engine of the project. */
-  build: () => { status: number | null; output: string };
+  /** Builds it with the engine of the project; what is given is told to Astro. */
+  build: (...args: string[]) => { status: number | null; output: string };
   remove: () => void;
 }
 
@@ -26,10 +26,10 @@ export function trialSite(name: string): TrialSite {
   return {
     content: join(folder, 'content'),
     dist: join(folder, 'dist'),
-    build() {
+    build(...args) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['node_modules/astro/bin/astro.mjs', 'build', '--root', folder],
+        ['node_modules/astro/bin/astro.mjs', 'build', '--root', folder, ...args],
         { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
       );
       return { status, output: stdout + stderr };

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { plannedMinutes, type SlideOutline } from '../../model/slide.ts';
+import { currentRebuild } from '../../rebuild/current-rebuild.ts';
 import { bodyOf } from './body.ts';
 import { kept } from './kept.ts';
 
@@ -25,8 +26,13 @@ export const decks = kept(async (): Promise<CatalogueDeck[]> => {
 });
 
 function catalogueDeck(entry: CollectionEntry<'decks'>): CatalogueDeck {
-  const { slides } = bodyOf(entry);
+  const slides = currentRebuild()?.outlines(entry.id, textOf(entry)) ?? bodyOf(entry).slides;
   return { entry, slides, minutes: plannedMinutes(slides) };
+}
+
+/** What a deck is, as far as it stands in its file. */
+export function textOf({ data, body, filePath }: CollectionEntry<'decks'>): unknown {
+  return [filePath, data, body];
 }
 
 /** Every course, in the order of the lists. */

@@ -1,0 +1,46 @@
+import { policyEdit } from './content-policy.ts';
+import { notesApart } from './notes-apart.ts';
+import { type BuiltPage, withEdits } from './page-edit.ts';
+import { applyEdits, type Edit } from './page-elements.ts';
+import { relativeUrls, type SiteAddress } from './relative-urls.ts';
+
+/** A page of the site after all passes. */
+export interface FinishedPage {
+  html: string;
+  /** The script `notes.js` beside it, where its notes go into one. */
+  notes?: string | undefined;
+  /** Its content policy. */
+  policy: string;
+  /** Every address of the site in it, each once. */
+  addresses: SiteAddress[];
+}
+
+/** What a page is finished with. */
+export interface FinishOptions {
+  /** What other passes change in it. */
+  edits: readonly Edit[];
+  /** Every file of the site, as paths from its root. */
+  files: ReadonlySet<string>;
+  /** Whether its notes go into a script beside it. */
+  hasNotesApart: boolean;
+  /** Whether the site's scripts run WebAssembly. */
+  wasm: boolean;
+}
+
+/** Makes the addresses of a page relative, takes its notes out, and gives it its policy. */
+export function finishPage(
+  page: BuiltPage,
+  { edits, files, hasNotesApart, wasm }: FinishOptions,
+): FinishedPage {
+  const urls = relativeUrls(page, files, edits);
+  const changed = [...edits, ...urls.edits];
+  const apart = hasNotesApart ? notesApart(page, changed) : undefined;
+  const all = apart ? withEdits(apart.edits, changed) : changed;
+  const { policy, edits: meta } = policyEdit(page, all, wasm);
+  return {
+    html: applyEdits(page.html, [...all, ...meta]),
+    notes: apart?.script,
+    policy,
+    addresses: urls.addresses,
+  };
+}
