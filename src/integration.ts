@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
 import { formatMessages } from './model/format-message.ts';
+import { deflate } from './offline/precache-manifest.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
@@ -15,6 +16,7 @@ import { type KeptFinish, makePortable, siteFiles } from './portable/make-portab
 import { usedStyles } from './portable/used-styles.ts';
 import { setCurrentRebuild } from './rebuild/current-rebuild.ts';
 import { engineDigest } from './rebuild/engine-digest.ts';
+import { openKeptFiles } from './rebuild/kept-files.ts';
 import { openRebuild, type Rebuild } from './rebuild/rebuild.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readUnits, searchDataOf } from './search/read-units.ts';
@@ -144,10 +146,15 @@ export function trainingSite({
             rebuild?.made(path, { units: found.get(path) ?? [], raw, finished, pictures }, dist);
           },
         });
-        rebuild?.close(dist);
         if (kept.size > 0) logger.info(`${kept.size} pages were taken over from the build before.`);
         const worker = await bundleScript(SERVICE_WORKER);
-        const saved = await writeOffline(dist, await siteFiles(dist), courses, worker);
+        const packs = openKeptFiles(join(cacheDir, 'lectern', 'packs'));
+        const paths = await siteFiles(dist);
+        const saved = await writeOffline(dist, paths, courses, worker, (content) =>
+          packs.of(content, deflate),
+        );
+        packs.close();
+        rebuild?.close(dist);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
       },
     },

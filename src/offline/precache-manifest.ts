@@ -13,6 +13,12 @@ const NOT_SAVED = /^(service-worker\.js|offline-data\/|_headers$|_redirects$|web
 
 type Range = readonly [from: number, to: number];
 
+/** Compresses a part of the site, as browsers open it (Compression Streams, `deflate`). */
+export type Deflate = (content: Uint8Array) => Uint8Array;
+
+/** As small as it gets: a site is saved on more devices than it is built on. */
+export const deflate: Deflate = (content) => deflateSync(content, { level: 9 });
+
 /** The distinct contents of a site, those together that the same courses need. */
 interface Contents {
   bodies: Manifest['bodies'];
@@ -25,21 +31,23 @@ interface Contents {
  * Makes the list of what a device saves of a site, and the packs for its first save.
  * @param files path from the site's root → content
  * @param courses path → ids of the courses that alone need the file; see `coursesOfFiles`
+ * @param compress where it has been done before, its result
  * @returns the manifest, and the packs by their path
  */
 export function precacheManifest(
   files: ReadonlyMap<string, Uint8Array>,
   courses: ReadonlyMap<string, string[]> = new Map(),
+  compress: Deflate = deflate,
 ): { manifest: Manifest; packs: Map<string, Uint8Array> } {
   const { bodies, contents, files: listed, parts } = contentsOf(files, courses);
   const sizes = bodies.map(([, size]) => size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const few = stretches(sizes, [0, sizes.length], Math.max(SMALLEST_PACK, total / MOST_PACKS));
-  let packed = packsOf(few, contents);
+  let packed = packsOf(few, contents, compress);
   // Who leaves out courses of a large site shall not fetch them.
   if (packed.descriptions.reduce((sum, { wire }) => sum + wire, 0) > UNASKED_WIRE) {
     const many = parts.flatMap(({ from, to }) => stretches(sizes, [from, to], PACK_OF_LARGE_SITE));
-    packed = packsOf(many, contents);
+    packed = packsOf(many, contents, compress);
   }
   const version = hashOf(new TextEncoder().encode(JSON.stringify([listed, bodies, parts])));
   return {
@@ -84,10 +92,11 @@ function contentsOf(
 function packsOf(
   ranges: readonly Range[],
   contents: readonly Uint8Array[],
+  compress: Deflate,
 ): { descriptions: Pack[]; packs: Map<string, Uint8Array> } {
   const packs = new Map<string, Uint8Array>();
   const descriptions = ranges.map(([from, to]) => {
-    const packed = deflateSync(Buffer.concat(contents.slice(from, to)), { level: 9 });
+    const packed = compress(Buffer.concat(contents.slice(from, to)));
     const path = `${OFFLINE_FOLDER}/${hashOf(packed)}.pack`;
     packs.set(path, packed);
     return { path, from, to, wire: packed.length };

@@ -8,7 +8,7 @@ import {
   MANIFEST_FILE,
   OFFLINE_FOLDER,
 } from './manifest.ts';
-import { precacheManifest } from './precache-manifest.ts';
+import { type Deflate, deflate, precacheManifest } from './precache-manifest.ts';
 
 /**
  * Writes what devices need to save the site: announcement, manifest and packs in
@@ -16,12 +16,14 @@ import { precacheManifest } from './precache-manifest.ts';
  * @param paths every file of the site, from its root
  * @param courses id of a course → its decks, which a device may leave out
  * @param workerScript the service worker's text
+ * @param compress where it has been done before, its result
  */
 export async function writeOffline(
   dist: string,
   paths: readonly string[],
   courses: Readonly<Record<string, readonly string[]>>,
   workerScript: string,
+  compress: Deflate = deflate,
 ): Promise<Announcement> {
   const files = new Map<string, Uint8Array>();
   const pages = new Map<string, string>();
@@ -30,7 +32,7 @@ export async function writeOffline(
     files.set(path, content);
     if (path.endsWith('.html')) pages.set(path, content.toString('utf8'));
   }
-  const { manifest, packs } = precacheManifest(files, coursesOfFiles(pages, courses));
+  const { manifest, packs } = precacheManifest(files, coursesOfFiles(pages, courses), compress);
   const announcement = announcementOf(manifest);
   await mkdir(join(dist, OFFLINE_FOLDER), { recursive: true });
   await writeFile(join(dist, MANIFEST_FILE), JSON.stringify(manifest));

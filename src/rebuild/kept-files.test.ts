@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openKeptFiles } from './kept-files.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (content: Uint8Array) => new TextDecoder().decode(content);
+
+it('makes a file once for all builds, and forgets what a build did not ask for', () => {
+  let made = 0;
+  const make = (content: Uint8Array) => bytes(`${text(content)}, made ${++made}`);
+  const first = openKeptFiles(folder);
+  expect(text(first.of(bytes('a'), make))).toBe('a, made 1');
+  expect(text(first.of(bytes('b'), make))).toBe('b, made 2');
+  first.close();
+  const second = openKeptFiles(folder);
+  expect(text(second.of(bytes('a'), make))).toBe('a, made 1');
+  expect(made).toBe(2);
+  second.close();
+  expect(readdirSync(folder)).toHaveLength(1);
+});

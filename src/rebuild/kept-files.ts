@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from './kept-deck.ts';
+
+/** Files that cost much to make, by what they are made of. */
+export interface KeptFiles {
+  /** The file made of `content`: as an earlier build has made it, or made now. */
+  of(content: Uint8Array, make: (content: Uint8Array) => Uint8Array): Uint8Array;
+  /** Forgets the files that nobody asked for. */
+  close(): void;
+}
+
+/** @param folder where they lie; made when it is not there */
+export function openKeptFiles(folder: string): KeptFiles {
+  const asked = new Set<string>();
+  return {
+    of(content, make) {
+      const name = digestOf(content);
+      const path = join(folder, name);
+      asked.add(name);
+      if (existsSync(path)) return readFileSync(path);
+      const made = make(content);
+      mkdirSync(folder, { recursive: true });
+      // A build that is stopped here leaves no half of a file under that name.
+      writeFileSync(`${path}.part`, made);
+      renameSync(`${path}.part`, path);
+      return made;
+    },
+    close() {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name));
+    },
+  };
+}
