@@ -1,4 +1,5 @@
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+import { drawRest } from './draw-rest.ts';
 import { loadScript } from './load-script.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
 
@@ -18,6 +19,8 @@ if (print) {
   print.hidden = false;
   print.addEventListener('click', () => window.print());
 }
+
+addEventListener('load', () => drawRest(document.querySelectorAll('.deck > .slide')));
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
