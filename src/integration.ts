@@ -186,5 +186,5 @@ function isWhole(page: string): boolean {
 
 /** What the site's script loads where a page has a quiz or a checklist (src/client/site.ts). */
 function laterScripts(html: string): string[] {
-  return / data-quiz=|class="[^"]*\bchecklist\b/.test(html) ? ['scripts/exercises.js'] : [];
+  return / data-(?:quiz|checklist)\b/.test(html) ? ['scripts/exercises.js'] : [];
 }

@@ -20,7 +20,7 @@ if (print) {
   print.addEventListener('click', () => window.print());
 }
 
-addEventListener('load', () => drawRest(document.querySelectorAll('.deck > .slide')));
+addEventListener('load', () => drawRest(document.querySelectorAll('article > section')));
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -43,7 +43,7 @@ const script = document.currentScript;
 // In a page that carries its scripts in itself there is no address to find the site by.
 if (script instanceof HTMLScriptElement && script.src) {
   const root = new URL('..', script.src);
-  if (document.querySelector('[data-quiz], .checklist, .procedure-checklist'))
+  if (document.querySelector('[data-quiz], [data-checklist]'))
     void loadScript(new URL('scripts/exercises.js', root));
   if (location.protocol !== 'file:') {
     linkWebManifest(root);

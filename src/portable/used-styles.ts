@@ -16,8 +16,8 @@ export interface UsedStylesOptions {
 
 /**
  * Lets pages stand with the host's first answer: each draws with few of the many components, and its
- * few rules weigh less than a request. Rules that name a tag, class or id which is nowhere in the page
- * nor in its scripts are left out.
+ * few rules weigh less than a request. Rules that name a tag, class or id which is neither in the page nor
+ * a word of its scripts are left out.
  */
 export async function usedStyles(
   dist: string,
@@ -45,7 +45,7 @@ export async function usedStyles(
       // Templates in the body hold sheets for later.
       const own = isWhole(path) ? elements.filter((each) => isSheet(each) && each.start < headEnd) : [];
       if (own.length === 0) return [];
-      const words = wordsOf(html);
+      const words = namesOf(elements);
       const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
       for (const path of [...scripts, ...laterScripts(html)]) {
         for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
@@ -67,6 +67,18 @@ function isSheet(element: PageElement): boolean {
 /** What a link or a script names, from the site's root; empty where it names nothing. */
 function pathOf(element: PageElement): string {
   return (attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '').replace(/^\//, '');
+}
+
+/** The tags, classes and ids of a page, and the words of the scripts in it. */
+function namesOf(elements: readonly PageElement[]): Set<string> {
+  const names = new Set<string>();
+  for (const element of elements) {
+    names.add(element.tagName);
+    for (const name of (attributeOf(element, 'class') ?? '').split(/\s+/)) names.add(name);
+    names.add(attributeOf(element, 'id') ?? '');
+    if (element.tagName === 'script') for (const word of wordsOf(element.text)) names.add(word);
+  }
+  return names;
 }
 
 function wordsOf(text: string): Set<string> {
