@@ -65,7 +65,6 @@ export async function makePortable(
       if (file === undefined) dead.push(`${path}:${line}  leads to ${href}, which does not exist`);
       else named.add(file);
     }
-    await mkdir(dirname(join(dist, path)), { recursive: true });
     if (page.notes !== undefined) await writeFile(join(dist, dirname(path), 'notes.js'), page.notes);
     await writeFile(join(dist, path), page.html);
   };
@@ -88,6 +87,7 @@ export async function makePortable(
     const before = kept.get(path);
     const page = before?.finished();
     if (before && page) {
+      await mkdir(dirname(join(dist, path)), { recursive: true });
       const holds = page.with === finishedWith && sameAddresses(page, files);
       await write(path, holds ? page : finish(path, before.raw()));
       continue;
