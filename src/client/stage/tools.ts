@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { toggleContrast } from '../contrast.ts';
 import { sideOfTap } from '../tap.ts';
+import { afterPaint } from './after-paint.ts';
 import { runTemplate } from './script-template.ts';
 import type { Fulfil } from './session-loader.ts';
 
@@ -74,7 +75,7 @@ function followSlide(deck: RevealApi): void {
     const id = deck.getCurrentSlide()?.id;
     if (article) article.href = id && id !== 'cover' ? `${base}#${encodeURIComponent(id)}` : base;
   };
-  deck.on('slidechanged', follow);
+  deck.on('slidechanged', () => afterPaint(follow));
   follow();
 }
 
