@@ -10,7 +10,7 @@ const LARGEST = 1024;
 export async function inlineIcon(dist: string): Promise<PageEdit> {
   const svg = await readFile(join(dist, 'icon.svg'), 'utf8').catch(() => '');
   if (svg === '' || svg.length > LARGEST) return (html) => html;
-  const text = `href="data:image/svg+xml,${encodeURIComponent(svg.trim())}"`;
+  const text = `href="data:image/svg+xml,${escaped(svg.trim())}"`;
   return (html) => {
     const href = pageElements(html.slice(0, html.indexOf('</head>')))
       .find((element) => attributeOf(element, 'rel') === 'icon')
@@ -18,4 +18,9 @@ export async function inlineIcon(dist: string): Promise<PageEdit> {
     if (href?.value !== '/icon.svg') return html;
     return applyEdits(html, [{ start: href.start, end: href.end, text }]);
   };
+}
+
+/** As an attribute and an address need it; encodeURIComponent makes half as much again of it. */
+function escaped(svg: string): string {
+  return svg.replace(/[%#&"<>\s]/g, encodeURIComponent).replaceAll('%20', ' ');
 }

@@ -58,15 +58,21 @@ export async function usedStyles(
       }
       if (own.length === 0) return html;
       const words = wordsOf(html);
-      const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
+      // Scripts in templates of the body bring a sheet for what they make.
+      const scripts = elements
+        .filter(({ tagName, start }) => tagName === 'script' && start < end)
+        .map(pathOf);
       for (const path of [...scripts, ...laterScripts(html)]) {
         for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
       }
       const used = readerOf(own.map(pathOf))(words);
-      const edits = own.map((sheet, index) => ({
-        start: sheet.start,
-        end: sheet.end,
-        text: index === 0 ? `<style>${used}</style>` : '',
+      // One element with what the page has inline: each costs a hash in its policy.
+      const inline = elements.filter(({ tagName, start }) => tagName === 'style' && start < end);
+      const style = `<style>${inline.map(({ text }) => text).join('')}${used}</style>`;
+      const edits = [...own, ...inline].map((each, index) => ({
+        start: each.start,
+        end: each.end,
+        text: index === 0 ? style : '',
       }));
       return applyEdits(html, edits);
     },
