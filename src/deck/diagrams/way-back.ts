@@ -25,33 +25,40 @@ export interface WaysBack {
  * each other, `--under` how many ways back stand below the one with the line.
  */
 export function waysBack(returns: readonly { part: Part; target: number }[], placed: PlacedSteps): WaysBack {
-  const ways: WaysBack = { items: new Map() };
-  for (const { part, target } of returns) {
-    const way = wayBack(target, placed);
-    const isSecond = ways.list !== undefined && placed.rows.length > 1;
-    ways.items.set(part, { 'data-step': String(target), ...(isSecond ? {} : way.item) });
-    ways.list ??= way.list;
-  }
-  if (ways.list !== undefined && returns.length > 1) ways.list += `;--under:${returns.length - 1}`;
-  return ways;
+  const ways = returns.map(({ target }) => wayBack(target, placed));
+  const items = returns.map(({ part, target }, index) => {
+    const isSecond = index > 0 && placed.rows.length > 1;
+    return [part, { 'data-step': String(target), ...(isSecond ? {} : ways[index]?.item) }] as const;
+  });
+  const under = returns.length > 1 ? [`--under:${returns.length - 1}`] : [];
+  const list = [...(ways[0]?.list ?? []), ...under].join(';');
+  return { items: new Map(items), ...(list === '' ? {} : { list }) };
 }
 
-function wayBack(target: number, placed: PlacedSteps): { item: Record<string, string>; list: string } {
+interface WayBack {
+  item: Record<string, string>;
+  /** Declarations of the list's style. */
+  list: string[];
+}
+
+function wayBack(target: number, placed: PlacedSteps): WayBack {
   const { rows, steps } = placed;
-  const step = `--step:${target}`;
+  // Nothing is said of the first row: lines begin there by themselves, and Chromium loses rows on paper.
+  const step = target > 1 ? [`--step:${target}`] : [];
   const found = steps[target - 1] as Part;
   if (rows.length === 1) {
     return { item: { 'data-to': '', style: `--to:${columnOf(found, steps, placed)}` }, list: step };
   }
   const row = rows.findIndex((each) => each.includes(found));
   const last = rows.at(-1) ?? [];
-  const from = `--from:${last.reduce((sum, each) => sum + placed.placesOf(each), 0)}`;
+  const style = `--from:${last.reduce((sum, each) => sum + placed.placesOf(each), 0)}`;
   if (rows[row]?.[0] === found) {
-    return { item: { 'data-row': String(row + 1), style: from }, list: `--row:${row + 1};${step}` };
+    const beside = row > 0 ? [`--row:${row + 1}`] : [];
+    return { item: { 'data-row': String(row + 1), style }, list: [...beside, ...step] };
   }
   if (row > 0) return { item: {}, list: step };
-  const over = columnOf(found, rows[0] ?? [], placed);
-  return { item: { 'data-over': '', style: from }, list: `--over:${over};${step}` };
+  const over = `--over:${columnOf(found, rows[0] ?? [], placed)}`;
+  return { item: { 'data-over': '', style }, list: [over, ...step] };
 }
 
 /** The column in which a step of a row begins, from 1. */
