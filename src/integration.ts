@@ -40,7 +40,7 @@ const SCRIPTS = {
   speaker: script('speaker'),
   offline: script('save-offline'),
   'not-found': script('not-found'),
-  qr: script('qr-dialog'),
+  dialogs: script('dialogs'),
   handout: script('handout'),
 };
 

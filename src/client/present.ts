@@ -2,8 +2,10 @@ import Reveal from 'reveal.js';
 import { announceSlides } from './stage/announce.ts';
 import { fitAtLeisure, fitSlides } from './stage/fit-slides.ts';
 import { keepPlace } from './stage/kept-place.ts';
+import { runTemplate } from './stage/script-template.ts';
 import { resumesSession } from './stage/session-key.ts';
 import { sessionLoader } from './stage/session-loader.ts';
+import { numberSlides } from './stage/slide-numbers.ts';
 import { stayOnStage } from './stage/stay-on-stage.ts';
 import { isToolKey, setUpTools, toggleFullscreen } from './stage/tools.ts';
 import { keepAwake } from './stage/wake-lock.ts';
@@ -33,7 +35,9 @@ async function start(stage: HTMLElement): Promise<void> {
     viewDistance: 2,
     pdfSeparateFragments: false,
   });
+  numberSlides([...stage.querySelectorAll<HTMLElement>('.slide')]);
   await deck.initialize();
+  runTemplate('stage');
   // The slide that is shown first must stand; the others can wait until it does.
   fitSlides([deck.getCurrentSlide() as HTMLElement]);
   fitAtLeisure(deck.getSlidesElement() as HTMLElement);
@@ -50,7 +54,7 @@ async function start(stage: HTMLElement): Promise<void> {
   window.addEventListener('message', (event) => {
     if (isOwn(event) && event.data.lectern === 'command') wish(event.data, event.source as Window);
   });
-  const needsSession = () => deck.getCurrentSlide()?.querySelector('.poll');
+  const needsSession = () => deck.getCurrentSlide()?.querySelector('[data-hands]');
   deck.on('slidechanged', () => needsSession() && wish({ do: 'hello' }));
   if (opener && window.name === STAGE_WINDOW) wish({ do: 'recover' });
   else if (resumesSession(location.pathname) || needsSession()) wish({ do: 'hello' });

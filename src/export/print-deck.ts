@@ -38,7 +38,7 @@ export async function printDeck(browser: Browser, options: PrintOptions): Promis
     await page.goto(`${origin}/decks/${deck}/${PAGES[form].path}`);
     await page.waitForSelector(PAGES[form].ready);
     await page.evaluate(prepareForPaper, { title, article: `${origin}/decks/${deck}/`, origin, site });
-    await allPicturesLoaded(page);
+    await allLoaded(page);
     const pdf = { preferCSSPageSize: true, printBackground: true, outline: true, tagged: true };
     return unifyRadicals(await page.pdf(pdf));
   } finally {
@@ -73,9 +73,13 @@ function prepareForPaper(paper: {
   }
 }
 
-async function allPicturesLoaded(page: Page): Promise<void> {
+async function allLoaded(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    await Promise.all(
+      sheets.map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))),
+    );
     await document.fonts.ready;
   });
 }

@@ -13,7 +13,7 @@ const LARGEST = 1024;
 export async function inlineIcon(dist: string, isFor: (page: string) => boolean): Promise<PagePass> {
   const svg = await readFile(join(dist, 'icon.svg'), 'utf8').catch(() => '');
   if (svg === '' || svg.length > LARGEST) return { edit: () => [], files: [], from: '' };
-  const text = `href="data:image/svg+xml,${encodeURIComponent(svg.trim())}"`;
+  const text = `href="data:image/svg+xml,${escaped(svg.trim())}"`;
   const edit: PageEdit = ({ path, elements, headEnd }) => {
     if (!isFor(path)) return [];
     const href = elements
@@ -22,4 +22,9 @@ export async function inlineIcon(dist: string, isFor: (page: string) => boolean)
     return href?.value === '/icon.svg' ? [{ start: href.start, end: href.end, text }] : [];
   };
   return { edit, files: [], from: text };
+}
+
+/** As an attribute and an address need it; encodeURIComponent makes half as much again of it. */
+function escaped(svg: string): string {
+  return svg.replace(/[%#&"<>\s]/g, encodeURIComponent).replaceAll('%20', ' ');
 }

@@ -11,7 +11,7 @@ describe('usedRules', () => {
     expect(used('.a:hover,.b,.c::before{x:1}', 'a', 'c')).toBe('.a:hover,.c::before{x:1}');
   });
   it('keeps what names nothing, and of what names tags those that occur', () => {
-    const css = ':focus-visible{x:1}html[data-theme=dark] p::before{x:2}*{x:3}';
+    const css = ':focus-visible{x:1}html[lang=en] p::before{x:2}*{x:3}';
     expect(used(css, 'html', 'p')).toBe(css);
     expect(used(css, 'html')).toBe(':focus-visible{x:1}*{x:3}');
   });
@@ -19,6 +19,16 @@ describe('usedRules', () => {
     const css = '.a:not(:has(.x,.y>li>:is(ul,.z))) li:is(:first-child,.w){x:1}';
     expect(used(css, 'a', 'li')).toBe(css);
     expect(used(css, 'li')).toBe('');
+  });
+  it('counts what a :has() of one selector needs', () => {
+    const css = '.a:has(>.b:not(.c)){x:1}.a:has(.b,.c){x:2}';
+    expect(used(css, 'a', 'b')).toBe(css);
+    expect(used(css, 'a')).toBe('.a:has(.b,.c){x:2}');
+  });
+  it('counts the words of data attributes, but neither numbers nor what scripts make of true and false', () => {
+    const css = '.a[data-b=c]{x:1}[data-b="1"][data-c]{x:2}[data-b=true]{x:3}';
+    expect(used(css, 'a', 'c')).toBe(css);
+    expect(used(css, 'a')).toBe('[data-b="1"][data-c]{x:2}[data-b=true]{x:3}');
   });
   it('keeps the moments of animations, and no empty media query', () => {
     const css = '@keyframes k{from{x:1}50.5%{x:2}}@media print{.a{x:3}}';

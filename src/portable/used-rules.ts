@@ -1,7 +1,9 @@
 import { type AtRule, type ChildNode, parse, type Rule } from 'postcss';
 
-/** Arguments of a functional pseudo-class, three levels deep; what they name may be there or not. */
-const FUNCTIONS = /:[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+/** A functional pseudo-class and its arguments, three levels deep; what they name may be there or not. */
+const FUNCTIONS = /:[\w-]+\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+/** An attribute of our own with a word as its value: markup and scripts write both as they are. */
+const OWN_ATTRIBUTE = /\[data-[\w-]+="?(?!true|false)([a-z][\w-]*)"?\]/g;
 /** Attributes, pseudo-classes and pseudo-elements. */
 const CONDITIONS = /\[[^\]]*\]|::?[\w-]+/g;
 
@@ -9,9 +11,9 @@ const CONDITIONS = /\[[^\]]*\]|::?[\w-]+/g;
 type Piece = (words: ReadonlySet<string>) => string;
 
 /**
- * Reads a sheet once, to give each page the rules that it can need: those whose tags, classes and
- * ids are all among its words. Attributes and what stands in `:is()`, `:not()` and the like are taken
- * as there.
+ * Reads a sheet once, to give each page the rules that it can need: those whose tags, classes, ids and words
+ * of `data-` attributes are all among its words, those in a `:has()` of one selector too. Other attributes and
+ * what stands in `:is()`, `:not()` and the like are taken as there.
  * @returns the rules for the tags, classes, ids and other words of a page and of its scripts
  */
 export function usedRules(css: string): Piece {
@@ -57,7 +59,10 @@ function blockOf(block: AtRule): Piece {
 function namesIn(selector: string): string[] {
   return (
     selector
-      .replace(FUNCTIONS, '')
+      .replace(FUNCTIONS, (call, inside: string) =>
+        call.startsWith(':has(') && !inside.includes(',') ? ` ${namesIn(inside).join(' ')}` : '',
+      )
+      .replace(OWN_ATTRIBUTE, ' $1')
       .replace(CONDITIONS, '')
       .match(/(?:[\w-]|[^\0-\x7f])+/g) ?? []
   );

@@ -46,15 +46,21 @@ export async function usedStyles(
       const own = isWhole(path) ? elements.filter((each) => isSheet(each) && each.start < headEnd) : [];
       if (own.length === 0) return [];
       const words = namesOf(elements);
-      const scripts = elements.filter(({ tagName }) => tagName === 'script').map(pathOf);
+      // Scripts in templates of the body bring a sheet for what they make.
+      const scripts = elements
+        .filter(({ tagName, start }) => tagName === 'script' && start < headEnd)
+        .map(pathOf);
       for (const path of [...scripts, ...laterScripts(html)]) {
         for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
       }
       const used = readerOf(own.map(pathOf))(words);
-      return own.map((sheet, index) => ({
-        start: sheet.start,
-        end: sheet.end,
-        text: index === 0 ? `<style>${used}</style>` : '',
+      // One element with what the page has inline: each costs a hash in its policy.
+      const inline = elements.filter(({ tagName, start }) => tagName === 'style' && start < headEnd);
+      const style = `<style>${inline.map(({ text }) => text).join('')}${used}</style>`;
+      return [...own, ...inline].map((each, index) => ({
+        start: each.start,
+        end: each.end,
+        text: index === 0 ? style : '',
       }));
     },
   };
@@ -69,13 +75,16 @@ function pathOf(element: PageElement): string {
   return (attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '').replace(/^\//, '');
 }
 
-/** The tags, classes and ids of a page, and the words of the scripts in it. */
+/** The tags, classes, ids and words of `data-` attributes of a page, and the words of the scripts in it. */
 function namesOf(elements: readonly PageElement[]): Set<string> {
   const names = new Set<string>();
   for (const element of elements) {
     names.add(element.tagName);
     for (const name of (attributeOf(element, 'class') ?? '').split(/\s+/)) names.add(name);
     names.add(attributeOf(element, 'id') ?? '');
+    for (const [name, { value }] of element.attributes) {
+      if (name.startsWith('data-')) for (const word of wordsOf(value)) names.add(word);
+    }
     if (element.tagName === 'script') for (const word of wordsOf(element.text)) names.add(word);
   }
   return names;

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { afterPaint } from './after-paint.ts';
 import { titleOf } from './slide-title.ts';
 
 /**
@@ -6,7 +7,7 @@ import { titleOf } from './slide-title.ts';
  * @param status a live region; `data-announce` holds its words with `{number}` and `{count}`
  */
 export function announceSlides(deck: RevealApi, status: HTMLElement | null): void {
-  deck.on('slidechanged', () => {
+  const announce = () => {
     const slide = deck.getCurrentSlide() as HTMLElement | undefined;
     if (!status || !slide) return;
     // The cover has no number, as at the foot of the slides.
@@ -14,5 +15,6 @@ export function announceSlides(deck: RevealApi, status: HTMLElement | null): voi
       .replace('{number}', String(deck.getIndices().h))
       .replace('{count}', String(deck.getTotalSlides() - 1));
     status.textContent = deck.isFirstSlide() ? titleOf(slide) : `${titleOf(slide)}，${place}`;
-  });
+  };
+  deck.on('slidechanged', () => afterPaint(announce));
 }

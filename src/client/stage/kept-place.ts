@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { afterPaint } from './after-paint.ts';
 import { titleOf } from './slide-title.ts';
 
 /** A place older than this is of another lesson. */
@@ -41,7 +42,8 @@ export function keepPlace(deck: RevealApi, button: HTMLButtonElement | null, res
       // Without storage there is nothing to come back to.
     }
   };
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, keep);
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
+    deck.on(event, () => afterPaint(keep));
 }
 
 function read(key: string): Place | undefined {

@@ -1,7 +1,6 @@
 /**
- * Runs the scripts that wait in a `<template data-script="name">` of the page, in their order:
- * addresses on a site, the scripts themselves in a deck of one file. Once is enough, unless an
- * address failed.
+ * Takes up the scripts and sheets that wait in a `<template data-script="name">` of the page, in their order:
+ * addresses on a site, they themselves in a deck of one file. Once is enough, unless an address failed.
  */
 export function runTemplate(name: string): void {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-script="${name}"]`);

@@ -1,33 +1,41 @@
 import type { RevealApi } from 'reveal.js';
 import { toggleContrast } from '../contrast.ts';
+import type { DialogName, ToggleDialog } from '../dialogs.ts';
 import { sideOfTap } from '../tap.ts';
-import { runTemplate } from './script-template.ts';
+import { afterPaint } from './after-paint.ts';
+import { lateScript } from './late-script.ts';
 import type { Fulfil } from './session-loader.ts';
 
 /** What a finger presses instead of turning the slide. */
 const PRESSED = 'a, button, audio, video, [data-discuss]';
 
-/** The bar at the foot of the stage, the list of keys, and the keys that reveal.js does not know. */
+/** The dialogs by their keys. */
+const DIALOGS: Readonly<Record<string, DialogName>> = { h: 'keys', q: 'qr' };
+
+/** The bar at the foot of the stage, the dialogs, and the keys that reveal.js does not know. */
 export function setUpTools(deck: RevealApi, wish: Fulfil): void {
-  const keys = document.querySelector<HTMLDialogElement>('[data-keys]');
+  const dialogs = lateScript<ToggleDialog>('dialogs');
   const actions: Record<string, () => void> = {
     previous: () => deck.prev(),
     next: () => deck.next(),
     o: () => deck.toggleOverview(),
     f: toggleFullscreen,
     c: toggleContrast,
-    q: showQr,
-    h: () => (keys?.open ? keys.close() : keys?.showModal()),
   };
-  const press = (key: string, shift: boolean) =>
-    actions[key] ? actions[key]() : wish({ do: 'key', key, shift });
+  const press = (key: string, shift: boolean) => {
+    const dialog = DIALOGS[key];
+    if (dialog) dialogs((toggle) => toggle(dialog));
+    else if (actions[key]) actions[key]();
+    else wish({ do: 'key', key, shift });
+  };
 
   for (const button of document.querySelectorAll<HTMLElement>('[data-key]')) {
     button.addEventListener('click', (event) => {
       event.preventDefault();
-      press(button.dataset.key ?? '', false);
-      // A key pressed next is meant for the slides, not for this button.
-      button.blur();
+      const { key = '' } = button.dataset;
+      press(key, false);
+      // A key pressed next is meant for the slides, not for this button; a dialog gives the focus back to it.
+      if (!DIALOGS[key]) button.blur();
     });
   }
   for (const minutes of document.querySelectorAll('[data-discuss]')) {
@@ -74,7 +82,7 @@ function followSlide(deck: RevealApi): void {
     const id = deck.getCurrentSlide()?.id;
     if (article) article.href = id && id !== 'cover' ? `${base}#${encodeURIComponent(id)}` : base;
   };
-  deck.on('slidechanged', follow);
+  deck.on('slidechanged', () => afterPaint(follow));
   follow();
 }
 
@@ -82,10 +90,4 @@ function followSlide(deck: RevealApi): void {
 export function toggleFullscreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   else void document.documentElement.requestFullscreen?.();
-}
-
-/** Shows the QR code of this slide's reading page; its script shows it when it comes. */
-function showQr(): void {
-  if (!document.dispatchEvent(new Event('lectern:qr', { cancelable: true }))) return;
-  runTemplate('qr');
 }

@@ -1,6 +1,7 @@
 import { attributesOf, type Element, textOf } from '../tree.ts';
-import { withAttributes, withChildren } from './markup.ts';
+import { withAttributes, withChildren, withHtml } from './markup.ts';
 import { lengthOf, listOf, type Part, partsList, partsOf, replaceIn } from './parts.ts';
+import { waysBack } from './way-back.ts';
 
 /** What a slide is wide, in characters of its text. */
 const ROOM = 30;
@@ -25,15 +26,20 @@ export function prepareFlow(component: Element): Element {
     ? { rows: steps.map((step) => [step]), columns: 1 }
     : flowRows(steps, read.length > steps.length);
   const turns = new Set(down ? [] : rows.slice(1).map(([first]) => first));
-  const prepared = partsList(
+  const ways = waysBack(
+    read.filter(({ back }) => back).map(({ part }) => ({ part, target: targetOf(part, steps) })),
+    { steps, rows, placesOf },
+  );
+  const items = partsList(
     list,
     read.map(({ part }) => part),
     (part) => {
-      if (!steps.includes(part)) return { class: 'back', ...wayBack(targetOf(part, steps), steps, rows) };
+      if (!steps.includes(part)) return { class: 'back', ...ways.items.get(part) };
       const names = [turns.has(part) ? 'turn' : '', forks(part) ? 'fork' : ''].filter(Boolean);
       return { class: names.length > 0 ? names.join(' ') : undefined };
     },
   );
+  const prepared = ways.list === undefined ? items : withHtml(items, { style: ways.list });
   return withAttributes(replaceIn(component, list, prepared), {
     columns: String(columns),
     rows: String(rows.length),
@@ -92,27 +98,6 @@ function withoutReturnSign(part: Part): Step {
     part: { ...part, parts: { ...part.parts, name: [{ ...first, value }, ...name.slice(1)] } },
     back: true,
   };
-}
-
-/**
- * Where the line of a way back ends on a wide screen: under the steps, at a column, where they
- * stand in one row; beside them, at a row, where the step begins one. Else no line can be drawn
- * that crosses no other, and the words alone say where the way leads. `data-from` is the column
- * of the last step, `data-step` the number of the step, which is its row where all stand below
- * each other.
- */
-function wayBack(target: number, steps: readonly Part[], rows: readonly Part[][]): Record<string, string> {
-  const step = { 'data-step': String(target) };
-  if (rows.length === 1) return { ...step, 'data-to': String(columnOf(target, steps)) };
-  const row = rows.findIndex(([first]) => first === steps[target - 1]);
-  const last = rows.at(-1) ?? [];
-  const from = last.reduce((sum, each) => sum + placesOf(each), 0);
-  return row < 0 ? step : { ...step, 'data-row': String(row + 1), 'data-from': String(from) };
-}
-
-/** The column in which a step begins, from 1, where all stand in one row. */
-function columnOf(target: number, steps: readonly Part[]): number {
-  return steps.slice(0, target - 1).reduce((sum, step) => sum + placesOf(step), 1);
 }
 
 /** The number, from 1, of the step that a way back leads to; the first where its text names none. */

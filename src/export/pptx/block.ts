@@ -58,3 +58,9 @@ export function row(blocks: readonly Block[], gap = 0.3): Block {
     },
   };
 }
+
+/** A block whose shapes appear on a click, unless they have one of their own. */
+export function appearing(block: Block, click: number | undefined): Block {
+  if (click === undefined) return block;
+  return { ...block, draw: (box, size) => block.draw(box, size).map((shape) => ({ click, ...shape })) };
+}

@@ -1,7 +1,8 @@
 import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../../deck/tree.ts';
-import { type Block, row, stack } from './block.ts';
+import { appearing, type Block, row, stack } from './block.ts';
 import { cardBlock } from './card.ts';
 import { chartBlock } from './chart-block.ts';
+import { clickOf, onClick } from './clicks.ts';
 import { cardsBlock } from './diagrams/cards.ts';
 import { climbBlock } from './diagrams/climb.ts';
 import { equationBlock } from './diagrams/equation.ts';
@@ -96,8 +97,9 @@ export function blocksOf(nodes: readonly Node[], context: DrawContext): Block[] 
     const [first] = group;
     if (first === undefined) return [];
     if (kindOf(first) === 'text') return [textBlock(paragraphsOf(group))];
-    if (kindOf(first) === 'say-avoid') return [sayAvoidBlock(group, context.words)];
-    return group.map((node) => blockOf(node, context));
+    if (kindOf(first) === 'say-avoid')
+      return [appearing(sayAvoidBlock(group, context.words), clickOf(first))];
+    return group.map((node) => appearing(blockOf(node, context), clickOf(node)));
   });
 }
 
@@ -117,18 +119,19 @@ function groupsOf(nodes: readonly Node[]): Node[][] {
   for (const node of nodes.flatMap(unwrapped)) {
     const kind = kindOf(node);
     const last = groups.at(-1);
-    if (last?.[0] && kind !== 'other' && kindOf(last[0]) === kind) last.push(node);
+    const isMore = last?.[0] !== undefined && kind !== 'other' && kindOf(last[0]) === kind;
+    // A table appears as a whole.
+    if (isMore && (kind === 'text' || clickOf(last[0] as Node) === clickOf(node))) last.push(node);
     else groups.push([node]);
   }
   return groups;
 }
 
-/** `Step` says when something appears, not how it looks; a picture stands for itself. */
+/** A picture stands for itself. */
 function unwrapped(node: Node): Node[] {
-  if (componentOf(node) === 'Step') return childrenOf(node).flatMap(unwrapped);
   const children = childrenOf(node);
   const hasPicture = node.type === 'paragraph' && children.some(({ type }) => type === 'image');
-  return hasPicture ? [...children] : [node];
+  return hasPicture ? children.map((child) => onClick(child, clickOf(node))) : [node];
 }
 
 function kindOf(node: Node): 'text' | 'say-avoid' | 'other' {

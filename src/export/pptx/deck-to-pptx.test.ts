@@ -20,11 +20,14 @@ async function roundTrip(root: string, id: string) {
   return importFile(bytes, { file: `${id}.pptx` });
 }
 
-it('gives the same Markdown back, where slides are lists, tables and text', async () => {
-  const root = new URL('./fixtures/text', import.meta.url).pathname;
-  const { value, messages } = await roundTrip(root, 'text');
+it.each([
+  ['text', 'lists, tables and text'],
+  ['steps', 'steps'],
+])('gives the same Markdown back: %s, where slides are %s', async (id) => {
+  const root = new URL(`./fixtures/${id}`, import.meta.url).pathname;
+  const { value, messages } = await roundTrip(root, id);
   expect(messages).toEqual([]);
-  const written = joinMdx(writeMdx(value.deck, 'text.pptx'));
+  const written = joinMdx(writeMdx(value.deck, `${id}.pptx`));
   expect(written).toBe(readFileSync(join(root, 'output.mdx'), 'utf8'));
 });
 

@@ -2,6 +2,7 @@ import type { DeckSlide } from '../../deck/split-slides.ts';
 import { childrenOf, componentOf, type Element, type Node, walk } from '../../deck/tree.ts';
 import { type Block, drawToFit, stack } from './block.ts';
 import { blocksOf } from './blocks-of.ts';
+import { withClicks } from './clicks.ts';
 import type { DrawContext } from './draw-context.ts';
 import { notesLines } from './notes-lines.ts';
 import { palette } from './palette.ts';
@@ -32,8 +33,8 @@ const SECTION_BODY: Box = { x: 0.75, y: 4.15, w: 9.5, h: 2.2 };
 
 /** Draws a slide of a deck in native shapes; nothing that stands on it or in its notes is left out. */
 export function drawSlide({ outline, heading, body }: DeckSlide, context: DrawContext): DrawnSlide {
-  const shown = body.filter((node) => componentOf(node) !== 'Notes');
-  const onlyText = shown.length > 0 && shown.flatMap(withoutSteps).every(isPlainText);
+  const shown = withClicks(body).filter((node) => componentOf(node) !== 'Notes');
+  const onlyText = shown.length > 0 && shown.every(isPlainText);
   const layout = outline.layout === 'section' ? 'section' : onlyText ? 'text' : 'content';
   const title: Shape = {
     kind: 'text',
@@ -60,7 +61,7 @@ function drawBody(
 ): Shape[] {
   if (shown.length === 0) return [];
   if (layout === 'text') {
-    const paragraphs = withStrongIn(palette.brand, paragraphsOf(shown.flatMap(withoutSteps)));
+    const paragraphs = withStrongIn(palette.brand, paragraphsOf(shown));
     return [drawTextBody(paragraphs, BODY, statement ? 36 : 28)];
   }
   const block: Block = stack(blocksOf(shown, context));
@@ -75,10 +76,6 @@ function isPlainText(node: Node): boolean {
     return !hasPicture;
   });
   return isText(node) && !hasPicture;
-}
-
-function withoutSteps(node: Node): Node[] {
-  return componentOf(node) === 'Step' ? childrenOf(node).flatMap(withoutSteps) : [node];
 }
 
 /** Text on the brand's colour. */

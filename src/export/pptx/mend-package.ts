@@ -1,28 +1,36 @@
 import JSZip from 'jszip';
 import { FONT } from './palette.ts';
 
+/** What a package is given besides its corrections. */
+export interface Mending {
+  /** Colours of the theme by slot, as RRGGBB. */
+  colours: Readonly<Record<string, string>>;
+  /** `p:timing` of each slide in order; empty where all is there at once. */
+  timings: readonly string[];
+}
+
+/** The id of a shape in a mended package: 1 is the slide's own tree. */
+export const idOfShape = (place: number): number => place + 2;
+
 /**
  * Corrects what PptxGenJS 4 cannot say or says against ECMA-376 part 1:
  * - the theme's colours and its font for Chinese (§20.1.6.2, §20.1.4.1);
  * - a paragraph's properties stand once, before its runs (§21.1.2.2.6);
  * - a table's first row is its head (§21.1.3.15, `firstRow`);
  * - ids of shapes are unique on a slide (§19.3.1.12);
- * - each line of the notes is a paragraph, in Chinese.
- * @param colours of the theme by slot, as RRGGBB
+ * - each line of the notes is a paragraph, in Chinese;
+ * - what appears on a click does so (§19.5).
  */
-export async function mendPackage(
-  bytes: Uint8Array,
-  colours: Readonly<Record<string, string>>,
-): Promise<Uint8Array> {
+export async function mendPackage(bytes: Uint8Array, { colours, timings }: Mending): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
-  const menders: [RegExp, (xml: string) => string][] = [
+  const menders: [RegExp, (xml: string, name: string) => string][] = [
     [/^ppt\/theme\/theme\d+\.xml$/, (xml) => mendTheme(xml, colours)],
-    [/^ppt\/slides\/slide\d+\.xml$/, mendSlide],
+    [/^ppt\/slides\/slide\d+\.xml$/, (xml, name) => withTiming(mendSlide(xml), timings[numberIn(name) - 1])],
     [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, mendNotes],
   ];
   for (const entry of Object.values(zip.files)) {
     const mend = menders.find(([name]) => name.test(entry.name))?.[1];
-    if (mend) zip.file(entry.name, mend(await entry.async('string')));
+    if (mend) zip.file(entry.name, mend(await entry.async('string'), entry.name));
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -46,6 +54,12 @@ function mendSlide(xml: string): string {
     .replace(/<a:p>[\s\S]*?<\/a:p>/g, withOneProperties)
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
+}
+
+const numberIn = (name: string) => Number(/\d+/.exec(name)?.[0]);
+
+function withTiming(slide: string, timing = ''): string {
+  return slide.replace('</p:sld>', () => `${timing}</p:sld>`);
 }
 
 function withOneProperties(paragraph: string): string {

@@ -1,4 +1,5 @@
 import { childrenOf, type Node } from '../../deck/tree.ts';
+import { clickOf } from './clicks.ts';
 import { runsOf } from './runs.ts';
 import type { ColouredRun, Paragraph } from './shapes.ts';
 
@@ -14,20 +15,27 @@ export function isText(node: Node): boolean {
 
 /** The paragraphs of text nodes; lists keep their levels, marks and numbers. */
 export function paragraphsOf(nodes: readonly Node[], level = 0, boxes = false): Paragraph[] {
-  return nodes.flatMap((node): Paragraph[] => {
-    if (node.type === 'list') return listParagraphs(node, level, boxes);
-    if (node.type === 'heading') {
-      return [paragraph(runsOf(childrenOf(node), { bold: true }), { level })];
-    }
-    if (node.type === 'code')
-      return node.value.split('\n').map((line) => paragraph([{ text: line }], { level }));
-    const children = childrenOf(node);
-    if (node.type === 'paragraph' || children.every((child) => child.type === 'text')) {
-      const runs = runsOf(children);
-      return runs.length > 0 ? [paragraph(runs, { level })] : [];
-    }
-    return paragraphsOf(children, level, boxes);
-  });
+  return nodes.flatMap((node): Paragraph[] => withClick(paragraphsIn(node, level, boxes), clickOf(node)));
+}
+
+function paragraphsIn(node: Node, level: number, boxes: boolean): Paragraph[] {
+  if (node.type === 'list') return listParagraphs(node, level, boxes);
+  if (node.type === 'heading') {
+    return [paragraph(runsOf(childrenOf(node), { bold: true }), { level })];
+  }
+  if (node.type === 'code')
+    return node.value.split('\n').map((line) => paragraph([{ text: line }], { level }));
+  const children = childrenOf(node);
+  if (node.type === 'paragraph' || children.every((child) => child.type === 'text')) {
+    const runs = runsOf(children);
+    return runs.length > 0 ? [paragraph(runs, { level })] : [];
+  }
+  return paragraphsOf(children, level, boxes);
+}
+
+/** Paragraphs that appear on a click, unless they have one of their own. */
+function withClick(paragraphs: Paragraph[], click: number | undefined): Paragraph[] {
+  return click === undefined ? paragraphs : paragraphs.map((each) => ({ click, ...each }));
 }
 
 function listParagraphs(list: Node, level: number, boxes: boolean): Paragraph[] {
@@ -38,11 +46,12 @@ function listParagraphs(list: Node, level: number, boxes: boolean): Paragraph[] 
     const mark = list.ordered ? { number: first + index } : boxes ? ('box' as const) : ('bullet' as const);
     const [own, ...rest] = head ? paragraphsOf([head]) : [];
     const itself: Paragraph = { runs: own?.runs ?? [], level, mark };
-    return [
+    const all = [
       itself,
       ...rest.map((each) => ({ ...each, level: level + 1 })),
       ...paragraphsOf(below, level + 1, boxes),
     ];
+    return withClick(all, clickOf(item));
   });
 }
 

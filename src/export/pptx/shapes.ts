@@ -1,5 +1,10 @@
 import type { Run } from '../../model/deck.ts';
 
+/** On which click of its slide something appears, from 1; nothing is said of what is there from the start. */
+export interface Appearing {
+  click?: number;
+}
+
 /** A rectangle on the slide, in inches. */
 export interface Box {
   x: number;
@@ -13,7 +18,7 @@ export interface ColouredRun extends Run {
   colour?: string;
 }
 
-export interface Paragraph {
+export interface Paragraph extends Appearing {
   runs: ColouredRun[];
   /** Depth in a list, from 0. */
   level: number;
@@ -102,4 +107,4 @@ export interface ChartShape {
   size: number;
 }
 
-export type Shape = TextShape | LineShape | TableShape | PictureShape | MediaShape | ChartShape;
+export type Shape = (TextShape | LineShape | TableShape | PictureShape | MediaShape | ChartShape) & Appearing;

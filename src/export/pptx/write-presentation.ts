@@ -1,8 +1,9 @@
 import PptxGenJS from 'pptxgenjs';
 import type { DrawnSlide } from './draw-slide.ts';
-import { mendPackage } from './mend-package.ts';
+import { idOfShape, mendPackage } from './mend-package.ts';
 import { colourScheme, FONT } from './palette.ts';
 import { defineLayouts } from './slide-layouts.ts';
+import { entrancesOf, timingXml } from './timing.ts';
 import { type LinkTarget, writeShapes } from './write-shapes.ts';
 
 export interface PresentationProperties {
@@ -35,5 +36,8 @@ export async function writePresentation(
     if (notes.length > 0) slide.addNotes(notes.join('\n'));
   }
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
-  return mendPackage(bytes, colourScheme(colour));
+  return mendPackage(bytes, {
+    colours: colourScheme(colour),
+    timings: slides.map(({ shapes }) => timingXml(entrancesOf(shapes), idOfShape)),
+  });
 }

@@ -8,6 +8,12 @@ export interface TimedBlock {
   click: number | undefined;
 }
 
+/** Neighbouring paragraphs that appear on the same click, or are there from the start. */
+interface Stretch {
+  click: number | undefined;
+  paragraphs: TextParagraph[];
+}
+
 /**
  * Makes blocks of paragraphs that may appear on different clicks: a list whose items come one by one becomes
  * one step that says so, else each stretch of one click stands for itself.
@@ -16,25 +22,34 @@ export function timedParagraphs(
   paragraphs: TextParagraph[],
   clicks: Map<number, number> | undefined,
 ): TimedBlock[] {
-  const stretches: { click: number | undefined; paragraphs: TextParagraph[] }[] = [];
+  const stretches: Stretch[] = [];
   for (const paragraph of paragraphs) {
     const click = clicks?.get(paragraph.index);
     const last = stretches.at(-1);
     if (last && last.click === click) last.paragraphs.push(paragraph);
     else stretches.push({ click, paragraphs: [paragraph] });
   }
-  const whole = paragraphsToBlocks(paragraphs);
-  const [list] = whole;
-  if (stretches.length > 1 && whole.length === 1 && list?.type === 'list') {
-    const clicked = stretches.every(({ click, paragraphs: [first, ...rest] }) => {
-      const level = first?.level ?? 0;
-      return click !== undefined && rest.every((paragraph) => paragraph.level > level);
-    });
-    if (clicked) return [{ block: { type: 'step', each: true, blocks: whole }, click: undefined }];
+  const timed: TimedBlock[] = [];
+  for (let at = 0; at < stretches.length; ) {
+    const items = itemsFrom(stretches, at);
+    const blocks = paragraphsToBlocks(items.flatMap((stretch) => stretch.paragraphs));
+    if (items.length > 1 && blocks.length === 1 && blocks[0]?.type === 'list') {
+      timed.push({ block: { type: 'step', each: true, blocks }, click: undefined });
+      at += items.length;
+      continue;
+    }
+    const { click, paragraphs: stretch } = stretches[at++] as Stretch;
+    timed.push(...paragraphsToBlocks(stretch).map((block) => ({ block, click })));
   }
-  return stretches.flatMap(({ click, paragraphs: stretch }) =>
-    paragraphsToBlocks(stretch).map((block) => ({ block, click })),
-  );
+  return timed;
+}
+
+/** The stretches from a place on that come on clicks of their own and are each one item, with what is below it. */
+function itemsFrom(stretches: readonly Stretch[], start: number): Stretch[] {
+  const isItem = ({ click, paragraphs: [first, ...rest] }: Stretch) =>
+    click !== undefined && rest.every(({ level }) => level > (first?.level ?? 0));
+  const end = stretches.findIndex((stretch, at) => at >= start && !isItem(stretch));
+  return stretches.slice(start, end < 0 ? undefined : end);
 }
 
 /** Puts neighbours that appear on the same click into one step. */

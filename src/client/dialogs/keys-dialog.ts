@@ -1,0 +1,14 @@
+import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { element, makeDialog, type StageDialog } from './make-dialog.ts';
+
+/** The list of a presentation's keys. */
+export function keysDialog(): StageDialog {
+  const { presentation: words } = stageTextsFor(document.documentElement.lang);
+  const list = document.createElement('dl');
+  for (const [keys, meaning] of words.keys) {
+    const row = document.createElement('div');
+    row.append(element('dt', keys), element('dd', meaning));
+    list.append(row);
+  }
+  return { dialog: makeDialog('keys', { title: words.help, close: words.close }, list) };
+}
