@@ -22,18 +22,22 @@ export function assembleFlow(pieces: Piece[]): FlowItem[] {
 function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
   const { content, item, headingLevel } = paragraph;
   if (paragraph.startsPage || (content.pageBreak && !content.hasText)) assembly.startPage();
-  assembly.addBlocks(content.before);
   if (!content.hasText) {
-    assembly.addBlocks(content.after);
+    assembly.addBlocks([...content.before, ...content.after]);
     return;
   }
-  if (headingLevel === undefined && item !== undefined) {
+  if (headingLevel !== undefined) {
+    assembly.addHeading(headingOf(paragraph), headingLevel);
+    // What floats beside a heading is on its page, not on the one before.
+    assembly.addBlocks([...content.before, ...content.after]);
+  } else if (item !== undefined) {
     const inside = content.after.filter((block) => FITS_ITEM.has(block.type));
+    assembly.addBlocks(content.before);
     assembly.addItem(item, { runs: content.runs, children: inside });
     assembly.addBlocks(content.after.filter((block) => !FITS_ITEM.has(block.type)));
   } else {
-    if (headingLevel === undefined) assembly.addBlocks([textOf(content.runs)]);
-    else assembly.addHeading(headingOf(paragraph), headingLevel);
+    assembly.addBlocks(content.before);
+    assembly.addBlocks([textOf(content.runs)]);
     assembly.addBlocks(content.after);
   }
   if (content.pageBreak) assembly.startPage();
