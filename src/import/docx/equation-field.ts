@@ -6,7 +6,7 @@ const RINGS = /^[○◯〇□△◇]$/u;
 const CIRCLED_ONE = 0x2460;
 const LAST_CIRCLED = 20;
 /** Fields that nest deeper were made to break readers. */
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 8;
 
 interface Argument {
   text: string;
@@ -26,8 +26,9 @@ export function equationFieldText(instruction: string): string {
 function readText(code: string, depth: number): string {
   let text = '';
   for (let rest = code; rest !== ''; ) {
-    const start = SWITCH.exec(rest);
-    if (start && depth < MAX_DEPTH) {
+    const plain = /^[^\\]+/.exec(rest)?.[0] ?? '';
+    const start = plain === '' && depth < MAX_DEPTH ? SWITCH.exec(rest) : null;
+    if (start) {
       const end = closingParenthesis(rest, start[0].length);
       const inside = splitArguments(rest.slice(start[0].length, end));
       text += draw(
@@ -37,9 +38,9 @@ function readText(code: string, depth: number): string {
       rest = rest.slice(end + 1);
     } else {
       // `\(`, `\,` and `\\` are the signs themselves.
-      const length = /^\\[(),;\\]/.test(rest) ? 2 : 1;
-      text += rest.slice(length - 1, length);
-      rest = rest.slice(length);
+      const escaped = /^\\[(),;\\]/.test(rest) ? 2 : 1;
+      text += plain === '' ? rest.slice(escaped - 1, escaped) : plain;
+      rest = rest.slice(plain.length || escaped);
     }
   }
   return text;

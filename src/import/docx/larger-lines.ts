@@ -3,6 +3,8 @@ import type { DocumentParagraph } from './paragraph.ts';
 /** A longer line is a sentence. */
 const LONGEST_HEADING = 30;
 const ENDS_LIKE_SENTENCE = /[。；，,;：:]$/u;
+/** Not with a dash or a bullet that somebody typed. */
+const STARTS_WITH_WORD = /^[\p{L}\p{N}（(《〈【[“"]/u;
 /** Covers carry dates in large type. */
 const DATE = /^[\d〇○零一二三四五六七八九十]{2,4}\s*[年./-]/u;
 const LEAST_GROWTH = 1.15;
@@ -25,6 +27,7 @@ export function largerLines(paragraphs: DocumentParagraph[]): ReadonlySet<Docume
       sizeOf(next) < sizeOf(paragraph) &&
       text.length <= LONGEST_HEADING &&
       !ENDS_LIKE_SENTENCE.test(text) &&
+      STARTS_WITH_WORD.test(text) &&
       !DATE.test(text)
     );
   });
