@@ -27,27 +27,27 @@ function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
     return;
   }
   if (headingLevel !== undefined) {
-    assembly.addHeading(headingOf(paragraph), headingLevel);
+    assembly.addHeading({ type: 'paragraph', runs: labelledRuns(paragraph) }, headingLevel);
     // What floats beside a heading is on its page, not on the one before.
     assembly.addBlocks([...content.before, ...content.after]);
-  } else if (item !== undefined) {
+  } else if (item !== undefined && !item.number.worded) {
     const inside = content.after.filter((block) => FITS_ITEM.has(block.type));
     assembly.addBlocks(content.before);
     assembly.addItem(item, { runs: content.runs, children: inside });
     assembly.addBlocks(content.after.filter((block) => !FITS_ITEM.has(block.type)));
   } else {
     assembly.addBlocks(content.before);
-    assembly.addBlocks([textOf(content.runs)]);
+    assembly.addBlocks([textOf(labelledRuns(paragraph))]);
     assembly.addBlocks(content.after);
   }
   if (content.pageBreak) assembly.startPage();
 }
 
-/** The number that Word puts before a heading is part of what people call it by. */
-function headingOf({ content, item }: DocumentParagraph): Block {
+/** The number that Word puts before a heading is part of what people call it by, and so is 第三条 before a text. */
+function labelledRuns({ content, item }: DocumentParagraph): Run[] {
   const label = item?.number.label ?? '';
   const gap = /[\p{L}\p{N}.．]$/u.test(label) ? ' ' : '';
-  return { type: 'paragraph', runs: label === '' ? content.runs : [{ text: label + gap }, ...content.runs] };
+  return label === '' ? content.runs : [{ text: label + gap }, ...content.runs];
 }
 
 /** A paragraph that is nothing but an equation is one. */
