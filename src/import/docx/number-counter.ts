@@ -7,7 +7,7 @@ export interface ItemNumber {
   /** As Word shows it: `第二章`, `1.3`, empty for a bullet. */
   label: string;
   bullet: boolean;
-  /** The label has words around the number, by which people name the paragraph: 第三条. */
+  /** The label has Chinese words around the number, by which people name the paragraph: 第三条. */
   worded?: true;
 }
 
@@ -36,7 +36,7 @@ export class NumberCounter {
       counts[upper] ??= this.#numbering.level(id, upper)?.start ?? 1;
     counts[index] = value;
     const bullet = level.format === 'bullet';
-    const worded = !bullet && /\p{L}/u.test(level.text.replace(/%\d/g, ''));
+    const worded = !bullet && /\p{Script=Han}/u.test(level.text);
     const label = bullet ? '' : this.#label(id, level, counts);
     return { value, bullet, label, ...(worded ? { worded } : {}) };
   }
