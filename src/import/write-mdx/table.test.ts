@@ -19,6 +19,15 @@ it('a list inside a cell tells its levels by their signs', () => {
   );
 });
 
+it('empty rows above the first words do not take the place of the header', () => {
+  const row = (...texts: string[]) =>
+    texts.map((text) => ({ blocks: text ? [{ type: 'paragraph' as const, runs: [{ text }] }] : [] }));
+  const rows = [row('', ''), row('项目', '价格'), row('', ''), row('停车', '150')];
+  expect(blocksToMdx([{ type: 'table', rows, headerRows: 0 }])).toBe(
+    '| 项目 | 价格 |\n| - | - |\n| | |\n| 停车 | 150 |',
+  );
+});
+
 it('the sign of a single item is left out, and a list goes on counting where it began', () => {
   expect(cell(list(false, ['接待']))).toBe('| 接待 |');
   expect(cell({ ...list(true, ['巡查'], ['交班']), start: 3 })).toBe('| 3. 巡查<br />4. 交班 |');

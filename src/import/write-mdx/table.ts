@@ -3,11 +3,12 @@ import type { Block, Chart, Run, Table, TableCell } from '../../model/deck.ts';
 import { pictureToNode } from './picture.ts';
 import { LINE_BREAK, runsToPhrasing } from './runs.ts';
 
-/** A Markdown table; what a merged cell covers stays empty, and a first row is always the header. */
+/** A Markdown table; what a merged cell covers stays empty, and the first row with words is always the header. */
 export function tableToNode(table: Table): MdastTable {
+  const first = table.rows.findIndex((row) => row.some((cell) => cell && cell.blocks.length > 0));
   return {
     type: 'table',
-    children: table.rows.map((row, index) => ({
+    children: table.rows.slice(Math.max(0, first)).map((row, index) => ({
       type: 'tableRow',
       children: row.map((cell) => ({
         type: 'tableCell',
