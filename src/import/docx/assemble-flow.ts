@@ -1,5 +1,6 @@
 import type { Block, List, ListItem, Run } from '../../model/deck.ts';
 import type { FlowItem } from '../outline/flow.ts';
+import { isNoteMark } from './notes.ts';
 import type { DocumentParagraph } from './paragraph.ts';
 
 /** Paragraphs and finished blocks in their order, with the notes that hang on each. */
@@ -27,7 +28,8 @@ function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
     return;
   }
   if (headingLevel !== undefined) {
-    assembly.addHeading({ type: 'paragraph', runs: labelledRuns(paragraph) }, headingLevel);
+    const runs = labelledRuns(paragraph).filter((run) => !isNoteMark(run));
+    assembly.addHeading({ type: 'paragraph', runs }, headingLevel);
     // What floats beside a heading is on its page, not on the one before.
     assembly.addBlocks([...content.before, ...content.after]);
   } else if (item !== undefined && !item.number.worded) {
