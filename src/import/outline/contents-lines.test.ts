@@ -22,6 +22,11 @@ test('headings that repeat under every chapter are not one', () => {
   expect(found('一、前台', '（一）优点', '（二）缺点', '二、热线', '（一）优点', '（二）缺点')).toEqual([]);
 });
 
+test('a text that stands twice is not a table of contents of itself', () => {
+  const text = ['一、总则', '本制度适用于客服部。', '二、职责', '前台接待业主。'];
+  expect(found(...text, ...text)).toEqual([]);
+});
+
 test('a heading that stands twice by itself is not one', () => {
   expect(found('一、总则', '本制度……', '一、总则', '再说一遍')).toEqual([]);
 });
