@@ -29,13 +29,15 @@ describe('a slide without a title', () => {
     expect(named({ blocks: [paragraph(words)] }).title).toMatch(/^a very long sentence .*\w…$/);
   });
 
-  it('is named by its first item, its chart or its number', () => {
+  it('is named by its first item, its table or its number', () => {
     const list: Block = {
       type: 'list',
       ordered: false,
       items: [{ runs: [{ text: '第一条' }], children: [] }],
     };
     expect(named({ blocks: [list] })).toEqual({ title: '第一条', blocks: 1, shown: false });
+    const rows = [[{ blocks: [] }, { blocks: [paragraph('岗位说明书')] }]];
+    expect(named({ blocks: [{ type: 'table', rows, headerRows: 0 }] }).title).toBe('岗位说明书');
     expect(named({ blocks: [{ type: 'picture', file: 'a.png', alt: '' }] }).title).toBe('第 7 页');
     expect(named({})).toEqual({ title: '第 7 页', blocks: 0, shown: false });
   });

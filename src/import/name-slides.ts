@@ -46,6 +46,8 @@ function textOfBlock(block: Block): string {
       return block.items[0] ? textOf(block.items[0].runs) : '';
     case 'step':
       return firstWords(block.blocks);
+    case 'table':
+      return firstWords(block.rows.flatMap((row) => row.flatMap((cell) => cell?.blocks ?? [])));
     case 'chart':
       return block.title;
     case 'picture':

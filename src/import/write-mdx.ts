@@ -30,7 +30,7 @@ export function writeMdx(deck: Deck, document: string, { draft = false } = {}): 
     frontmatter: frontmatter(deck, document, draft),
     slides: deck.slides.map((slide, index) => {
       const id = ids[index] ?? '';
-      return { id, source: slide.source, text: slideToMdx(slide, id, document) };
+      return { id, source: slide.source, text: slideToMdx(slide, id, placeOf(slide, deck, document)) };
     }),
   };
 }
@@ -40,8 +40,13 @@ export function joinMdx(deck: { frontmatter: string; slides: { text: string }[] 
   return `${deck.frontmatter}\n${deck.slides.map(({ text }) => text).join('\n---\n\n')}`;
 }
 
-function slideToMdx(slide: Slide, id: string, document: string): string {
-  const source = `${withoutEnding(document)} 第 ${slide.source} 页`;
+/** The document, and the page in it where it has pages. */
+function placeOf(slide: Slide, deck: Deck, document: string): string {
+  const name = document.replace(/\.[A-Za-z0-9]{2,5}$/, '');
+  return deck.unpaged ? name : `${name} 第 ${slide.source} 页`;
+}
+
+function slideToMdx(slide: Slide, id: string, source: string): string {
   const title = slide.title === '' ? `第 ${slide.source} 页` : slide.title;
   const name = slide.untitled ? { title } : {};
   const parts = [
@@ -56,8 +61,4 @@ function slideToMdx(slide: Slide, id: string, document: string): string {
 function notesToMdx(notes: Block[]): string {
   const text = blocksToMdx(notes);
   return text === '' ? '' : `<Notes>\n\n${text}\n\n</Notes>`;
-}
-
-function withoutEnding(document: string): string {
-  return document.replace(/\.[A-Za-z0-9]{2,5}$/, '');
 }

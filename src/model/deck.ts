@@ -7,6 +7,8 @@ export interface Deck {
   author?: string;
   /** BCP 47, e.g. `zh-CN`. */
   language?: string;
+  /** The source is one text without slides of its own: `Slide.source` only counts what it was cut into. */
+  unpaged?: true;
   slides: Slide[];
   /** Files that the slides refer to by `Picture.file` or `Media.file`. */
   assets: Asset[];

@@ -1,5 +1,6 @@
 import type { Block, List, ListItem, Run } from '../../model/deck.ts';
 import type { FlowItem } from '../outline/flow.ts';
+import { isNoteMark } from './notes.ts';
 import type { DocumentParagraph } from './paragraph.ts';
 
 /** Paragraphs and finished blocks in their order, with the notes that hang on each. */
@@ -22,28 +23,33 @@ export function assembleFlow(pieces: Piece[]): FlowItem[] {
 function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
   const { content, item, headingLevel } = paragraph;
   if (paragraph.startsPage || (content.pageBreak && !content.hasText)) assembly.startPage();
-  assembly.addBlocks(content.before);
   if (!content.hasText) {
-    assembly.addBlocks(content.after);
+    assembly.addBlocks([...content.before, ...content.after]);
     return;
   }
-  if (headingLevel === undefined && item !== undefined) {
+  if (headingLevel !== undefined) {
+    const runs = labelledRuns(paragraph).filter((run) => !isNoteMark(run));
+    assembly.addHeading({ type: 'paragraph', runs }, headingLevel);
+    // What floats beside a heading is on its page, not on the one before.
+    assembly.addBlocks([...content.before, ...content.after]);
+  } else if (item !== undefined && !item.number.worded) {
     const inside = content.after.filter((block) => FITS_ITEM.has(block.type));
+    assembly.addBlocks(content.before);
     assembly.addItem(item, { runs: content.runs, children: inside });
     assembly.addBlocks(content.after.filter((block) => !FITS_ITEM.has(block.type)));
   } else {
-    if (headingLevel === undefined) assembly.addBlocks([textOf(content.runs)]);
-    else assembly.addHeading(headingOf(paragraph), headingLevel);
+    assembly.addBlocks(content.before);
+    assembly.addBlocks([textOf(labelledRuns(paragraph))]);
     assembly.addBlocks(content.after);
   }
   if (content.pageBreak) assembly.startPage();
 }
 
-/** The number that Word puts before a heading is part of what people call it by. */
-function headingOf({ content, item }: DocumentParagraph): Block {
+/** The number that Word puts before a heading is part of what people call it by, and so is 第三条 before a text. */
+function labelledRuns({ content, item }: DocumentParagraph): Run[] {
   const label = item?.number.label ?? '';
   const gap = /[\p{L}\p{N}.．]$/u.test(label) ? ' ' : '';
-  return { type: 'paragraph', runs: label === '' ? content.runs : [{ text: label + gap }, ...content.runs] };
+  return label === '' ? content.runs : [{ text: label + gap }, ...content.runs];
 }
 
 /** A paragraph that is nothing but an equation is one. */

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../ooxml/xml.ts';
+import { equationFieldText } from './equation-field.ts';
 
 interface Field {
   begin: XmlElement;
@@ -33,7 +34,7 @@ export class FieldStack {
     if (field && !field.shows) field.instruction += text;
   }
 
-  /** Follows a `w:fldChar` and returns the text that the field itself stands for: a check box. */
+  /** Follows a `w:fldChar` and returns the text that the field itself stands for: a check box, a drawn character. */
   follow(mark: XmlElement): string {
     const type = mark.attribute('w:fldCharType');
     if (type === 'begin') this.#open.push({ begin: mark, instruction: '', shows: false });
@@ -41,7 +42,8 @@ export class FieldStack {
     if (type === 'separate' && field) field.shows = true;
     if (type !== 'end' || !field) return '';
     this.#open.pop();
-    return /^\s*FORMCHECKBOX\b/.test(field.instruction) ? checkBox(field.begin) : '';
+    if (/^\s*FORMCHECKBOX\b/.test(field.instruction)) return checkBox(field.begin);
+    return /^\s*EQ\b/i.test(field.instruction) && !field.shows ? equationFieldText(field.instruction) : '';
   }
 }
 

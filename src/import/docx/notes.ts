@@ -44,7 +44,7 @@ export class NoteCollection {
     if (kind !== 'comment') this.#counted++;
     const number = this.#counted;
     this.#waiting.push(...named(await this.#read(note, kind), KINDS[kind].name(note, number)));
-    return kind === 'comment' ? [] : [{ text: `[${number}]`, position: 'super' }];
+    return kind === 'comment' ? [] : [noteMark(number)];
   }
 
   /** The notes taken since the last call. */
@@ -56,6 +56,15 @@ export class NoteCollection {
   putBack(notes: Block[]): void {
     this.#waiting.unshift(...notes);
   }
+}
+
+function noteMark(number: number): Run {
+  return { text: `[${number}]`, position: 'super' };
+}
+
+/** Whether a run is the mark of a note; titles go without, as their notes are on the same slide. */
+export function isNoteMark({ text, position }: Run): boolean {
+  return position === 'super' && /^\[\d+\]$/.test(text);
 }
 
 /** Puts the note's name before its first words. */

@@ -7,6 +7,8 @@ export interface ItemNumber {
   /** As Word shows it: `第二章`, `1.3`, empty for a bullet. */
   label: string;
   bullet: boolean;
+  /** The label has Chinese words around the number, by which people name the paragraph: 第三条. */
+  worded?: true;
 }
 
 /** Counts the items of all lists in document order (ECMA-376 part 1, §17.9). */
@@ -34,7 +36,9 @@ export class NumberCounter {
       counts[upper] ??= this.#numbering.level(id, upper)?.start ?? 1;
     counts[index] = value;
     const bullet = level.format === 'bullet';
-    return { value, bullet, label: bullet ? '' : this.#label(id, level, counts) };
+    const worded = !bullet && /\p{Script=Han}/u.test(level.text);
+    const label = bullet ? '' : this.#label(id, level, counts);
+    return { value, bullet, label, ...(worded ? { worded } : {}) };
   }
 
   /** Lists of one definition share their count; one that restarts has its own. */
@@ -56,7 +60,8 @@ export class NumberCounter {
   #label(id: string, level: NumberingLevel, counts: number[]): string {
     return level.text.replace(/%([1-9])/g, (_placeholder, digit: string) => {
       const upper = Number(digit) - 1;
-      return formatNumber(counts[upper] ?? 1, this.#numbering.level(id, upper)?.format ?? 'decimal');
+      const format = level.legal ? 'decimal' : this.#numbering.level(id, upper)?.format;
+      return formatNumber(counts[upper] ?? 1, format ?? 'decimal');
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../ooxml/xml.ts';
+import { isOn } from './styles.ts';
 
 /** One level of a list (ECMA-376 part 1, §17.9.6). */
 export interface NumberingLevel {
@@ -7,6 +8,8 @@ export interface NumberingLevel {
   start: number;
   /** What stands before the item, e.g. `第%1章` or `%1.%2`. */
   text: string;
+  /** All numbers in it are decimal, whatever their own levels say (`w:isLgl`, §17.9.4). */
+  legal: boolean;
   /** The paragraph style that uses this level without naming it. */
   style: string | undefined;
 }
@@ -75,6 +78,7 @@ function readLevel(level: XmlElement): NumberingLevel {
     format: level.first('w:numFmt').attribute('w:val') ?? 'decimal',
     start: level.first('w:start').integer('w:val') ?? 1,
     text: level.first('w:lvlText').attribute('w:val') ?? '',
+    legal: isOn(level, 'w:isLgl') === true,
     style: level.first('w:pStyle').attribute('w:val'),
   };
 }

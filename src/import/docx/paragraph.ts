@@ -22,6 +22,9 @@ export interface DocumentParagraph {
   size?: number;
 }
 
+/** The list that the lines of a table of contents are in. */
+export const CONTENTS = 'table of contents';
+
 /** Elements that only wrap what is read; deleted and moved text (`w:del`, `w:moveFrom`) is not read. */
 const WRAPPERS = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:fldSimple']);
 
@@ -97,6 +100,10 @@ function itemOf(
   style: string | undefined,
   context: DocumentContext,
 ): DocumentParagraph['item'] | undefined {
+  const contentsLevel = context.styles.contentsLevel(style);
+  if (contentsLevel !== undefined) {
+    return { list: CONTENTS, level: contentsLevel - 1, number: { value: 1, label: '', bullet: true } };
+  }
   const own = properties.find('w:numPr');
   const inherited = context.styles.numbering(style) ?? context.counter.numbering.ofStyle(style);
   const list = own?.first('w:numId').attribute('w:val') ?? inherited?.id;

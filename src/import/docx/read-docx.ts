@@ -44,6 +44,7 @@ export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promis
     title: outline.title || properties.title || firstTitle(outline.slides) || nameOf(file),
     ...(properties.creator ? { author: properties.creator } : {}),
     ...(properties.language ? { language: properties.language } : {}),
+    unpaged: true,
     slides: outline.slides,
     assets: context.assets.assets,
   };

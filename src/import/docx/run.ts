@@ -1,6 +1,7 @@
 import { replaceSymbols } from '../drawingml/symbol-font.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import { underlinedBlank } from '../underlined-blank.ts';
 import { reportedAddress } from '../web-address.ts';
 import type { DocumentContext } from './document-context.ts';
 import { readDrawing, readObject, readPict } from './drawing.ts';
@@ -44,6 +45,11 @@ export async function readRun(
 ): Promise<void> {
   const properties = run.first('w:rPr');
   const isHidden = isOn(properties, 'w:vanish') === true;
+  const blank = blankOf(run, properties);
+  if (blank !== undefined && !context.fields.isInstruction && !isHidden) {
+    content.addText(blank, styleOf(properties, link, context));
+    return;
+  }
   for (const element of chooseAlternates(run.elements, ({ name }) => name in RUN_READERS)) {
     if (element.name === 'w:fldChar') content.addText(context.fields.follow(element), {});
     else if (element.name === 'w:instrText') context.fields.addInstruction(element.text);
@@ -51,6 +57,16 @@ export async function readRun(
       await RUN_READERS[element.name]?.(element, styleOf(properties, link, context), content, context);
     }
   }
+}
+
+/** The line that a run of nothing but underlined space draws. */
+function blankOf(run: XmlElement, properties: XmlElement): string | undefined {
+  if ((properties.first('w:u').attribute('w:val') ?? 'none') === 'none') return undefined;
+  const shown = run.elements.filter(({ name }) => name !== 'w:rPr');
+  if (!shown.every(({ name }) => name === 'w:t' || name === 'w:tab')) return undefined;
+  const text = shown.map((element) => (element.name === 'w:tab' ? '\t' : element.text)).join('');
+  const blank = underlinedBlank(text);
+  return blank === text ? undefined : blank;
 }
 
 function styleOf(properties: XmlElement, link: string | undefined, context: DocumentContext): RunStyle {

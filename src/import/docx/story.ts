@@ -23,7 +23,7 @@ export async function readPieces(container: XmlElement, context: DocumentContext
               ...inline(element),
             ]);
       carried = [];
-      if (element.first('w:pPr', 'w:rPr').find('w:del')) carried = inline(paragraph);
+      if (joinsNext(element)) carried = inline(paragraph);
       else pieces.push({ paragraph: await readParagraph(paragraph, context), notes: context.notes.drain() });
     } else if (element.name === 'w:tbl') {
       pieces.push({ blocks: await readTable(element, context), notes: context.notes.drain() });
@@ -36,6 +36,9 @@ export async function readPieces(container: XmlElement, context: DocumentContext
       });
     }
   }
+  const last = new XmlElement('w:p', {}, carried);
+  if (carried.length > 0)
+    pieces.push({ paragraph: await readParagraph(last, context), notes: context.notes.drain() });
   return pieces;
 }
 
@@ -59,11 +62,20 @@ function blockElements(container: XmlElement): XmlElement[] {
   return elements;
 }
 
+/**
+ * A deleted paragraph mark joins the paragraph with the next (§17.13.5.15); a large initial (§17.3.1.11, `w:dropCap`)
+ * is a paragraph of its own only for its looks.
+ */
+function joinsNext(paragraph: XmlElement): boolean {
+  const properties = paragraph.first('w:pPr');
+  const initial = properties.first('w:framePr').attribute('w:dropCap') ?? 'none';
+  return properties.first('w:rPr').find('w:del') !== undefined || initial !== 'none';
+}
+
 function properties(paragraph: XmlElement): XmlElement[] {
   return paragraph.all('w:pPr');
 }
 
-/** A deleted paragraph mark joins the paragraph with the next (§17.13.5.15). */
 function inline(paragraph: XmlElement): (XmlElement | string)[] {
   return paragraph.content.filter((node) => !(node instanceof XmlElement && node.name === 'w:pPr'));
 }

@@ -3,6 +3,8 @@ import type { XmlElement } from '../ooxml/xml.ts';
 /** A heading by its style's name, in the languages Word and WPS name it. */
 const HEADING_NAME = /^(?:heading|标题|標題|überschrift|titre|título|заголовок|見出し)\s*([1-9])$/i;
 const TITLE_NAME = /^(?:title|标题|標題|文档标题|doc title)$/i;
+/** The styles that Word gives the lines of a table of contents. */
+const CONTENTS_NAME = /^(?:toc|目录|目錄)\s*([1-9])$/i;
 /** `w:outlineLvl` 9 means body text (ECMA-376 part 1, §17.3.1.20). */
 const BODY_LEVEL = 9;
 
@@ -44,6 +46,14 @@ export class Styles {
         return style.outlineLevel < BODY_LEVEL ? style.outlineLevel + 1 : undefined;
     }
     return undefined;
+  }
+
+  /** The level of a line in a table of contents, 1 to 9; `undefined` for any other style. */
+  contentsLevel(id: string | undefined): number | undefined {
+    const level = this.#chain(id)
+      .map(({ name }) => CONTENTS_NAME.exec(name)?.[1])
+      .find(Boolean);
+    return level === undefined ? undefined : Number(level);
   }
 
   /** The list that a paragraph style puts its paragraphs in. */

@@ -1,6 +1,7 @@
 import type { Block, Table, TableCell } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type DocumentContext, MAX_DEPTH, reportNesting } from './document-context.ts';
+import { dropSliverColumns } from './sliver-columns.ts';
 import { isOn } from './styles.ts';
 
 /** Elements around rows and cells that carry nothing of their own. */
@@ -27,7 +28,8 @@ export async function readTable(table: XmlElement, context: DocumentContext): Pr
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return [];
   for (const row of rows) while (row.length < width) row.push({ blocks: [] });
-  const only = rows.length === 1 && width === 1 ? rows[0]?.[0] : undefined;
+  dropSliverColumns(rows, table);
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0]?.[0] : undefined;
   if (only?.blocks.some((block) => !FITS_CELL.has(block.type))) return only.blocks;
   const inner = rows.flatMap((row) => row.flatMap((cell) => (cell ? takeOut(cell) : [])));
   return [{ type: 'table', rows, headerRows: headerRows(table, kept) } satisfies Table, ...inner];

@@ -8,6 +8,11 @@ const NAMES = [
   /^(timg|img|dsc|mmexport|微信(图片|截图)|QQ(图片|截图)|企业微信截图|webwxgetmsgimg)[\s_-]*[\d_ ()（）-]*$/i,
   /^(src|u)=\S+$/i,
   /^(?=.*\d)[\da-f_-]{8,}$/i,
+  // File names without their ending: `cbonds_logo`, `aux-bullet`, `waste2`; and the spacers of web pages.
+  /^\S*_\S*$/,
+  /^[a-z\d]+(-[a-z\d]+)+$/,
+  /^[a-z]{2,}\d+$/,
+  /^(empty|pixel|spacer|blank)$/i,
 ];
 
 /** A guess of Microsoft 365 that nobody has looked at says so behind itself. */

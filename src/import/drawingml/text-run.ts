@@ -2,6 +2,7 @@ import type { Run } from '../../model/deck.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import { readMath } from '../ooxml/math.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import { underlinedBlank } from '../underlined-blank.ts';
 import { readHyperlink } from './hyperlink.ts';
 import type { PartContext } from './part-context.ts';
 import { replaceSymbols } from './symbol-font.ts';
@@ -24,7 +25,9 @@ export function readRuns(paragraph: XmlElement, context: PartContext, shapeLink?
 
 function readRun(element: XmlElement, context: PartContext, shapeLink: string | undefined): Run[] {
   const properties = element.first('a:rPr');
-  const text = replaceSymbols(element.first('a:t').text, properties.first('a:sym').attribute('typeface'));
+  const words = replaceSymbols(element.first('a:t').text, properties.first('a:sym').attribute('typeface'));
+  const isUnderlined = (properties.attribute('u') ?? 'none') !== 'none';
+  const text = isUnderlined ? underlinedBlank(words) : words;
   if (text === '') return [];
   const run: Run = { text };
   const baseline = properties.integer('baseline') ?? 0;

@@ -109,9 +109,13 @@ function scripts(name: string, names: string[], signs: string[]): MathReader {
   };
 }
 
-function accent(element: XmlElement, depth: number, name: string, sign: string): Expression {
+function accent(element: XmlElement, depth: number, name: 'mover' | 'munder', sign: string): Expression {
   const base = readInside(element.first('m:e'), depth);
-  return { mathml: `<${name} accent="true">${base.mathml}${operator(sign)}</${name}>`, text: base.text };
+  const attribute = name === 'mover' ? 'accent' : 'accentunder';
+  return {
+    mathml: `<${name} ${attribute}="true">${base.mathml}${operator(sign)}</${name}>`,
+    text: base.text,
+  };
 }
 
 /** A sum, product or integral with its limits (§22.1.2.70); without a sign it is an integral. */
@@ -187,9 +191,11 @@ function operator(sign: string): string {
   return `<mo>${escapeXml(sign)}</mo>`;
 }
 
-/** MathML elements take a fixed number of children; a row makes one of many. */
+const SINGLE_SIGN = /^<(m[inos])\b[^<>]*>[^<>]*<\/\1>$/u;
+
+/** MathML elements take a fixed number of children; a row makes one of many, or of none. */
 function row(mathml: string): string {
-  return `<mrow>${mathml}</mrow>`;
+  return SINGLE_SIGN.test(mathml) ? mathml : `<mrow>${mathml}</mrow>`;
 }
 
 /** Brackets in linear text around what is more than one sign. */

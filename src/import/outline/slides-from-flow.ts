@@ -9,6 +9,7 @@ const FEWEST_WITH_TEXT = 0.6;
 /** The slides of a document without pages, and the title that its one highest heading gives. */
 export interface FlowSlides {
   title?: string;
+  unpaged?: true;
   slides: Slide[];
 }
 
@@ -43,7 +44,7 @@ export function slidesFromFlow(flow: FlowItem[]): FlowSlides {
   }
   if (title?.notes?.length) (slides[0] ?? begin(deckTitle ?? '')).notes.unshift(...title.notes);
   if (slides.length === 0 && deckTitle !== undefined) begin(deckTitle);
-  return deckTitle === undefined ? { slides } : { title: deckTitle, slides };
+  return { ...(deckTitle === undefined ? {} : { title: deckTitle }), unpaged: true, slides };
 }
 
 /** How many of the levels, from the highest, part slides. */

@@ -32,6 +32,7 @@ export function readMarkdown(text: string, file: string): Result<Deck> {
   const outline = slidesFromFlow(flowOf(root, reading));
   const deck: Deck = {
     title: title ?? outline.title ?? outline.slides[0]?.title ?? '',
+    unpaged: true,
     slides: outline.slides,
     assets: [],
   };

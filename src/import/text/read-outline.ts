@@ -1,4 +1,5 @@
 import type { Block, Slide } from '../../model/deck.ts';
+import { contentsLines } from '../outline/contents-lines.ts';
 import type { FlowItem } from '../outline/flow.ts';
 import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import { type FlowSlides, slidesFromFlow } from '../outline/slides-from-flow.ts';
@@ -104,10 +105,15 @@ function flowOf(lines: string[]): FlowItem[] {
     plain = [];
   };
   const lowest = Math.min(...lines.flatMap((line) => numberedHeadingRank(line) ?? []));
+  const contents = contentsLines(lines);
   for (const [index, line] of lines.entries()) {
-    const rank = numberedHeadingRank(line) ?? (headsList(lines, index) ? LIST_HEADING_RANK : undefined);
+    const rank = contents[index] ? undefined : rankOf(lines, index);
     const isTitle =
-      index === firstFilled(lines) && rank === undefined && isDocumentTitle(line) && Number.isFinite(lowest);
+      index === firstFilled(lines) &&
+      rank === undefined &&
+      !contents[index] &&
+      isDocumentTitle(line) &&
+      Number.isFinite(lowest);
     if (rank === undefined && !isTitle) {
       plain.push(line);
       continue;
@@ -117,6 +123,10 @@ function flowOf(lines: string[]): FlowItem[] {
   }
   flush();
   return flow;
+}
+
+function rankOf(lines: string[], index: number): number | undefined {
+  return numberedHeadingRank(lines[index] ?? '') ?? (headsList(lines, index) ? LIST_HEADING_RANK : undefined);
 }
 
 function firstFilled(lines: string[]): number {

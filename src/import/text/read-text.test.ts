@@ -20,6 +20,13 @@ test('an outline numbered the Chinese way becomes slides', async () => {
   expect(value.slides[1]?.blocks[0]).toMatchObject({ type: 'list', ordered: true });
 });
 
+test('a table of contents before the headings is not a row of empty slides', async () => {
+  const text = '客服手册\n目录\n一、接待………1\n二、投诉………2\n一、接待\n起身问好。\n二、投诉\n先听完。\n';
+  const { value } = await readText(bytesOf(text), { file: '手册.txt' });
+  expect(titles(value.slides)).toEqual(['客服手册', '一、接待', '二、投诉']);
+  expect(JSON.stringify(value.slides[0]?.blocks)).toContain('二、投诉………2');
+});
+
 test('lines that name slides part them', async () => {
   const text = '消防培训\n第1页 封面\n第2页\n灭火器\n提、拔、握、压\n';
   const { value } = await readText(bytesOf(text), { file: 'a.txt' });

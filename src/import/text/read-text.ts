@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
+import type { FlowSlides } from '../outline/slides-from-flow.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { decodeText } from './decode-text.ts';
@@ -35,7 +36,7 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
 function readExtract(text: string, file: string): Result<Deck> {
   const { value: extract, messages } = cleanExtract(text, file);
   const hasSlides = extract.pages.length > 1;
-  const outline = hasSlides
+  const outline: FlowSlides = hasSlides
     ? { slides: readPages(extract.pages) }
     : readOutline(extract.pages.flatMap((page) => page.lines.map((line) => line.text)));
   const notice: Message = {
@@ -51,6 +52,10 @@ function readExtract(text: string, file: string): Result<Deck> {
   return { value: deckOf({ title: extract.title, ...outline }), messages: [notice, ...messages] };
 }
 
-function deckOf({ title, slides }: { title?: string | undefined; slides: Deck['slides'] }): Deck {
-  return { title: title ?? slides[0]?.title ?? '', slides, assets: [] };
+function deckOf({
+  title,
+  slides,
+  ...pages
+}: Omit<FlowSlides, 'title'> & { title?: string | undefined }): Deck {
+  return { title: title ?? slides[0]?.title ?? '', ...pages, slides, assets: [] };
 }

@@ -35,14 +35,19 @@ function splitLines(run: Run): Run[] {
   const lines = run.text.split(/\r\n|[\n\r\v\u2028]/);
   return lines.map((text, index) => ({
     ...run,
-    text: withoutStars(text.replace(/[\t \u00a0]+/g, ' ')),
+    text: withoutMarks(text.replace(/[\t \u00a0]+/g, ' ')),
     ...(index < lines.length - 1 ? { break: true } : {}),
   }));
 }
 
-/** Two stars in text look like bold type left unfinished, to people and to `npm run check`. */
-function withoutStars(text: string): string {
-  return text.replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length));
+/**
+ * Two stars in text look like bold type left unfinished, to people and to `npm run check`; a line to write on would be a
+ * row of escapes. Both get the full-width signs.
+ */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length))
+    .replace(/_{3,}/g, (line) => '＿'.repeat(line.length));
 }
 
 function joinNeighbours(runs: Run[]): Run[] {

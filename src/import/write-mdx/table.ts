@@ -3,11 +3,12 @@ import type { Block, Chart, Run, Table, TableCell } from '../../model/deck.ts';
 import { pictureToNode } from './picture.ts';
 import { LINE_BREAK, runsToPhrasing } from './runs.ts';
 
-/** A Markdown table; what a merged cell covers stays empty, and a first row is always the header. */
+/** A Markdown table; what a merged cell covers stays empty, and the first row with words is always the header. */
 export function tableToNode(table: Table): MdastTable {
+  const first = table.rows.findIndex((row) => row.some((cell) => cell && cell.blocks.length > 0));
   return {
     type: 'table',
-    children: table.rows.map((row, index) => ({
+    children: table.rows.slice(Math.max(0, first)).map((row, index) => ({
       type: 'tableRow',
       children: row.map((cell) => ({
         type: 'tableCell',
@@ -48,7 +49,7 @@ function headCell(cell: TableCell): TableCell {
 
 function cellToPhrasing({ blocks }: TableCell): PhrasingContent[] {
   return withoutLoneMark(blocks)
-    .flatMap(linesOfBlock)
+    .flatMap((block) => linesOfBlock(block))
     .flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
 }
 
@@ -59,16 +60,19 @@ function withoutLoneMark(blocks: Block[]): Block[] {
   return list.items.flatMap(({ runs, children }) => [{ type: 'paragraph' as const, runs }, ...children]);
 }
 
-/** A cell has no room for blocks: each becomes lines, list items with their mark. */
-function linesOfBlock(block: Block): PhrasingContent[][] {
+/** A cell has no room for blocks: each becomes lines, list items with the mark of their depth. */
+function linesOfBlock(block: Block, depth = 0): PhrasingContent[][] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return [runsToPhrasing(block.runs, 'cell')];
     case 'list':
       return block.items.flatMap((item, index) => {
-        const mark: Run = { text: block.ordered ? `${(block.start ?? 1) + index}. ` : '• ' };
-        return [runsToPhrasing([mark, ...item.runs], 'cell'), ...item.children.flatMap(linesOfBlock)];
+        const mark: Run = {
+          text: block.ordered ? numberMark((block.start ?? 1) + index, depth) : bulletMark(depth),
+        };
+        const inside = item.children.flatMap((child) => linesOfBlock(child, depth + 1));
+        return [runsToPhrasing([mark, ...item.runs], 'cell'), ...inside];
       });
     case 'picture':
       return [[pictureToNode(block)]];
@@ -77,4 +81,13 @@ function linesOfBlock(block: Block): PhrasingContent[][] {
     default:
       return [];
   }
+}
+
+/** Lines of a cell cannot be indented, so that the sign tells the depth. */
+function bulletMark(depth: number): string {
+  return `${['•', '–'][depth] ?? '·'} `;
+}
+
+function numberMark(value: number, depth: number): string {
+  return depth === 0 ? `${value}. ` : depth === 1 ? `(${value}) ` : `${value}) `;
 }
