@@ -1,30 +1,27 @@
 import type { MdastNode } from 'satteri';
-import { attributesOf, componentOf, walk } from '../deck/tree.ts';
+import { attributesOf, componentOf } from '../deck/tree.ts';
 import { COMPONENTS, type ComponentSignature } from '../model/components.ts';
 import type { Message, Place } from '../model/message.ts';
 import { closest } from './closest.ts';
 import { type Content, type DeckEntry, placeOfNode } from './content.ts';
 import { PLAIN_HTML } from './plain-html.ts';
+import { walkBodies } from './walk-bodies.ts';
 
 /** Every component and element that a file calls exists, with the attributes it is given and needs. */
-export function knownComponent({ decks, roles, procedures }: Content): Message[] {
+export function knownComponent(content: Content): Message[] {
   const messages: Message[] = [];
-  const settings = new Set(decks.flatMap(settingsOfSlides));
-  for (const { file, body } of [...decks, ...roles, ...procedures]) {
-    for (const top of body) {
-      walk(top, (node) => {
-        const name = componentOf(node);
-        // Splitting a deck reads the settings of its slides and says more about them.
-        if (name === undefined || settings.has(node)) return true;
-        const place = placeOfNode(file, node);
-        const signature = signatureOf(name);
-        if (signature === undefined) messages.push(unknown(name, place));
-        else if (name === 'Slide') messages.push(misplacedSlide(place));
-        else messages.push(...wrongAttributes(name, signature, attributesOf(node), place));
-        return true;
-      });
-    }
-  }
+  const settings = new Set(content.decks.flatMap(settingsOfSlides));
+  walkBodies(content, (node, file) => {
+    const name = componentOf(node);
+    // Splitting a deck reads the settings of its slides and says more about them.
+    if (name === undefined || settings.has(node)) return true;
+    const place = placeOfNode(file, node);
+    const signature = signatureOf(name);
+    if (signature === undefined) messages.push(unknown(name, place));
+    else if (name === 'Slide') messages.push(misplacedSlide(place));
+    else messages.push(...wrongAttributes(name, signature, attributesOf(node), place));
+    return true;
+  });
   return messages;
 }
 

@@ -1,7 +1,8 @@
 import { type QuizSource, quizOf } from '../deck/diagrams/quiz-parts.ts';
-import { attributesOf, componentOf, type Element, walk } from '../deck/tree.ts';
+import { attributesOf, componentOf, type Element } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
 import { type Content, placeOfNode } from './content.ts';
+import { walkBodies } from './walk-bodies.ts';
 
 interface Fault {
   reason: string;
@@ -10,21 +11,17 @@ interface Fault {
 }
 
 /** Every quiz has something to choose from and an answer that fits its kind. */
-export function quizAnswer({ decks, roles, procedures }: Content): Message[] {
+export function quizAnswer(content: Content): Message[] {
   const messages: Message[] = [];
-  for (const { file, body } of [...decks, ...roles, ...procedures]) {
-    for (const top of body) {
-      walk(top, (node) => {
-        if (componentOf(node) !== 'Quiz') return true;
-        const kind = String(attributesOf(node).get('kind') ?? 'single');
-        const fault = faultOf(kind, quizOf(node as Element));
-        if (fault) {
-          messages.push({ severity: 'error', rule: 'quiz-answer', place: placeOfNode(file, node), ...fault });
-        }
-        return false;
-      });
+  walkBodies(content, (node, file) => {
+    if (componentOf(node) !== 'Quiz') return true;
+    const kind = String(attributesOf(node).get('kind') ?? 'single');
+    const fault = faultOf(kind, quizOf(node as Element));
+    if (fault) {
+      messages.push({ severity: 'error', rule: 'quiz-answer', place: placeOfNode(file, node), ...fault });
     }
-  }
+    return false;
+  });
   return messages;
 }
 

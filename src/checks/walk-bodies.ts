@@ -1,0 +1,15 @@
+import type { MdastNode } from 'satteri';
+import { walk } from '../deck/tree.ts';
+import type { Content } from './content.ts';
+
+type Documents = Pick<Content, 'decks' | 'roles' | 'procedures'>;
+
+/** Visits every node of every document, as `walk` does; `file` is the document's path. */
+export function walkBodies(
+  { decks, roles, procedures }: Documents,
+  visit: (node: MdastNode, file: string) => boolean | undefined,
+): void {
+  for (const { file, body } of [...decks, ...roles, ...procedures]) {
+    for (const top of body) walk(top, (node) => visit(node, file));
+  }
+}
