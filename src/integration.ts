@@ -42,6 +42,7 @@ const SCRIPTS = {
   'not-found': script('not-found'),
   dialogs: script('dialogs'),
   handout: script('handout'),
+  slash: script('slash'),
 };
 
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));

@@ -1,0 +1,3 @@
+import { goToOwnSlash } from './own-slash.ts';
+
+goToOwnSlash();
