@@ -9,6 +9,7 @@ import { SpeakerLink } from './session/speaker-link.ts';
 import { StagePen } from './session/stage-pen.ts';
 import { stageState } from './session/stage-state.ts';
 import { TypedNumber } from './session/typed-number.ts';
+import { afterPaint } from './stage/after-paint.ts';
 import type { StartSession } from './stage/session-loader.ts';
 import type { Wish } from './stage-protocol.ts';
 
@@ -26,6 +27,8 @@ const startSession: StartSession = (deck) => {
     () => pen.drawing,
   );
   const send = () => link.send();
+  // The room sees its slide first: pictures of two slides and the titles of all are taken for the view.
+  const sendLater = () => afterPaint(send);
   const pen = new StagePen(deck, record, () => link.sendDrawing());
   const timer = new RoomTimer(deck.getSlidesElement() as HTMLElement, record, words.timeIsUp, send);
   const polls = new RoomPolls(slides, record, { more: words.handMore, less: words.handLess }, send);
@@ -33,7 +36,7 @@ const startSession: StartSession = (deck) => {
 
   deck.on('slidechanged', () => timer.putAway());
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) {
-    deck.on(event, send);
+    deck.on(event, sendLater);
   }
   document.addEventListener('fullscreenchange', send);
   document.addEventListener('lectern:contrast', send);
