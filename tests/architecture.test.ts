@@ -137,6 +137,26 @@ describe('the house', () => {
     expect(wrong.map((file) => relative(src, file))).toEqual([]);
   });
 
+  it('lets what decks are shown with ask for no content of which a rebuild does not know', () => {
+    const KNOWN = ['components/texts.ts', 'components/glossary.ts'];
+    const asking = code.filter(
+      (file) =>
+        ['layouts', 'components'].includes(roomOf(file)) &&
+        /import (?!type )[^;]*from ['"]astro:content['"]/.test(readFileSync(file, 'utf8')),
+    );
+    expect(asking.map((file) => relative(src, file)).sort()).toEqual([...KNOWN].sort());
+
+    const pages = code.filter((file) => relative(src, file).startsWith(join('pages', 'decks', '[deck]')));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      const lists = importsOf(page).filter((target) => target.includes('_catalogue'));
+      expect(lists.map((target) => relative(src, target)).sort(), page).toEqual([
+        'pages/_catalogue/body.ts',
+        'pages/_catalogue/deck-pages.ts',
+      ]);
+    }
+  });
+
   it('has no bag for leftovers', () => {
     expect(code.filter((file) => /\b(utils?|helpers?|common|misc)\b/.test(relative(src, file)))).toEqual([]);
   });
