@@ -24,8 +24,8 @@ export function siteWords(units: readonly UnitRecord[]): { word: string; weight:
     counts.set(word, (counts.get(word) ?? 0) + times);
   };
   const countCut = (text: string, times: number) => {
-    const words = [...jieba.cutForSearch(text, true), ...jieba.cut(text, true)];
-    for (const word of new Set(words)) count(word, times, LONGEST_IN_TEXT);
+    // Whole words and the words within them.
+    for (const word of new Set(jieba.cutForSearch(text, true))) count(word, times, LONGEST_IN_TEXT);
   };
   const countWhole = (name: string) => {
     for (const part of name.split(/[^\p{Script=Han}]+/u)) count(part, IN_TITLE, LONGEST_WORD);
