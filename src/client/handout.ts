@@ -17,6 +17,8 @@ function showNotes(toggle: HTMLElement | null, shown: boolean): void {
 
 fitSlides([...document.querySelectorAll<HTMLElement>('.handout-stage .slides > .slide')]);
 bringOutNotes();
+// On a picture of a slide nothing is worked with: its boxes are too small for fingers, and paper takes the ticks.
+for (const box of document.querySelectorAll<HTMLInputElement>('.handout-stage input')) box.tabIndex = -1;
 const toggle = document.querySelector<HTMLButtonElement>('[data-notes-toggle]');
 showNotes(toggle, location.hash === NOTES);
 if (toggle) {

@@ -34,6 +34,16 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
+  it('nothing on the small slides of a handout is a stop', async () => {
+    const page = await site.open('/decks/mini/handout/');
+    await page.waitForSelector('.handout-fitted');
+    const boxes = page.locator('.handout-stage input');
+    expect(await boxes.count()).toBeGreaterThan(0);
+    expect(await boxes.evaluateAll((all) => all.filter((box) => (box as HTMLElement).tabIndex >= 0))).toEqual(
+      [],
+    );
+  });
+
   it('the first stop of a page skips its header', async () => {
     const page = await site.open('/decks/mini/');
     await page.keyboard.press('Tab');
