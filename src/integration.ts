@@ -17,6 +17,7 @@ import { usedStyles } from './portable/used-styles.ts';
 import { setCurrentRebuild } from './rebuild/current-rebuild.ts';
 import { engineDigest } from './rebuild/engine-digest.ts';
 import { openKeptFiles } from './rebuild/kept-files.ts';
+import { leanSync } from './rebuild/lean-sync.ts';
 import { openRebuild, type Rebuild } from './rebuild/rebuild.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { readUnits, searchDataOf } from './search/read-units.ts';
@@ -88,7 +89,11 @@ export function trainingSite({
           image: { responsiveStyles: false },
           integrations: [mdx()],
           vite: {
-            plugins: [serveScripts(SCRIPTS), serveSearch(join(root, 'content'))],
+            plugins: [
+              serveScripts(SCRIPTS),
+              serveSearch(join(root, 'content')),
+              command === 'build' && leanSync,
+            ],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
