@@ -12,22 +12,33 @@ export function fitSlides(slides: readonly HTMLElement[]): void {
   for (const slide of slides) slide.classList.replace('measuring', 'fitted');
 }
 
-/** Fits the slides that were not fitted so far, a few at a time, so that keys are answered in between. */
+/** Fits the slides that were not fitted so far, one size of one slide at a time, so that keys are answered in between. */
 export function fitAtLeisure(slides: HTMLElement): void {
-  const left = [...slides.querySelectorAll<HTMLElement>('.slide:not(.fitted)')];
-  fitSlides(left.slice(0, 3));
-  if (left.length > 0) setTimeout(fitAtLeisure, 30, slides);
-  else slides.classList.add('fitted');
+  const next = slides.querySelector<HTMLElement>('.slide:not(.fitted)');
+  if (!next) {
+    slides.classList.add('fitted');
+    return;
+  }
+  next.classList.add('measuring');
+  let fits = !shrink(next);
+  // Who has come to it meanwhile waits for no timer.
+  while (!fits && next.classList.contains('present')) fits = !shrink(next);
+  if (fits) next.classList.replace('measuring', 'fitted');
+  setTimeout(fitAtLeisure, 20, slides);
 }
 
 function fitSlide(slide: HTMLElement): void {
+  while (shrink(slide));
+}
+
+/** Makes the text of a slide one pixel smaller; says no where that need not or must not be. */
+function shrink(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.slide-body');
-  if (!body || body.clientHeight === 0) return;
-  let size = Number.parseFloat(getComputedStyle(body).fontSize);
-  while (overflows(body) && size > SMALLEST) {
-    size = Math.max(SMALLEST, size - 1);
-    body.style.setProperty('--text', `${size}px`);
-  }
+  if (!body || body.clientHeight === 0) return false;
+  const size = Number.parseFloat(getComputedStyle(body).fontSize);
+  if (size <= SMALLEST || !overflows(body)) return false;
+  body.style.setProperty('--text', `${Math.max(SMALLEST, size - 1)}px`);
+  return true;
 }
 
 /**
