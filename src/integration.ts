@@ -74,7 +74,8 @@ export function trainingSite({
   let publicDir = '';
   let courses: Record<string, string[]> = {};
   let siteOptions: unknown;
-  let cacheDir = '';
+  /** What one build leaves to the next. */
+  let keptDir = '';
   let rebuild: Rebuild<UnitRecord, KeptFinish> | undefined;
   return {
     name: 'lectern',
@@ -103,7 +104,7 @@ export function trainingSite({
       'astro:config:done': ({ config }) => {
         const { site, base, compressHTML, trailingSlash } = config;
         siteOptions = { search, gallery, site, base, compressHTML, trailingSlash };
-        cacheDir = fileURLToPath(config.cacheDir);
+        keptDir = join(fileURLToPath(config.cacheDir), 'lectern');
       },
       'astro:server:setup': ({ server, logger }) => {
         const report = () => {
@@ -122,9 +123,8 @@ export function trainingSite({
           throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
         }
         if (messages.length > 0) logger.warn(formatMessages(messages));
-        const before = join(cacheDir, 'lectern');
-        if (process.argv.includes('--force')) await rm(before, { recursive: true, force: true });
-        rebuild = openRebuild(before, root, engineOf(root, siteOptions));
+        if (process.argv.includes('--force')) await rm(keptDir, { recursive: true, force: true });
+        rebuild = openRebuild(keptDir, root, engineOf(root, siteOptions));
         setCurrentRebuild(rebuild);
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -154,7 +154,7 @@ export function trainingSite({
         });
         if (kept.size > 0) logger.info(`${kept.size} pages were taken over from the build before.`);
         const worker = await bundleScript(SERVICE_WORKER);
-        const packs = openKeptFiles(join(cacheDir, 'lectern', 'packs'));
+        const packs = openKeptFiles(join(keptDir, 'packs'));
         const paths = await siteFiles(dist);
         const saved = await writeOffline(dist, paths, courses, worker, (content) =>
           packs.of(content, deflate),
@@ -169,10 +169,12 @@ export function trainingSite({
 
 /** What pages are made with: another engine, other packages or settings make other pages. */
 function engineOf(root: string, options: unknown): string {
-  const packages = [join(ENGINE, '..'), root].flatMap((folder) =>
-    ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => join(folder, name)),
+  const lists = ['package-lock.json', 'node_modules/.package-lock.json'];
+  // Mostly the engine lies in the site's own folder.
+  const packages = new Set(
+    [join(ENGINE, '..'), root].flatMap((folder) => lists.map((name) => join(folder, name))),
   );
-  return engineDigest({ folders: [ENGINE], files: packages, options });
+  return engineDigest({ folders: [ENGINE], files: [...packages], options });
 }
 
 /** Pictures that Astro made of those beside a deck, which it does not where it renders no page that shows them. */

@@ -1,6 +1,7 @@
 import type { Marker, Piece } from '../search/excerpt.ts';
 import type { UnitRecord } from '../search/search-data.ts';
 import { makeButton } from './make-button.ts';
+import { makeElement } from './make-element.ts';
 import type { ResultGroup } from './result-groups.ts';
 
 /** What the list of results is shown with. */
@@ -25,13 +26,13 @@ export function resultSection(
   texts: ResultTexts,
   showAll: (kind: string) => void,
 ): HTMLElement {
-  const section = element('section', 'result-group', '');
+  const section = makeElement('section', '', 'result-group');
   const name = kind === undefined ? texts.best : (texts.kinds[kind] ?? kind);
-  const list = element('ol', 'results', '');
+  const list = makeElement('ol', '', 'results');
   list.setAttribute('aria-label', name);
   const kinds = kind === undefined ? texts.kinds : {};
   list.append(...records.map((record) => resultItem(record, marker, root, { ...texts, kinds })));
-  section.append(element('h2', 'result-group-name', name), list);
+  section.append(makeElement('h2', name, 'result-group-name'), list);
   if (kind !== undefined && count > records.length) {
     const all = makeButton(texts.all(count, name), texts.all(count, name), () => showAll(kind));
     all.className = 'result-all';
@@ -51,14 +52,14 @@ function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTe
   const item = document.createElement('li');
   const kind = texts.kinds[unit.kind];
   const page = unit.page === unit.title || unit.page === kind ? undefined : unit.page;
-  const label = element('p', 'result-kind', [kind, page].filter(Boolean).join(' · '));
+  const label = makeElement('p', [kind, page].filter(Boolean).join(' · '), 'result-kind');
   const link = document.createElement('a');
   link.href = new URL(unit.address, root).href;
   link.dataset.kind = unit.kind;
   appendPieces(link, marker.mark(unit.title));
-  const heading = element('h3', 'result-title', '');
+  const heading = makeElement('h3', '', 'result-title');
   heading.append(link);
-  const body = element('p', 'result-text', '');
+  const body = makeElement('p', '', 'result-text');
   appendPieces(body, marker.excerpt(unit.text));
   item.append(label, heading, body);
   if (unit.present !== undefined) item.append(ways(link, new URL(unit.present, root).href, texts));
@@ -66,7 +67,7 @@ function resultItem(unit: UnitRecord, marker: Marker, root: URL, texts: ResultTe
 }
 
 function ways(link: HTMLAnchorElement, present: string, texts: ResultTexts): HTMLElement {
-  const row = element('p', 'result-ways', '');
+  const row = makeElement('p', '', 'result-ways');
   const read = makeButton(texts.read, `${texts.read}：${link.textContent}`, () => link.click());
   const show = makeButton(texts.presentFromHere, `${texts.presentFromHere}：${link.textContent}`, () => {
     location.assign(present);
@@ -77,12 +78,5 @@ function ways(link: HTMLAnchorElement, present: string, texts: ResultTexts): HTM
 }
 
 function appendPieces(parent: HTMLElement, pieces: readonly Piece[]): void {
-  for (const piece of pieces) parent.append(piece.marked ? element('mark', '', piece.text) : piece.text);
-}
-
-function element(name: string, className: string, text: string): HTMLElement {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.textContent = text;
-  return node;
+  for (const piece of pieces) parent.append(piece.marked ? makeElement('mark', piece.text) : piece.text);
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetOthers } from './forget-others.ts';
 import { digestOf } from './kept-deck.ts';
 
 /** Files that cost much to make, by what they are made of. */
@@ -27,8 +28,7 @@ export function openKeptFiles(folder: string): KeptFiles {
       return made;
     },
     close() {
-      if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name));
+      forgetOthers(folder, asked);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SlideOutline } from '../model/slide.ts';
 import type { DeckToBuild, PagesToBuild } from './current-rebuild.ts';
+import { forgetOthers } from './forget-others.ts';
 import {
   digestOf,
   type KeptHead,
@@ -105,16 +106,16 @@ export function openRebuild<Unit, Finished>(
     },
     keptPages() {
       return new Map(
-        [...kept].flatMap(([id, { units }]) => {
-          return Object.entries(units).map(([path, own]): [string, KeptPage<Unit, Finished>] => [
+        [...kept].flatMap(([id, { units }]) =>
+          Object.entries(units).map(([path, own]): [string, KeptPage<Unit, Finished>] => [
             path,
             {
               units: own,
               raw: () => rawOf(id)[path] as string,
               finished: () => finishedOf(id)[path] as Finished,
             },
-          ]);
-        }),
+          ]),
+        ),
       );
     },
     restorePictures(dist) {
@@ -163,11 +164,4 @@ function last<Value>(read: (id: string) => Value): (id: string) => Value {
 function copyInto(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
-}
-
-function forgetOthers(folder: string, names: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
 }

@@ -1,5 +1,6 @@
 import { stageTextsFor } from '../../i18n/stage-texts.ts';
-import { element, makeDialog, type StageDialog } from './make-dialog.ts';
+import { makeElement } from '../make-element.ts';
+import { makeDialog, type StageDialog } from './make-dialog.ts';
 
 /** The list of a presentation's keys. */
 export function keysDialog(): StageDialog {
@@ -7,7 +8,7 @@ export function keysDialog(): StageDialog {
   const list = document.createElement('dl');
   for (const [keys, meaning] of words.keys) {
     const row = document.createElement('div');
-    row.append(element('dt', keys), element('dd', meaning));
+    row.append(makeElement('dt', keys), makeElement('dd', meaning));
     list.append(row);
   }
   return { dialog: makeDialog('keys', { title: words.help, close: words.close }, list) };

@@ -1,3 +1,5 @@
+import { makeElement } from '../make-element.ts';
+
 /** A dialog over the stage. */
 export interface StageDialog {
   dialog: HTMLDialogElement;
@@ -14,22 +16,15 @@ export function makeDialog(
   words: { title: string; close: string },
   ...content: readonly Element[]
 ): HTMLDialogElement {
-  const title = element('h2', words.title);
+  const title = makeElement('h2', words.title);
   title.id = `${name}-title`;
   const form = document.createElement('form');
   form.method = 'dialog';
-  form.append(element('button', words.close));
+  form.append(makeElement('button', words.close));
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
   dialog.dataset[name] = '';
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.append(title, ...content, form);
   return dialog;
-}
-
-/** An element with words in it. */
-export function element(tag: string, words = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  return made;
 }

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { stageTextsFor } from '../../i18n/stage-texts.ts';
-import { element, makeDialog, type StageDialog } from './make-dialog.ts';
+import { makeElement } from '../make-element.ts';
+import { makeDialog, type StageDialog } from './make-dialog.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -8,7 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function qrDialog(): StageDialog {
   const { presentation: words } = stageTextsFor(document.documentElement.lang);
   const box = document.createElement('div');
-  const why = element('p', words.qrWhy);
+  const why = makeElement('p', words.qrWhy);
   const address = document.createElement('p');
   const dialog = makeDialog('qr', { title: words.qrTitle, close: words.close }, box, why, address);
   dialog.classList.add('qr');

@@ -20,10 +20,9 @@ export function fitAtLeisure(slides: HTMLElement): void {
     return;
   }
   next.classList.add('measuring');
-  let fits = !shrink(next);
   // Who has come to it meanwhile waits for no timer.
-  while (!fits && next.classList.contains('present')) fits = !shrink(next);
-  if (fits) next.classList.replace('measuring', 'fitted');
+  if (next.classList.contains('present')) fitSlides([next]);
+  else if (!shrink(next)) next.classList.replace('measuring', 'fitted');
   setTimeout(fitAtLeisure, 20, slides);
 }
 

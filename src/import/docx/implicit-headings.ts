@@ -2,12 +2,10 @@ import { contentsLines, withoutPageNumber } from '../outline/contents-lines.ts';
 import { decimalHeadings } from '../outline/decimal-headings.ts';
 import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import type { Piece } from './assemble-flow.ts';
+import { couldBeHeading, LONGEST_HEADING } from './heading-line.ts';
 import { largerLines } from './larger-lines.ts';
-import { CONTENTS, type DocumentParagraph } from './paragraph.ts';
+import { CONTENTS, contentsItem, type DocumentParagraph } from './paragraph.ts';
 
-/** A longer line is a sentence. */
-const LONGEST_HEADING = 30;
-const ENDS_LIKE_SENTENCE = /[。；，,;：:]$/u;
 /** Below the numbered ranks of 第一章, 一、 and （一）: 1, then 1.1, then 1.1.1. */
 const DECIMAL_LEVEL = 5;
 const LARGER_LEVEL = 8;
@@ -99,8 +97,7 @@ function contentsOf(written: DocumentParagraph[]): Map<DocumentParagraph, Docume
   return new Map(
     written.flatMap((paragraph, index) => {
       if (!isContents[index]) return [];
-      const level = Math.max(0, used.indexOf(ranks[index] ?? 0));
-      return [[paragraph, { list: CONTENTS, level, number: { value: 1, label: '', bullet: true } }]];
+      return [[paragraph, contentsItem(Math.max(0, used.indexOf(ranks[index] ?? 0)))]];
     }),
   );
 }
@@ -115,14 +112,14 @@ function isText({ item }: DocumentParagraph): boolean {
 }
 
 function isBoldLine({ content, isBold, item }: DocumentParagraph): boolean {
-  const { text } = content;
-  return isBold && item === undefined && text.length <= LONGEST_HEADING && !ENDS_LIKE_SENTENCE.test(text);
+  return isBold && item === undefined && couldBeHeading(content.text);
 }
 
 function titleOf(written: DocumentParagraph[]): DocumentParagraph | undefined {
   const [first, ...others] = written;
-  if (first === undefined || others.length === 0 || first.content.text.length > LONGEST_HEADING)
+  if (first === undefined || others.length === 0 || first.content.text.length > LONGEST_HEADING) {
     return undefined;
+  }
   if (first.headingLevel === 0) return first;
   const sizes = others.map(({ size }) => size ?? 0).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;

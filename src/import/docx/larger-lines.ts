@@ -1,8 +1,6 @@
+import { couldBeHeading } from './heading-line.ts';
 import type { DocumentParagraph } from './paragraph.ts';
 
-/** A longer line is a sentence. */
-const LONGEST_HEADING = 30;
-const ENDS_LIKE_SENTENCE = /[。；，,;：:]$/u;
 /** Not with a dash or a bullet that somebody typed. */
 const STARTS_WITH_WORD = /^[\p{L}\p{N}（(《〈【[“"]/u;
 /** Covers carry dates in large type. */
@@ -25,8 +23,7 @@ export function largerLines(paragraphs: DocumentParagraph[]): ReadonlySet<Docume
       sizeOf(paragraph) >= usual * LEAST_GROWTH &&
       next !== undefined &&
       sizeOf(next) < sizeOf(paragraph) &&
-      text.length <= LONGEST_HEADING &&
-      !ENDS_LIKE_SENTENCE.test(text) &&
+      couldBeHeading(text) &&
       STARTS_WITH_WORD.test(text) &&
       !DATE.test(text)
     );

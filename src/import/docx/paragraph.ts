@@ -25,6 +25,11 @@ export interface DocumentParagraph {
 /** The list that the lines of a table of contents are in. */
 export const CONTENTS = 'table of contents';
 
+/** The place of a line in it. @param level from 0 */
+export function contentsItem(level: number): NonNullable<DocumentParagraph['item']> {
+  return { list: CONTENTS, level, number: { value: 1, label: '', bullet: true } };
+}
+
 /** Elements that only wrap what is read; deleted and moved text (`w:del`, `w:moveFrom`) is not read. */
 const WRAPPERS = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:fldSimple']);
 
@@ -101,9 +106,7 @@ function itemOf(
   context: DocumentContext,
 ): DocumentParagraph['item'] | undefined {
   const contentsLevel = context.styles.contentsLevel(style);
-  if (contentsLevel !== undefined) {
-    return { list: CONTENTS, level: contentsLevel - 1, number: { value: 1, label: '', bullet: true } };
-  }
+  if (contentsLevel !== undefined) return contentsItem(contentsLevel - 1);
   const own = properties.find('w:numPr');
   const inherited = context.styles.numbering(style) ?? context.counter.numbering.ofStyle(style);
   const list = own?.first('w:numId').attribute('w:val') ?? inherited?.id;

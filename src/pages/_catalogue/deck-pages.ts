@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
 import { posix } from 'node:path';
+import { glossary } from '../../components/glossary.ts';
+import { site } from '../../components/texts.ts';
 import { currentRebuild } from '../../rebuild/current-rebuild.ts';
 import { type CatalogueDeck, courses, decks, textOf } from './decks.ts';
 import { kept } from './kept.ts';
@@ -34,7 +35,7 @@ export async function deckPaths(): Promise<{ params: { deck: string }; props: De
  */
 const deckPages = kept(async (): Promise<DeckPage[]> => {
   const rebuild = currentRebuild();
-  const everywhere = rebuild?.digestOf([await dataOf('site'), await dataOf('glossary')]);
+  const everywhere = rebuild?.digestOf([site, glossary]);
   const pages: DeckPage[] = [];
   for (const deck of await decks()) {
     const { entry, slides, minutes } = deck;
@@ -66,8 +67,4 @@ async function surroundingsOf(id: string): Promise<DeckSurroundings> {
     previous: previous && named(previous),
     next: next && named(next),
   };
-}
-
-async function dataOf(collection: 'site' | 'glossary'): Promise<unknown> {
-  return (await getCollection(collection)).map(({ data }) => data);
 }
