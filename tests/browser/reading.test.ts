@@ -60,6 +60,46 @@ describe('reading', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  it('keeps what it has not drawn yet within its slide, so that nothing lies over anything', async () => {
+    const page = await site.open('/', PHONE);
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    for (const deck of ['competence-overall', 'service-skills', 'csm-relations']) {
+      await page.goto(`${site.origin}/decks/${deck}/`);
+      const [waiting, overlong] = await page.$$eval('.deck > .slide:not(.drawn)', (slides) => {
+        const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+        return [
+          slides.length,
+          slides.filter((slide) => [...slide.children].some((child) => bottom(child) > bottom(slide) + 1))
+            .length,
+        ];
+      });
+      expect({ deck, hasWaiting: Number(waiting) > 0, overlong }).toEqual({
+        deck,
+        hasWaiting: true,
+        overlong: 0,
+      });
+    }
+  });
+
+  it('stays where it was when it is loaded again or returned to', async () => {
+    const page = await site.open('/decks/competence-overall/', PHONE);
+    await page.waitForFunction(() => !document.querySelector('.deck > .slide:not(.drawn)'));
+    await page.evaluate(() => document.querySelectorAll('.slide')[15]?.scrollIntoView());
+    const shown = () =>
+      page.$$eval('.slide', (slides) =>
+        slides.findIndex((slide) => slide.getBoundingClientRect().bottom > 100),
+      );
+    await page.waitForTimeout(500);
+    expect(await shown()).toBe(15);
+    await page.reload();
+    await expect.poll(shown).toBe(15);
+    await page.goto(`${site.origin}/`);
+    await page.goBack();
+    await expect.poll(shown).toBe(15);
+  });
+
   it('needs no sideways scroll on a phone anywhere', async () => {
     const page = await site.open('/', PHONE);
     const pages = readdirSync(SITES.full, { recursive: true, encoding: 'utf8' }).filter(
