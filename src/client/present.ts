@@ -1,6 +1,6 @@
 import Reveal from 'reveal.js';
 import { announceSlides } from './stage/announce.ts';
-import { fitAtLeisure, fitSlides } from './stage/fit-slides.ts';
+import { fitShown } from './stage/fit-shown.ts';
 import { keepPlace } from './stage/kept-place.ts';
 import { runTemplate } from './stage/script-template.ts';
 import { resumesSession } from './stage/session-key.ts';
@@ -38,9 +38,7 @@ async function start(stage: HTMLElement): Promise<void> {
   numberSlides([...stage.querySelectorAll<HTMLElement>('.slide')]);
   await deck.initialize();
   runTemplate('stage');
-  // The slide that is shown first must stand; the others can wait until it does.
-  fitSlides([deck.getCurrentSlide() as HTMLElement]);
-  fitAtLeisure(deck.getSlidesElement() as HTMLElement);
+  fitShown(deck);
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
   stage.removeAttribute('role');
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { openPresentation } from './open-presentation.ts';
 import { type SlideFault, slideFaults } from './slide-faults.ts';
 
 /** The screens that slides must fit, in pixels. */
@@ -25,8 +26,7 @@ export async function measureSlides(
   for (const { shape, width, height } of SCREENS) {
     const page = await browser.newPage({ viewport: { width, height } });
     for (const deck of decks) {
-      await page.goto(`${origin}/decks/${deck}/present/`);
-      await page.waitForSelector('.slides.fitted');
+      await openPresentation(page, `${origin}/decks/${deck}/present/`);
       faults.push(...(await page.evaluate(slideFaults)).map((fault) => ({ ...fault, deck, shape })));
     }
     await page.close();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { openPresentation } from './open-presentation.ts';
 import { unifyRadicals } from './unify-radicals.ts';
 
 /** `slides`: one page a slide; `handout`: A4, slides beside lines; `notes`: A4, each slide above its notes. */
@@ -15,13 +16,6 @@ export interface PrintOptions {
   site?: string;
 }
 
-/** The page that is printed, and what it shows when its script has fitted the slides. */
-const PAGES: Readonly<Record<PrintForm, { path: string; ready: string }>> = {
-  slides: { path: 'present/', ready: '.slides.fitted' },
-  handout: { path: 'handout/', ready: '.handout-fitted' },
-  notes: { path: 'handout/#notes', ready: '.handout-fitted.handout-notes' },
-};
-
 /**
  * Prints a deck: text that can be selected, bookmarks, links and tags for screen readers
  * (Chromium's Page.printToPDF: generateDocumentOutline, generateTaggedPDF).
@@ -35,8 +29,7 @@ export async function printDeck(browser: Browser, options: PrintOptions): Promis
     colorScheme: 'light',
   });
   try {
-    await page.goto(`${origin}/decks/${deck}/${PAGES[form].path}`);
-    await page.waitForSelector(PAGES[form].ready);
+    await openForPaper(page, `${origin}/decks/${deck}`, form);
     await page.evaluate(prepareForPaper, { title, article: `${origin}/decks/${deck}/`, origin, site });
     await allLoaded(page);
     const pdf = { preferCSSPageSize: true, printBackground: true, outline: true, tagged: true };
@@ -44,6 +37,12 @@ export async function printDeck(browser: Browser, options: PrintOptions): Promis
   } finally {
     await page.close();
   }
+}
+
+async function openForPaper(page: Page, deck: string, form: PrintForm): Promise<void> {
+  if (form === 'slides') return openPresentation(page, `${deck}/present/`);
+  await page.goto(`${deck}/handout/${form === 'notes' ? '#notes' : ''}`);
+  await page.waitForSelector(form === 'notes' ? '.handout-fitted.handout-notes' : '.handout-fitted');
 }
 
 /** Runs in the browser: names the document, loads what waits for its slide, and mends links, which would lead to this run's server. */

@@ -160,8 +160,9 @@ describe('presenting', () => {
   it('tells screen readers which slide has come', async () => {
     const page = await present(PHONE_DECK);
     await page.keyboard.press('ArrowRight');
-    const title = await page.locator('.present h2').textContent();
-    expect(await page.locator('[data-announce]').textContent()).toContain(title ?? '');
+    const title = (await page.locator('.present h2').textContent()) ?? '';
+    expect(title).not.toBe('');
+    await expect.poll(() => page.locator('[data-announce]').textContent()).toContain(title);
     expect(await page.locator('.reveal').getAttribute('role')).toBeNull();
   });
 

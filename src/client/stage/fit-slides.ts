@@ -6,25 +6,36 @@ const SMALLEST = 24;
  * last row. The build chooses the size by weighing the text; this is for what it weighed wrong.
  */
 export function fitSlides(slides: readonly HTMLElement[]): void {
+  const left = slides.filter((slide) => !isFitted(slide));
   // Slides must be laid out to be measured; reveal.js keeps the far ones out of the layout.
-  for (const slide of slides) slide.classList.add('measuring');
-  slides.forEach(fitSlide);
-  for (const slide of slides) slide.classList.replace('measuring', 'fitted');
+  for (const slide of left) slide.classList.add('measuring');
+  left.forEach(fitSlide);
+  for (const slide of left) slide.classList.replace('measuring', 'fitted');
 }
 
-/** Fits the slides that were not fitted so far, one size of one slide at a time, so that keys are answered in between. */
-export function fitAtLeisure(slides: HTMLElement): void {
-  const next = slides.querySelector<HTMLElement>('.slide:not(.fitted)');
-  if (!next) {
-    slides.classList.add('fitted');
-    return;
-  }
-  next.classList.add('measuring');
-  // Who has come to it meanwhile waits for no timer.
-  if (next.classList.contains('present')) fitSlides([next]);
-  else if (!shrink(next)) next.classList.replace('measuring', 'fitted');
-  setTimeout(fitAtLeisure, 20, slides);
+const waiting = new Set<HTMLElement>();
+
+/** Fits slides too, one size of one slide at a time, so that keys are answered in between. */
+export function fitAtLeisure(slides: readonly HTMLElement[]): void {
+  const isIdle = waiting.size === 0;
+  for (const slide of slides) if (!isFitted(slide)) waiting.add(slide);
+  if (isIdle) fitNextSize();
 }
+
+function fitNextSize(): void {
+  const [slide] = waiting;
+  if (!slide) return;
+  slide.classList.add('measuring');
+  // Who has come to it meanwhile has had it fitted at once.
+  if (isFitted(slide) || !shrink(slide)) {
+    slide.classList.remove('measuring');
+    slide.classList.add('fitted');
+    waiting.delete(slide);
+  }
+  setTimeout(fitNextSize, 20);
+}
+
+const isFitted = (slide: Element) => slide.classList.contains('fitted');
 
 function fitSlide(slide: HTMLElement): void {
   while (shrink(slide));

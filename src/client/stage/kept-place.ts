@@ -44,6 +44,8 @@ export function keepPlace(deck: RevealApi, button: HTMLButtonElement | null, res
   };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
     deck.on(event, () => afterPaint(keep));
+  // Who leaves with the same move waits for no frame.
+  addEventListener('pagehide', keep);
 }
 
 function read(key: string): Place | undefined {
