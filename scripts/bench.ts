@@ -1,7 +1,9 @@
-import { readOptions } from '../tests/bench/bench-options.ts';
+import { readOptions, USAGE } from '../tests/bench/bench-options.ts';
 import { sectionMarkdown } from '../tests/bench/report/results.ts';
 import { runBenches } from '../tests/bench/run-benches.ts';
+import { answerHelp } from './command-line.ts';
 
+answerHelp(USAGE);
 const options = readOptions(process.argv.slice(2), (line) => console.error(line));
 if (typeof options === 'string') {
   console.error(options);

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatMessages } from '../src/model/format-message.ts';
 import { NAMED_CHECKS } from '../src/proof/named-checks.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { root: { type: 'string', default: '.' }, dist: { type: 'string', default: 'dist' } },
+const known = Object.keys(NAMED_CHECKS).join(', ');
+const USAGE = `npm run check -- [check] [what it is narrowed to …] [--root .] [--dist dist]
+Checks: ${known}. Without a name: content.`;
+const { values, positionals } = readCommandLine(USAGE, {
+  root: { type: 'string', default: '.' },
+  dist: { type: 'string', default: 'dist' },
 });
 const root = resolve(values.root);
 const [what = 'content', ...names] = positionals;
 const check = NAMED_CHECKS[what];
-const known = Object.keys(NAMED_CHECKS).join(', ');
 try {
   if (!check) throw new Error(`There is no check ${what}. There are: ${known}.`);
   const dist = resolve(root, values.dist);

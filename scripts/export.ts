@@ -1,27 +1,24 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent } from '../src/checks/read-content.ts';
 import { chooseDecks } from '../src/export/choose-decks.ts';
 import { exportPdf } from '../src/export/export-pdf.ts';
 import { exportPptx } from '../src/export/export-pptx.ts';
 import { formatMessages } from '../src/model/format-message.ts';
+import { readCommandLine } from './command-line.ts';
 
 const USAGE = `npm run export -- pdf  <deck…|--all> [--notes|--handout] [--out folder] [--site https://…]
 npm run export -- pptx <deck…|--all> [--out folder] [--site https://…]`;
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    all: { type: 'boolean', default: false },
-    pdf: { type: 'boolean', default: false },
-    pptx: { type: 'boolean', default: false },
-    handout: { type: 'boolean', default: false },
-    notes: { type: 'boolean', default: false },
-    out: { type: 'string', default: 'export' },
-    root: { type: 'string', default: '.' },
-    dist: { type: 'string', default: 'dist' },
-    site: { type: 'string' },
-  },
+const { positionals, values } = readCommandLine(USAGE, {
+  all: { type: 'boolean', default: false },
+  pdf: { type: 'boolean', default: false },
+  pptx: { type: 'boolean', default: false },
+  handout: { type: 'boolean', default: false },
+  notes: { type: 'boolean', default: false },
+  out: { type: 'string', default: 'export' },
+  root: { type: 'string', default: '.' },
+  dist: { type: 'string', default: 'dist' },
+  site: { type: 'string' },
 });
 // `--pptx deck` says the same as `pptx deck`.
 const [format, ...names] = [...(values.pptx ? ['pptx'] : values.pdf ? ['pdf'] : []), ...positionals];

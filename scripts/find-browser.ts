@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
 import { findBrowser, installBrowser } from '../src/export/find-browser.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
+const { values } = readCommandLine('node scripts/find-browser.ts [--install]', {
+  install: { type: 'boolean', default: false },
+});
 const path = findBrowser() ?? (values.install ? installBrowser((line) => console.log(line)) : undefined);
 if (path === undefined) {
   console.error(

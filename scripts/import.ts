@@ -3,9 +3,12 @@ import { planJobs } from '../src/import/command/plan-jobs.ts';
 import { readArguments } from '../src/import/command/read-arguments.ts';
 import { progressLine, report } from '../src/import/command/report.ts';
 import { runJobs } from '../src/import/command/run-jobs.ts';
+import { USAGE } from '../src/import/command/usage-error.ts';
 import { withReview } from '../src/import/command/with-review.ts';
 import { parseSelection } from '../src/import/review/slide-selection.ts';
+import { answerHelp } from './command-line.ts';
 
+answerHelp(USAGE);
 const given = readArguments(process.argv.slice(2), 'content/decks');
 if (typeof given === 'string') {
   console.error(given);

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeDeckFile, writeSitePack } from '../src/pack/write-pack.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { dist: { type: 'string', default: 'dist' }, out: { type: 'string' } },
+const USAGE = `npm run pack -- [deck] [--out file] [--dist dist]
+Makes one zip of the built site for a USB stick, or one HTML file of a deck.`;
+const { values, positionals } = readCommandLine(USAGE, {
+  dist: { type: 'string', default: 'dist' },
+  out: { type: 'string' },
 });
 const [deck] = positionals;
 const { dist } = values;

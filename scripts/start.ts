@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4321' },
-    host: { type: 'string' },
-    'no-build': { type: 'boolean' },
-  },
+const USAGE = `npm start -- [--port 4321] [--host 0.0.0.0] [--no-build]
+Builds the site and serves it; --no-build (npm run preview) serves what was built before.`;
+
+const { values } = readCommandLine(USAGE, {
+  port: { type: 'string', default: '4321' },
+  host: { type: 'string' },
+  'no-build': { type: 'boolean' },
 });
 
 if (!values['no-build'] || !existsSync('dist/index.html')) {

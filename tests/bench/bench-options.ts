@@ -36,7 +36,7 @@ export interface BenchOptions {
   say: (line: string) => void;
 }
 
-const USAGE = `npm run bench -- [${BENCHES.join('|')} …]
+export const USAGE = `npm run bench -- [${BENCHES.join('|')} …]
   --sizes 10,100,1000   decks of the sites that growth builds
   --decks 50            decks of the site that build builds
   --slides 20           slides a deck

@@ -1,0 +1,23 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** Says how a command is written, and ends it, where that is asked for. */
+export function answerHelp(usage: string): void {
+  if (!process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return;
+  console.log(usage);
+  process.exit(0);
+}
+
+/** The options and names of a command line; where it cannot be followed, says why and how it is written, and ends with 2. */
+export function readCommandLine<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  usage: string,
+  options: Options,
+) {
+  answerHelp(usage);
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split('. To specify');
+    console.error(`${reason.replace(/\.$/, '')}.\n${usage}`);
+    process.exit(2);
+  }
+}
