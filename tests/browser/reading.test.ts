@@ -100,6 +100,35 @@ describe('reading', () => {
     await expect.poll(shown).toBe(15);
   });
 
+  it('moves nothing that stands when its scripts come', async () => {
+    const page = await site.open('/', PHONE);
+    // Behind the first paint, as on a slow network.
+    await page.route('**/scripts/*.js', async (route) => {
+      await new Promise((later) => setTimeout(later, 500));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const value = list.getEntries().reduce((sum, entry) => sum + Number(entry.toJSON().value), 0);
+        Object.assign(window, { moved: Number(Object(window).moved ?? 0) + value });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const moved: Record<string, number> = {};
+    for (const path of [
+      '/',
+      '/roles/front-desk/',
+      '/decks/competence-overall/',
+      '/phrases/',
+      '/procedures/',
+    ]) {
+      await page.goto(site.origin + path);
+      await page.waitForFunction(() => !document.querySelector('[data-theme-toggle][hidden]'));
+      await page.waitForTimeout(500);
+      moved[path] = await page.evaluate(() => Number(Object(window).moved ?? 0));
+    }
+    expect(moved).toEqual(Object.fromEntries(Object.keys(moved).map((path) => [path, 0])));
+  });
+
   it('needs no sideways scroll on a phone anywhere', async () => {
     const page = await site.open('/', PHONE);
     const pages = readdirSync(SITES.full, { recursive: true, encoding: 'utf8' }).filter(
