@@ -18,8 +18,12 @@ let engine: Promise<SearchEngine> | undefined;
 export function loadSearch(root: URL): Promise<SearchEngine> {
   engine ??= loadSource(root).then((source) => {
     const ready = searchEngine(source);
-    // The first search in letters makes the pinyin tables: better now than under somebody's fingers.
-    setTimeout(() => ready.warmUp(), WARM_UP_AFTER);
+    // The first search in letters makes the pinyin tables: better now than under somebody's fingers, and little by
+    // little, for they are typing.
+    const warmUp = () => {
+      if (ready.warmUp()) setTimeout(warmUp);
+    };
+    setTimeout(warmUp, WARM_UP_AFTER);
     return ready;
   });
   engine.catch(() => {

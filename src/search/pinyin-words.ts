@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { portions } from './portions.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { blurred } from './similar-sound.ts';
 
@@ -6,6 +7,13 @@ import { blurred } from './similar-sound.ts';
 export interface Spelt {
   letters: string;
   words: readonly string[];
+}
+
+/** Reads letters as words. */
+export interface PinyinReader {
+  read(letters: string): Spelt[] | undefined;
+  /** Makes a portion of the tables that the first reading needs; whether any is left to make. */
+  warmUp(): boolean;
 }
 
 type Table = ReadonlyMap<string, readonly string[]>;
@@ -17,7 +25,7 @@ const ALTERNATIVES = 6;
  * Reads letters as pinyin without tones (`tousu`), else with sounds that are easily mistaken
  * (`tousu` for `toushu`), else also as first letters (`jjb`).
  */
-export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | undefined {
+export function pinyinReader(lexicon: Lexicon): PinyinReader {
   const full = new Map<string, string[]>();
   const initials = new Map<string, string[]>();
   const put = (table: Map<string, string[]>, key: string, word: string) => {
@@ -26,12 +34,12 @@ export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | u
     else if (words.length < ALTERNATIVES && !words.includes(word)) words.push(word);
   };
   const questionWords = [...QUESTION_WORDS].filter((word) => word.length > 1 && !lexicon.has(word));
-  for (const word of [...lexicon.words, ...questionWords]) {
+  const tables = portions([...lexicon.words, ...questionWords], (word) => {
     const reading = lexicon.reading(word);
-    if (reading.includes('?')) continue;
+    if (reading.includes('?')) return;
     put(full, reading.join(''), word);
     put(initials, reading.map((syllable) => syllable[0]).join(''), word);
-  }
+  });
 
   let vagueTable: Map<string, string[]> | undefined;
   const vague = () => {
@@ -72,8 +80,9 @@ export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | u
     return spelt.every(({ words }) => (words[0] ?? '').length === 1) ? undefined : spelt;
   };
 
-  return (letters) => {
+  const read = (letters: string) => {
     if (/^(.)\1*$/.test(letters)) return undefined;
+    tables.rest();
     const exact = cut(letters, [{ table: full, worth: 1, shortest: 2 }]);
     if (exact !== undefined) return exact;
     const whole = initials.get(letters);
@@ -85,4 +94,5 @@ export function pinyinReader(lexicon: Lexicon): (letters: string) => Spelt[] | u
       { table: initials, worth: 0.6, shortest: 3 },
     ]);
   };
+  return { read, warmUp: tables.some };
 }

@@ -18,7 +18,10 @@ const lexicon = readLexicon({
   traditional: '業业戶户電话費费',
   synonyms: ['搬走 搬家 迁出', '跑路 > 搬走'],
 });
-const planNormal = queryPlanner(lexicon, (term) => [...PRESENT].filter((word) => word.includes(term)).length);
+const { plan: planNormal } = queryPlanner(
+  lexicon,
+  (term) => [...PRESENT].filter((word) => word.includes(term)).length,
+);
 const plan = (query: string) => planNormal(normalText(query, lexicon.simplified));
 const terms = (query: string) =>
   plan(query).groups.map(({ alternatives }) => alternatives.map(({ term }) => term));

@@ -33,27 +33,28 @@ const BY_CHANCE = 2;
 const HAN = /\p{Script=Han}/u;
 const TOKENS = /\p{Script=Han}+|[a-z0-9](?:[a-z0-9]|[-+/=.&'](?=[a-z0-9]))*/gu;
 
+/** Plans the queries of a site. */
+export interface QueryPlanner {
+  /** @param normal a query in normal form */
+  plan(normal: string): QueryPlan;
+  /** Makes a portion of what the first query in letters, or with a slip, needs; whether any is left to make. */
+  warmUp(): boolean;
+}
+
 /**
  * Makes the planner of a site.
  * @param lexicon the site's words
  * @param occurrences in how many units a part of the query stands
- * @returns plans a query in normal form
  */
-export function queryPlanner(
-  lexicon: Lexicon,
-  occurrences: (term: string) => number,
-): (normal: string) => QueryPlan {
-  let sounds: ReturnType<typeof soundIndex> | undefined;
-  const soundsLike = (misspelt: string) => {
-    sounds ??= soundIndex(lexicon);
-    return sounds(misspelt);
-  };
+export function queryPlanner(lexicon: Lexicon, occurrences: (term: string) => number): QueryPlanner {
+  const sounds = soundIndex(lexicon);
+  const pinyin = pinyinReader(lexicon);
   const repair = (text: string, run: string) => {
     if (text.length > LONGEST_REPAIRED || [...text].every((each) => QUESTION_WORDS.has(each))) return [];
     const times = occurrences(text);
     // What stands on the site as it was typed, as a whole or often enough, is no slip.
     if (times > BY_CHANCE || (text !== run && occurrences(run) > 0)) return [];
-    const repairs = soundsLike(text);
+    const repairs = sounds.repairs(text);
     const [best] = repairs;
     if (best === undefined) return [];
     // 开完会 has nothing to do with 挽回: in a longer run some character must be right.
@@ -63,11 +64,6 @@ export function queryPlanner(
     return times === 0 || byChance ? repairs : [];
   };
   const occurs = (term: string) => occurrences(term) > 0;
-  let pinyin: ReturnType<typeof pinyinReader> | undefined;
-  const readPinyin = (letters: string) => {
-    pinyin ??= pinyinReader(lexicon);
-    return pinyin(letters);
-  };
 
   const alternativesOf = (word: string, weight: number) => {
     // A word that the site hardly has is asked for by those it stands for.
@@ -106,7 +102,7 @@ export function queryPlanner(
   const fromLatin = (token: string): Part => {
     if (QUESTION_WORDS.has(token)) return { groups: [], meant: token };
     if (!occurs(token) && /^[a-z']{2,}$/.test(token)) {
-      const spelt = readPinyin(spelling(token));
+      const spelt = pinyin.read(spelling(token));
       if (spelt !== undefined) return fromSpelt(spelt);
       const near =
         token.length > 2 ? lexicon.latinWords.find((word) => oneSlipApart(token, word)) : undefined;
@@ -135,9 +131,9 @@ export function queryPlanner(
     };
   };
 
-  return (normal) => {
+  const plan = (normal: string) => {
     const tokens = normal.match(TOKENS) ?? [];
-    const spelt = spokenInLetters(tokens, occurs) ? readPinyin(spelling(tokens.join(''))) : undefined;
+    const spelt = spokenInLetters(tokens, occurs) ? pinyin.read(spelling(tokens.join(''))) : undefined;
     const parts =
       spelt !== undefined
         ? [fromSpelt(spelt)]
@@ -152,6 +148,7 @@ export function queryPlanner(
       ...(meant === typed ? {} : { suggestion: meant }),
     };
   };
+  return { plan, warmUp: () => pinyin.warmUp() || sounds.warmUp() };
 }
 
 /** As the tables spell: without marks between syllables, 谁 as it is written, ü as v. */

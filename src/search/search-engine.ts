@@ -32,16 +32,14 @@ export interface SearchSource {
 /** Answers queries over one site's data. */
 export interface SearchEngine {
   search(query: string): Promise<Answer>;
-  /** Makes what the first query in letters, or with a slip, would have to wait for. */
-  warmUp(): void;
+  /** Makes a portion of what the first query in letters, or with a slip, would wait for; whether any is left to make. */
+  warmUp(): boolean;
   /** What was found with its texts, to be shown. */
   read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
 }
 
 /** Below this coverage of the best unit an answer counts as near only. */
 const MATCHES_FROM = 0.45;
-const IN_LETTERS = 'sousuo';
-const MISSPELT = '搜嗦';
 /** `S` of 六S is a word of its own. */
 const SINGLE_LETTERS = /\b[a-z0-9]\b/g;
 
@@ -49,14 +47,11 @@ const SINGLE_LETTERS = /\b[a-z0-9]\b/g;
 export function searchEngine({ tables, units, layout, places, read }: SearchSource): SearchEngine {
   const lexicon = readLexicon(tables);
   const index = textIndex(layout, places);
-  const plan = queryPlanner(lexicon, (term) => index.occurrences(term).length);
+  const { plan, warmUp } = queryPlanner(lexicon, (term) => index.occurrences(term).length);
   const rank = unitRanker(index, units);
   return {
     read,
-    warmUp() {
-      plan(IN_LETTERS);
-      plan(MISSPELT);
-    },
+    warmUp,
     async search(query) {
       const normal = normalText(query, lexicon.simplified);
       await places.prepare([normal, ...(normal.match(SINGLE_LETTERS) ?? [])]);

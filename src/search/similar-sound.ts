@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { portions } from './portions.ts';
 
 /** A word that may have been meant. */
 export interface Repair {
@@ -22,11 +23,18 @@ const LEAST_LIKE = 0.76;
 const LEAST_LIKE_ALONE = 0.88;
 const SWAPPED = 0.9;
 
+/** The words of a site by their sound. */
+export interface SoundIndex {
+  repairs(misspelt: string): Repair[];
+  /** Makes a portion of the index that the first search needs; whether any is left to make. */
+  warmUp(): boolean;
+}
+
 /**
  * Finds words that a misspelt one may stand for: two characters changed places, or all its
  * syllables sound alike, or, in longer words, all but one.
  */
-export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
+export function soundIndex(lexicon: Lexicon): SoundIndex {
   const bySound = new Map<string, string[]>();
   const put = (key: string, word: string) => {
     const words = bySound.get(key);
@@ -43,11 +51,14 @@ export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
     return sound;
   };
   const soundsOf = (reading: readonly string[]) => reading.map(blur);
-  for (const word of lexicon.words) for (const key of keysOf(soundsOf(lexicon.reading(word)))) put(key, word);
+  const table = portions(lexicon.words, (word) => {
+    for (const key of keysOf(soundsOf(lexicon.reading(word)))) put(key, word);
+  });
 
-  return (misspelt) => {
+  const repairs = (misspelt: string) => {
     const swapped = neighboursSwapped(misspelt).find((word) => lexicon.weight(word) >= 3);
     if (swapped !== undefined) return [{ word: swapped, likeness: SWAPPED }];
+    table.rest();
     const read = lexicon.reading(misspelt);
     const heard = soundsOf(read);
     const candidates = new Set(keysOf(heard).flatMap((key) => bySound.get(key) ?? []));
@@ -65,6 +76,7 @@ export function soundIndex(lexicon: Lexicon): (misspelt: string) => Repair[] {
       .slice(0, 3)
       .map(({ word, likeness }) => ({ word, likeness }));
   };
+  return { repairs, warmUp: table.some };
 }
 
 /** 业物管理 → 物业管理. */
