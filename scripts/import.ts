@@ -23,7 +23,8 @@ const jobs =
     ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
     : [{ file, target: { kind: 'file' as const, path: output } }];
 const keepPicture = parseSelection(values['keep-picture'] ?? '');
-const compared = jobs.map((job) => withReview(job, { review, keepPicture }));
+const partLong = values['part-long'];
+const compared = jobs.map((job) => withReview({ ...job, partLong }, { review, keepPicture }));
 let done = 0;
 const outcomes = await runJobs(compared, (outcome) => {
   done++;

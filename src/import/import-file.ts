@@ -1,11 +1,12 @@
 import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
 import { detectFormat, type Format } from './detect-format.ts';
+import { partLongSlides } from './long-slides/part-long-slides.ts';
 import { nameSlides } from './name-slides.ts';
 import { convertPictures } from './pictures/convert-pictures.ts';
 import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
-import type { Reader, ReadOptions } from './reader.ts';
+import type { ImportOptions, Reader } from './reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
@@ -30,7 +31,7 @@ export interface ImportedFile {
  * Reads a file of any known format into a deck in which every slide has a title and every picture can be shown.
  * @throws UnreadableFile when nothing can be imported.
  */
-export async function importFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<ImportedFile>> {
+export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<Result<ImportedFile>> {
   const format = await detectFormat(bytes);
   const load = READERS[format];
   if (!load) {
@@ -43,11 +44,12 @@ export async function importFile(bytes: Uint8Array, options: ReadOptions): Promi
   const reader = await load();
   const { value, messages } = await reader(bytes, options);
   if (value.slides.length === 0) throw nothingInside();
-  const shown = await webPictures(nameSlides(value), options.file, convertPictures);
+  const parted = partLongSlides(value, options.file, options.partLong ?? false);
+  const shown = await webPictures(nameSlides(parted.value), options.file, convertPictures);
   const undescribed = undescribedPictures(shown.value, options.file);
   return {
     value: { format, deck: shown.value },
-    messages: [...messages, ...shown.messages, ...undescribed],
+    messages: [...messages, ...parted.messages, ...shown.messages, ...undescribed],
   };
 }
 

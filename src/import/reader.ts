@@ -6,6 +6,11 @@ export interface ReadOptions {
   file: string;
 }
 
+export interface ImportOptions extends ReadOptions {
+  /** Whether chapters of documents that are more than a slide holds continue on further slides. */
+  partLong?: boolean;
+}
+
 /**
  * Reads one office format. What cannot be carried over becomes a message with its place.
  * @throws UnreadableFile when there is nothing to carry over: damaged, encrypted, another format, over a limit.

@@ -19,6 +19,8 @@ export interface ImportJob {
   review?: string;
   /** Slides that keep the original's picture. */
   keepPicture?: SlideSelection;
+  /** Whether chapters of documents that are more than a slide holds continue on further slides. */
+  partLong?: boolean;
 }
 
 export type ImportOutcome = ImportSuccess | ImportFailure;
@@ -49,10 +51,10 @@ const MAX_FILE_BYTES = 1024 * 2 ** 20;
 
 /** Imports one file. Never throws: what goes wrong is in the outcome, and then nothing was written. */
 export async function runImportJob(job: ImportJob): Promise<ImportOutcome> {
-  const { file, target } = job;
+  const { file, target, partLong = false } = job;
   try {
     const bytes = await readSource(file);
-    const imported = await importFile(bytes, { file });
+    const imported = await importFile(bytes, { file, partLong });
     const { deck, page, messages } = await compare(job, bytes, imported);
     const document = { name: basename(file), bytes, format: imported.value.format };
     const written =

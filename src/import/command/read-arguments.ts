@@ -10,6 +10,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
   'keep-picture': { type: 'string' },
+  'part-long': { type: 'boolean', default: false },
 } as const;
 
 const parse = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Block, Deck, Slide } from '../../model/deck.ts';
+import { partLongSlides } from './part-long-slides.ts';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
+const slide = (source: number, title: string, paragraphs: number): Slide => ({
+  source,
+  title,
+  blocks: Array.from({ length: paragraphs }, () =>
+    paragraph('一句话大约有这么长，两行才放得下，所以一页放不下很多句这样的话。'),
+  ),
+  notes: [paragraph('注')],
+});
+const deck = (unpaged: boolean, ...slides: Slide[]): Deck => ({
+  title: '手册',
+  ...(unpaged ? { unpaged: true as const } : {}),
+  slides,
+  assets: [],
+});
+
+it('has a chapter go on under its title, its notes with the first slide', () => {
+  const { value, messages } = partLongSlides(
+    deck(true, slide(1, '前台接待', 9), slide(2, 'Ends', 1)),
+    'a.docx',
+    true,
+  );
+  expect(value.slides.map(({ source, title }) => [source, title])).toEqual([
+    [1, '前台接待'],
+    [2, '前台接待（2）'],
+    [3, 'Ends'],
+  ]);
+  expect(value.slides.map(({ notes }) => notes.length)).toEqual([1, 0, 1]);
+  expect(messages).toEqual([]);
+});
+
+it('says which chapters are too long where they are to stay whole', () => {
+  const whole = deck(true, slide(1, '前台接待', 12), slide(2, '电话', 1));
+  const { value, messages } = partLongSlides(whole, 'a.docx', false);
+  expect(value).toBe(whole);
+  expect(messages).toMatchObject([
+    {
+      severity: 'info',
+      rule: 'long-slide',
+      place: { file: 'a.docx', slide: 1 },
+      hint: expect.stringContaining('--part-long'),
+    },
+  ]);
+});
+
+it('lets slides alone that somebody cut', () => {
+  const slides = deck(false, slide(1, '前台接待', 40));
+  expect(partLongSlides(slides, 'a.pptx', true)).toEqual({ value: slides, messages: [] });
+});
