@@ -13,6 +13,7 @@ import { bundleScript, serveScripts, writeScripts } from './portable/classic-scr
 import { inlineIcon } from './portable/inline-icon.ts';
 import { smallScripts } from './portable/inline-scripts.ts';
 import { type KeptFinish, makePortable, siteFiles } from './portable/make-portable.ts';
+import { withoutSearchMarks } from './portable/search-marks.ts';
 import { usedStyles } from './portable/used-styles.ts';
 import { setCurrentRebuild } from './rebuild/current-rebuild.ts';
 import { engineDigest } from './rebuild/engine-digest.ts';
@@ -136,6 +137,7 @@ export function trainingSite({
           await smallScripts(dist, files),
           await inlineIcon(dist, isPresentation),
           await usedStyles(dist, { files, isWhole, laterScripts }),
+          withoutSearchMarks(),
         ];
         const kept = rebuild?.keptPages() ?? new Map();
         rebuild?.restorePictures(dist);

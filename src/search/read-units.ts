@@ -28,8 +28,3 @@ export function searchDataOf(pages: ReadonlyMap<string, UnitRecord[]>): SearchDa
   const units = [...pages.values()].flat();
   return { tables: languageTables(units), units };
 }
-
-/** Reads what can be found in a built site, and makes the language tables of it. */
-export async function readSearchData(dist: string): Promise<SearchData> {
-  return searchDataOf(await readUnits(dist));
-}

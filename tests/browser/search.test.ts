@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSearchData } from '../../src/search/read-units.ts';
 import { writeSearch } from '../../src/search/write-search.ts';
 import { SITES } from '../build/build-sites.ts';
+import { readShipped } from '../search/read-shipped.ts';
 import { type OpenSite, openSite } from './open-browser.ts';
 
 let site: OpenSite;
@@ -16,7 +16,7 @@ const largeFolder = join(tmpdir(), `lectern-large-${process.pid}`);
 beforeAll(async () => {
   site = await openSite(SITES.full);
   await cp(SITES.full, largeFolder, { recursive: true });
-  await writeSearch(await readSearchData(largeFolder), largeFolder, 'pagefind');
+  await writeSearch(readShipped(largeFolder), largeFolder, 'pagefind');
   large = await openSite(largeFolder);
 });
 afterAll(async () => {

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../src/export/serve-site.ts';
-import { readSearchData } from '../../src/search/read-units.ts';
 import { languageTables } from '../../src/search/tables/language-tables.ts';
 import { writeSearch } from '../../src/search/write-search.ts';
 import { type Answered, answerInPage, answerWithPagefind } from './answer-in-browser.ts';
 import { enlarged } from './enlarge.ts';
 import { isAnswered, NONSENSE, type Query } from './queries.ts';
+import { readShipped } from './read-shipped.ts';
 import { writePagefindIndex } from './stock-pagefind.ts';
 
 /** How one engine did. */
@@ -39,7 +39,7 @@ export async function benchSearch(
   executablePath: string,
 ): Promise<EngineFigures[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
-  const read = await readSearchData(site);
+  const read = readShipped(site);
   const units = enlarged(read.units, times);
   const data = { tables: times === 1 ? read.tables : languageTables(units), units };
   for (const index of ['scan', 'pagefind'] as const) {
