@@ -45,15 +45,17 @@ export async function usedStyles(
       // Templates in the body hold sheets for later.
       const own = isWhole(path) ? elements.filter((each) => isSheet(each) && each.start < headEnd) : [];
       if (own.length === 0) return [];
-      const words = namesOf(elements);
+      const names = namesOf(elements);
       // Scripts in templates of the body bring a sheet for what they make.
       const scripts = elements
         .filter(({ tagName, start }) => tagName === 'script' && start < headEnd)
         .map(pathOf);
-      for (const path of [...scripts, ...laterScripts(html)]) {
-        for (const word of wordsOfScripts.get(path) ?? []) words.add(word);
-      }
-      const used = readerOf(own.map(pathOf))(words);
+      const words = [...scripts, ...laterScripts(html)].flatMap((path) => wordsOfScripts.get(path) ?? []);
+      words.push(wordsIn(elements));
+      // A script says of a word neither whether it is a tag nor whether it is a class.
+      const used = readerOf(own.map(pathOf))(
+        (name) => names.has(name) || words.some((all) => all.has(name.replace(/^[.#=]/, ''))),
+      );
       // One element with what the page has inline: each costs a hash in its policy.
       const inline = elements.filter(({ tagName, start }) => tagName === 'style' && start < headEnd);
       const style = `<style>${inline.map(({ text }) => text).join('')}${used}</style>`;
@@ -75,19 +77,27 @@ function pathOf(element: PageElement): string {
   return (attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '').replace(/^\//, '');
 }
 
-/** The tags, classes, ids and words of `data-` attributes of a page, and the words of the scripts in it. */
+/** The tags, classes and ids of a page, as `HasName` writes them. */
 function namesOf(elements: readonly PageElement[]): Set<string> {
   const names = new Set<string>();
   for (const element of elements) {
     names.add(element.tagName);
-    for (const name of (attributeOf(element, 'class') ?? '').split(/\s+/)) names.add(name);
-    names.add(attributeOf(element, 'id') ?? '');
-    for (const [name, { value }] of element.attributes) {
-      if (name.startsWith('data-')) for (const word of wordsOf(value)) names.add(word);
-    }
-    if (element.tagName === 'script') for (const word of wordsOf(element.text)) names.add(word);
+    for (const name of (attributeOf(element, 'class') ?? '').split(/\s+/)) names.add(`.${name}`);
+    names.add(`#${attributeOf(element, 'id') ?? ''}`);
   }
   return names;
+}
+
+/** The words of the `data-` attributes of a page and of the scripts in it. */
+function wordsIn(elements: readonly PageElement[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tagName, attributes, text } of elements) {
+    for (const [name, { value }] of attributes) {
+      if (name.startsWith('data-')) for (const word of wordsOf(value)) words.add(word);
+    }
+    if (tagName === 'script') for (const word of wordsOf(text)) words.add(word);
+  }
+  return words;
 }
 
 function wordsOf(text: string): Set<string> {
