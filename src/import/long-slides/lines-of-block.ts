@@ -43,31 +43,38 @@ export const linesOfItem = ({ runs, children }: ListItem, width = LINE - 2) =>
 export function linesOfRows({ rows }: Table, width = LINE): number[] {
   const widths = rows.map((row) => row.map(widthOfCell));
   const longest = (widths[0] ?? []).map((_, column) =>
-    Math.max(4, ...widths.map((row) => Math.min(width, row[column] ?? 0))),
+    Math.min(
+      width,
+      highest(
+        4,
+        widths.map((row) => row[column] ?? 0),
+      ),
+    ),
   );
   const room = Math.min(1, width / longest.reduce((sum, each) => sum + each, 0));
-  return rows.map(
-    (row) =>
-      Math.max(
-        1,
-        ...row.map((cell, column) => {
-          const columns = longest.slice(column, column + (cell?.colspan ?? 1));
-          const own = columns.reduce((sum, each) => sum + each, 0) * room;
-          return cell ? linesOfBlocks(cell.blocks, own) : 0;
-        }),
-      ) + ROW_GAP,
-  );
+  return rows.map((row) => {
+    const heights = row.map((cell, column) => {
+      const columns = longest.slice(column, column + (cell?.colspan ?? 1));
+      const own = columns.reduce((sum, each) => sum + each, 0) * room;
+      return cell ? linesOfBlocks(cell.blocks, own) : 0;
+    });
+    return highest(1, heights) + ROW_GAP;
+  });
 }
 
 /** The longest of a cell's lines when nothing breaks it. */
 function widthOfCell(cell: TableCell | null): number {
   if (!cell || (cell.colspan ?? 1) > 1) return 0;
-  return Math.max(0, ...cell.blocks.map(widthOfBlock));
+  return highest(0, cell.blocks.map(widthOfBlock));
 }
 
 function widthOfBlock(block: Block): number {
   if (block.type === 'paragraph' || block.type === 'heading') return widthOfRuns(block.runs);
-  if (block.type === 'list') return Math.max(0, ...block.items.map(({ runs }) => widthOfRuns(runs) + 2));
+  if (block.type === 'list')
+    return highest(
+      2,
+      block.items.map(({ runs }) => widthOfRuns(runs) + 2),
+    );
   return LINE / 4;
 }
 
@@ -77,6 +84,10 @@ function linesOfRuns(runs: readonly Run[], width: number): number {
   const breaks = runs.slice(0, -1).filter((run) => run.break).length;
   return breaks + Math.max(1, Math.ceil(widthOfRuns(runs) / Math.max(4, width)));
 }
+
+/** `Math.max` takes no more numbers than the stack holds, and tables may have more rows. */
+const highest = (least: number, numbers: readonly number[]) =>
+  numbers.reduce((most, each) => Math.max(most, each), least);
 
 const sumOf = <Item>(items: readonly Item[], of: (item: Item) => number) =>
   items.reduce((sum, item) => sum + of(item), 0);

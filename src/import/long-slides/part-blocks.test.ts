@@ -67,6 +67,12 @@ describe('partBlocks', () => {
     expect(tables.flatMap((part) => part.rows.slice(1))).toEqual(rows);
   });
 
+  it('takes tables with more rows than calls take arguments', () => {
+    const rows = times(200_000, (at) => [cell(`${at}`), cell('元')]);
+    const tables = partBlocks([{ type: 'table', headerRows: 0, rows }]);
+    expect(tables.length).toBeGreaterThan(20_000);
+  });
+
   it('makes headings of the names of long texts in a form, and lines of the short ones', () => {
     const form: Table = {
       type: 'table',
