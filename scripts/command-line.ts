@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { argumentError } from '../src/model/argument-error.ts';
 
 /** Says how a command is written, and ends it, where that is asked for. */
 export function answerHelp(usage: string): void {
@@ -16,8 +17,7 @@ export function readCommandLine<const Options extends NonNullable<ParseArgsConfi
   try {
     return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    const [reason = ''] = (error as Error).message.split('. To specify');
-    console.error(`${reason.replace(/\.$/, '')}.\n${usage}`);
+    console.error(`${argumentError(error)}\n${usage}`);
     process.exit(2);
   }
 }

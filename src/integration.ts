@@ -137,7 +137,7 @@ export function trainingSite({
           await smallScripts(dist, files),
           await inlineIcon(dist, isPresentation),
           await usedStyles(dist, { files, isWhole, laterScripts }),
-          withoutSearchMarks(),
+          withoutSearchMarks,
         ];
         const kept = rebuild?.keptPages() ?? new Map();
         rebuild?.restorePictures(dist);

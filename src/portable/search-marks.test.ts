@@ -4,7 +4,7 @@ import { applyEdits } from './page-elements.ts';
 import { withoutSearchMarks } from './search-marks.ts';
 
 const passed = (html: string) =>
-  applyEdits(html, [...withoutSearchMarks().edit(builtPage('a/index.html', html))]);
+  applyEdits(html, [...withoutSearchMarks.edit(builtPage('a/index.html', html))]);
 
 it('leaves of a unit what the browser needs', () => {
   expect(

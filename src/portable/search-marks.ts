@@ -1,13 +1,5 @@
 import type { PageEdit, PagePass } from './page-edit.ts';
 
-/**
- * Takes out of pages what only the build's search reads (src/search/search-units.ts): how people ask for a unit, its
- * filters, what is not searched. It is up to a third of a page of duties.
- */
-export function withoutSearchMarks(): PagePass {
-  return { edit: removals, files: [], from: '' };
-}
-
 const removals: PageEdit = ({ elements }) =>
   elements.flatMap(({ attributes }) => {
     // What a slide is called is asked for in the browser too.
@@ -19,3 +11,9 @@ const removals: PageEdit = ({ elements }) =>
 
 const isMark = (name: string) =>
   name === 'data-ask' || name === 'data-search-skip' || name.startsWith('data-filter-');
+
+/**
+ * Takes out of pages what only the build's search reads (src/search/search-units.ts): how people ask for a unit, its
+ * filters, what is not searched. It is up to a third of a page of duties.
+ */
+export const withoutSearchMarks: PagePass = { edit: removals, files: [], from: '' };

@@ -13,7 +13,7 @@ const CONDITIONS = /\[[^\]]*\]|::?[\w-]+/g;
  * Whether a page can have what a selector names: `p` a tag, `.lead` a class, `#content` an id; `=open` a word that
  * an attribute of our own has.
  */
-export type HasName = (name: string) => boolean;
+type HasName = (name: string) => boolean;
 
 /** Text of a sheet that stands whenever a page has what it needs; empty where it has not. */
 type Piece = (has: HasName) => string;

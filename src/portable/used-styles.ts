@@ -53,9 +53,8 @@ export async function usedStyles(
       const words = [...scripts, ...laterScripts(html)].flatMap((path) => wordsOfScripts.get(path) ?? []);
       words.push(wordsIn(elements));
       // A script says of a word neither whether it is a tag nor whether it is a class.
-      const used = readerOf(own.map(pathOf))(
-        (name) => names.has(name) || words.some((all) => all.has(name.replace(/^[.#=]/, ''))),
-      );
+      const isWord = (word: string) => words.some((all) => all.has(word));
+      const used = readerOf(own.map(pathOf))((name) => names.has(name) || isWord(name.replace(/^[.#=]/, '')));
       // One element with what the page has inline: each costs a hash in its policy.
       const inline = elements.filter(({ tagName, start }) => tagName === 'style' && start < headEnd);
       const style = `<style>${inline.map(({ text }) => text).join('')}${used}</style>`;
@@ -77,7 +76,7 @@ function pathOf(element: PageElement): string {
   return (attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '').replace(/^\//, '');
 }
 
-/** The tags, classes and ids of a page, as `HasName` writes them. */
+/** The tags, classes and ids of a page, as `usedRules` asks for them. */
 function namesOf(elements: readonly PageElement[]): Set<string> {
   const names = new Set<string>();
   for (const element of elements) {

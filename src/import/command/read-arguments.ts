@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argumentError } from '../../model/argument-error.ts';
 import { USAGE, usageError } from './usage-error.ts';
 
 const OPTIONS = {
@@ -30,7 +31,6 @@ export function readArguments(args: string[], decks: string): ImportArguments | 
     const { positionals: files, values } = parse(args);
     return usageError(files, values) ?? { files, values: { ...values, out: values.out ?? decks } };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');
-    return `${reason}.\n${USAGE}`;
+    return `${argumentError(error)}\n${USAGE}`;
   }
 }

@@ -1,5 +1,5 @@
-import type { Run } from '../../model/deck.ts';
 import { typedNumbers } from '../outline/typed-numbers.ts';
+import { textOfRuns } from '../text-of-runs.ts';
 import type { TextParagraph } from './text-paragraph.ts';
 
 /** Signs that people type in front of a line instead of making a list. */
@@ -8,7 +8,7 @@ const TYPED_MARK = /^\s*[•●○■□◆◇▪▫►▶➢➤‣⁃◦⬥❖�
 /** Makes list items of paragraphs with a typed mark, and of those with typed numbers that count up. */
 export function withTypedLists(paragraphs: TextParagraph[]): TextParagraph[] {
   const numbers = typedNumbers(
-    paragraphs.map(({ bullet, runs }) => (bullet.kind === 'none' ? textOf(runs) : '')),
+    paragraphs.map(({ bullet, runs }) => (bullet.kind === 'none' ? textOfRuns(runs) : '')),
   );
   return paragraphs.map((paragraph, index) => {
     const number = numbers[index];
@@ -17,7 +17,7 @@ export function withTypedLists(paragraphs: TextParagraph[]): TextParagraph[] {
       const bullet = { kind: 'number' as const, scheme: 'typed', start: number.value };
       return cut({ ...paragraph, level }, number.length, bullet);
     }
-    const mark = paragraph.bullet.kind === 'number' ? undefined : TYPED_MARK.exec(textOf(paragraph.runs));
+    const mark = paragraph.bullet.kind === 'number' ? undefined : TYPED_MARK.exec(textOfRuns(paragraph.runs));
     return mark ? cut(paragraph, mark[0].length, { kind: 'mark' }) : paragraph;
   });
 }
@@ -25,7 +25,7 @@ export function withTypedLists(paragraphs: TextParagraph[]): TextParagraph[] {
 /** Takes a sign away from the front, however many runs it spans, unless nothing else is there. */
 function cut(paragraph: TextParagraph, length: number, bullet: TextParagraph['bullet']): TextParagraph {
   let left = length;
-  if (left === textOf(paragraph.runs).length) return paragraph;
+  if (left === textOfRuns(paragraph.runs).length) return paragraph;
   const runs = paragraph.runs.flatMap((run) => {
     const taken = Math.min(left, run.text.length);
     left -= taken;
@@ -33,8 +33,4 @@ function cut(paragraph: TextParagraph, length: number, bullet: TextParagraph['bu
     return rest === '' && taken > 0 && !run.break ? [] : [{ ...run, text: rest }];
   });
   return { ...paragraph, runs, bullet };
-}
-
-function textOf(runs: Run[]): string {
-  return runs.map(({ text }) => text).join('');
 }

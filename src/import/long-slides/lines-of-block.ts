@@ -1,4 +1,5 @@
 import type { Block, ListItem, Run, Table, TableCell } from '../../model/deck.ts';
+import { textOfRuns } from '../text-of-runs.ts';
 import { widthOf } from '../text-width.ts';
 
 /** A line of a slide holds some 30 Chinese characters at the normal text size. */
@@ -78,7 +79,7 @@ function widthOfBlock(block: Block): number {
   return LINE / 4;
 }
 
-const widthOfRuns = (runs: readonly Run[]) => widthOf(runs.map(({ text }) => text).join(''));
+const widthOfRuns = (runs: readonly Run[]) => widthOf(textOfRuns(runs));
 
 function linesOfRuns(runs: readonly Run[], width: number): number {
   const breaks = runs.slice(0, -1).filter((run) => run.break).length;

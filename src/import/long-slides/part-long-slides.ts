@@ -11,14 +11,14 @@ const MOST_NAMED = 5;
  * @param part whether it is wanted
  */
 export function partLongSlides(deck: Deck, file: string, part: boolean): Result<Deck> {
-  const long = deck.unpaged ? deck.slides.filter(({ blocks }) => isTooLong(blocks)) : [];
-  if (long.length === 0) return { value: deck, messages: [] };
+  if (!deck.unpaged) return { value: deck, messages: [] };
   if (part) {
-    const slides = deck.slides
-      .flatMap(partsOf)
-      .map((slide, index): Slide => ({ ...slide, source: index + 1 }));
+    const parts = deck.slides.flatMap(partsOf);
+    const slides = parts.map((slide, index): Slide => ({ ...slide, source: index + 1 }));
     return { value: { ...deck, slides }, messages: [] };
   }
+  const long = deck.slides.filter(({ blocks }) => isTooLong(blocks));
+  if (long.length === 0) return { value: deck, messages: [] };
   const named = long.slice(0, MOST_NAMED).map(({ title, source }) => title || `slide ${source}`);
   return {
     value: deck,

@@ -1,4 +1,5 @@
 import type { Block, List, Run, Table } from '../../model/deck.ts';
+import { textOfRuns } from '../text-of-runs.ts';
 import { widthOf } from '../text-width.ts';
 import { linesOfBlock, linesOfItem, linesOfRows } from './lines-of-block.ts';
 
@@ -27,7 +28,7 @@ export function piecesOf(block: Block): Piece[] {
   if (block.type === 'list') return piecesOfList(block);
   if (block.type === 'table') return piecesOfTable(block);
   const isHeading = block.type === 'heading';
-  const leads = isHeading || (block.type === 'paragraph' && /[：:]$/.test(textOf(block.runs)));
+  const leads = isHeading || (block.type === 'paragraph' && /[：:]$/.test(textOfRuns(block.runs).trim()));
   return [{ block, origin: block, lines: linesOfBlock(block), isHeading, leads }];
 }
 
@@ -98,7 +99,7 @@ function labelledText(row: Row): LabelledText | undefined {
   const [first, text, ...others] = row.filter((cell) => cell !== null);
   const [label, ...more] = first?.blocks ?? [];
   if (!text || others.length > 0 || label?.type !== 'paragraph' || more.length > 0) return undefined;
-  const isShort = label.runs.length > 0 && widthOf(textOf(label.runs)) <= LONGEST_LABEL;
+  const isShort = label.runs.length > 0 && widthOf(textOfRuns(label.runs).trim()) <= LONGEST_LABEL;
   return isShort ? { label: label.runs, blocks: text.blocks } : undefined;
 }
 
@@ -130,9 +131,3 @@ function rowGroups(rows: Table['rows'], from: number): [number, number][] {
   if (begin < rows.length) groups.push([begin, rows.length]);
   return groups;
 }
-
-const textOf = (runs: readonly Run[]) =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .trim();

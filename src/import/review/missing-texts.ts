@@ -1,4 +1,5 @@
 import type { Block, Run, Slide } from '../../model/deck.ts';
+import { textOfRuns } from '../text-of-runs.ts';
 import { lettersOf, type OriginalPage } from './original-page.ts';
 
 /** What stands on more than this share of the pages is furniture: footers, names of the company. */
@@ -73,8 +74,4 @@ function textOfBlock(block: Block): string {
 
 function textOfItems(items: { runs: Run[]; children: Block[] }[]): string {
   return items.map(({ runs, children }) => textOfRuns(runs) + children.map(textOfBlock).join('')).join('');
-}
-
-function textOfRuns(runs: Run[]): string {
-  return runs.map(({ text }) => text).join('');
 }

@@ -1,0 +1,6 @@
+import type { Run } from '../model/deck.ts';
+
+/** The text of a line without its looks. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
