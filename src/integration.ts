@@ -132,20 +132,20 @@ export function trainingSite({
         setCurrentRebuild(undefined);
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
-        const files = await siteFiles(dist);
+        const files = siteFiles(dist);
         const passes = [
           await smallScripts(dist, files),
           await inlineIcon(dist, isPresentation),
-          await usedStyles(dist, { files, isWhole, laterScripts }),
+          usedStyles(dist, { files, isWhole, laterScripts }),
           withoutSearchMarks,
         ];
         const kept = rebuild?.keptPages() ?? new Map();
         rebuild?.restorePictures(dist);
-        const found = await readUnits(dist, new Map([...kept].map(([path, page]) => [path, page.units])));
+        const found = readUnits(dist, new Map([...kept].map(([path, page]) => [path, page.units])));
         const { units, index } = await writeSearch(searchDataOf(found), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
-        await makePortable(dist, {
+        makePortable(dist, {
           passes,
           hasNotesApart: isPresentation,
           kept,
@@ -157,10 +157,8 @@ export function trainingSite({
         if (kept.size > 0) logger.info(`${kept.size} pages were taken over from the build before.`);
         const worker = await bundleScript(SERVICE_WORKER);
         const packs = openKeptFiles(join(keptDir, 'packs'));
-        const paths = await siteFiles(dist);
-        const saved = await writeOffline(dist, paths, courses, worker, (content) =>
-          packs.of(content, deflate),
-        );
+        const paths = siteFiles(dist);
+        const saved = writeOffline(dist, paths, courses, worker, (content) => packs.of(content, deflate));
         packs.close();
         rebuild?.close(dist);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Document, LineCounter } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { DeckSlide } from '../deck/split-slides.ts';
 import type { Place } from '../model/message.ts';
 import type { Course } from '../schemas/course.ts';
@@ -10,10 +10,9 @@ import type { Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** YAML with the places of its fields. */
+/** YAML as it is written; where its fields stand is found out when somebody asks (`placeOfField`). */
 export interface YamlSource {
-  document: Document;
-  lines: LineCounter;
+  text: string;
   /** How many lines stand above it in its file. */
   lineOffset: number;
 }
@@ -48,15 +47,34 @@ export interface Content {
   publicPaths: ReadonlySet<string>;
 }
 
+/** A YAML text as a tree that knows its places. */
+export interface PlacedYaml {
+  document: Document;
+  lines: LineCounter;
+}
+
+const placed = new WeakMap<YamlSource, PlacedYaml>();
+
+/** Only a mistake needs places, and to read YAML with them takes ten times as long as to read it. */
+export function withPlaces(yaml: YamlSource): PlacedYaml {
+  const known = placed.get(yaml);
+  if (known) return known;
+  const lines = new LineCounter();
+  const read = { document: parseDocument(yaml.text, { lineCounter: lines, prettyErrors: false }), lines };
+  placed.set(yaml, read);
+  return read;
+}
+
 /** The place of a field given by its path, of its parent if the field is missing, or of the file. */
 export function placeOfField(file: string, yaml: YamlSource, path: readonly (string | number)[]): Place {
+  const { document, lines } = withPlaces(yaml);
   for (let length = path.length; length >= 0; length--) {
-    const node = yaml.document.getIn(path.slice(0, length), true) as {
+    const node = document.getIn(path.slice(0, length), true) as {
       range?: [number, number, number];
     } | null;
     const offset = node && typeof node === 'object' ? node.range?.[0] : undefined;
     if (offset === undefined) continue;
-    const { line, col } = yaml.lines.linePos(offset);
+    const { line, col } = lines.linePos(offset);
     return { file, line: line + yaml.lineOffset, column: col };
   }
   return { file, line: 1 };

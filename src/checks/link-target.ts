@@ -10,14 +10,14 @@ export function linkTarget(content: Content): Message[] {
   const messages: Message[] = [];
   const pages = addressesOf(content);
 
-  const check = (href: string, own: string, place: Place) => {
+  const check = (href: string, own: string, placeOf: () => Place) => {
     if (/^(https?:|mailto:|tel:)/i.test(href)) return;
     const [path = '', anchor = ''] = href.startsWith('#') ? [own, href.slice(1)] : href.split('#', 2);
     const report = (reason: string, hint: string) =>
       messages.push({
         severity: 'error',
         rule: 'link-target',
-        place,
+        place: placeOf(),
         reason,
         expected: 'the address of a page of this site',
         actual: href,
@@ -55,20 +55,23 @@ export function linkTarget(content: Content): Message[] {
   for (const { file, own, body } of bodies) {
     for (const top of body) {
       walk(top, (node) => {
-        if (node.type === 'link' || node.type === 'definition') check(node.url, own, placeOfNode(file, node));
+        if (node.type === 'link' || node.type === 'definition') {
+          check(node.url, own, () => placeOfNode(file, node));
+        }
         return true;
       });
     }
   }
   for (const { file, id, yaml, data } of content.procedures) {
     data?.related.forEach(({ href }, index) => {
-      check(href, `/procedures/${id}/`, placeOfField(file, yaml, ['related', index, 'href']));
+      check(href, `/procedures/${id}/`, () => placeOfField(file, yaml, ['related', index, 'href']));
     });
   }
   const { glossary } = content;
   glossary?.data.forEach((term, index) => {
-    if (term?.href)
-      check(term.href, '/glossary/', placeOfField(glossary.file, glossary.yaml, [index, 'href']));
+    if (term?.href) {
+      check(term.href, '/glossary/', () => placeOfField(glossary.file, glossary.yaml, [index, 'href']));
+    }
   });
   return messages;
 }

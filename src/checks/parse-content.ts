@@ -1,9 +1,16 @@
+import { load, YAMLException } from 'js-yaml';
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { LineCounter, parseDocument } from 'yaml';
 import { splitSlides } from '../deck/split-slides.ts';
 import type { Message, Result } from '../model/message.ts';
 import { entryId, files, folders } from '../schemas/collections.ts';
-import { type Content, type Entry, placeOfField, placeOfNode, type YamlSource } from './content.ts';
+import {
+  type Content,
+  type Entry,
+  placeOfField,
+  placeOfNode,
+  withPlaces,
+  type YamlSource,
+} from './content.ts';
 
 interface Schema<Data> {
   safeParse(value: unknown):
@@ -52,7 +59,7 @@ export function parseContent({ folder, sources, paths, publicPaths }: ContentSou
           ? frontmatterOf(text)
           : { yamlText: text, lineOffset: 0 };
         const yaml = parseYaml(file, yamlText, lineOffset, messages);
-        const data = validate(file, yaml, [], yaml.document.toJS() ?? {}, schema, messages);
+        const data = validate(file, yaml, [], yaml.value ?? {}, schema, messages);
         const body = path.endsWith('.mdx') ? parseMdx(file, text, messages) : [];
         return { id: entryId(path), file, yaml, data, body };
       });
@@ -81,7 +88,7 @@ export function parseContent({ folder, sources, paths, publicPaths }: ContentSou
       return undefined;
     }
     const yaml = parseYaml(named(path), source.text, 0, messages);
-    return { file: named(path), yaml, raw: yaml.document.toJS() as unknown };
+    return { file: named(path), yaml, raw: yaml.value };
   };
   const glossary = parseSingle(files.glossary.file);
   const site = parseSingle(files.site.file);
@@ -124,20 +131,39 @@ function frontmatterOf(text: string): { yamlText: string; lineOffset: number } {
   return { yamlText: match?.[1] ?? '', lineOffset: 1 };
 }
 
-function parseYaml(file: string, text: string, lineOffset: number, messages: Message[]): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of [...document.errors, ...document.warnings]) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    messages.push({
-      severity: 'error',
-      rule: 'yaml-syntax',
-      place: { file, line: line + lineOffset, column: col },
-      reason: `The YAML cannot be read: ${error.message}`,
-      hint: 'Put text that has `: ` or starts with a special character into quotes.',
-    });
+interface ReadYaml extends YamlSource {
+  /** `undefined` where it cannot be read. */
+  value: unknown;
+  broken: boolean;
+}
+
+/** Reads YAML by the parser that Astro reads it with, so that what passes here passes there. */
+function parseYaml(file: string, text: string, lineOffset: number, messages: Message[]): ReadYaml {
+  try {
+    return { text, lineOffset, value: load(text), broken: false };
+  } catch (error) {
+    const yaml = { text, lineOffset, value: undefined, broken: true };
+    for (const { offset, reason } of faultsOf(yaml, error)) {
+      const { line, col } = withPlaces(yaml).lines.linePos(offset);
+      messages.push({
+        severity: 'error',
+        rule: 'yaml-syntax',
+        place: { file, line: line + lineOffset, column: col },
+        reason: `The YAML cannot be read: ${reason}`,
+        hint: 'Put text that has `: ` or starts with a special character into quotes.',
+      });
+    }
+    return yaml;
   }
-  return { document, lines, lineOffset };
+}
+
+/** All faults, as the parser that knows places names them; the one that stopped the other parser if it finds none. */
+function faultsOf(yaml: YamlSource, error: unknown): { offset: number; reason: string }[] {
+  const { document } = withPlaces(yaml);
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) return faults.map(({ pos, message }) => ({ offset: pos[0], reason: message }));
+  if (error instanceof YAMLException) return [{ offset: error.mark?.position ?? 0, reason: error.reason }];
+  throw error;
 }
 
 function parseMdx(file: string, text: string, messages: Message[]): readonly MdastNode[] {
@@ -160,13 +186,13 @@ function parseMdx(file: string, text: string, messages: Message[]): readonly Mda
 
 function validate<Data>(
   file: string,
-  yaml: YamlSource,
+  yaml: ReadYaml,
   base: readonly (string | number)[],
   raw: unknown,
   schema: Schema<Data>,
   messages: Message[],
 ): Data | undefined {
-  if (yaml.document.errors.length > 0) return undefined;
+  if (yaml.broken) return undefined;
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

@@ -12,6 +12,13 @@ export function referenceTarget(content: Content): Message[] {
     phrases: content.phrases.map(({ id }) => id),
     terms: content.glossary?.data.flatMap((term) => (term ? [term.id] : [])) ?? [],
   };
+  const known = {
+    decks: new Set(ids.decks),
+    roles: new Set(ids.roles),
+    procedures: new Set(ids.procedures),
+    phrases: new Set(ids.phrases),
+    terms: new Set(ids.terms),
+  };
   const check = (
     file: string,
     yaml: YamlSource,
@@ -19,14 +26,14 @@ export function referenceTarget(content: Content): Message[] {
     named: readonly string[] | undefined,
   ) => {
     named?.forEach((id, index) => {
-      if (ids[field].includes(id)) return;
+      if (known[field].has(id)) return;
       const near = closest(id, ids[field]);
       messages.push({
         severity: 'error',
         rule: 'reference-target',
         place: placeOfField(file, yaml, [field, index]),
         reason: `There is no \`${id}\` among the ${field}.`,
-        expected: ids[field].join(', ') || 'nothing: there are none yet',
+        expected: listed(ids[field]),
         actual: id,
         hint: near ? `Perhaps ${near} is meant.` : 'Remove it.',
       });
@@ -45,4 +52,13 @@ export function referenceTarget(content: Content): Message[] {
   }
   for (const { file, yaml, data } of content.procedures) check(file, yaml, 'roles', data?.roles);
   return messages;
+}
+
+/** More names than these would bury what is wrong. */
+const LISTED_UP_TO = 20;
+
+function listed(ids: readonly string[]): string {
+  if (ids.length === 0) return 'nothing: there are none yet';
+  if (ids.length <= LISTED_UP_TO) return ids.join(', ');
+  return `one of ${ids.length}: ${ids.slice(0, LISTED_UP_TO).join(', ')}, …`;
 }

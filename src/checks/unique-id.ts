@@ -8,19 +8,20 @@ export function uniqueId(content: Content): Message[] {
     what: string,
     items: readonly { id: string; file: string; yaml: YamlSource; path: (string | number)[] }[],
   ) => {
-    const seen = new Map<string, string>();
-    for (const { id, file, yaml, path } of items) {
-      const place = placeOfField(file, yaml, path);
+    const seen = new Map<string, (typeof items)[number]>();
+    for (const item of items) {
+      const { id, file, yaml, path } = item;
       const earlier = seen.get(id);
       if (earlier === undefined) {
-        seen.set(id, `${place.file}:${place.line}`);
+        seen.set(id, item);
         continue;
       }
+      const first = placeOfField(earlier.file, earlier.yaml, earlier.path);
       messages.push({
         severity: 'error',
         rule: 'unique-id',
-        place,
-        reason: `Two ${what} have the id \`${id}\`; the first stands at ${earlier}.`,
+        place: placeOfField(file, yaml, path),
+        reason: `Two ${what} have the id \`${id}\`; the first stands at ${first.file}:${first.line}.`,
         expected: 'an id of its own for each',
         actual: id,
         hint: `Write another one here, e.g. ${id}-2.`,

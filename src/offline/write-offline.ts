@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coursesOfFiles } from './courses-of-files.ts';
 import {
@@ -18,26 +18,26 @@ import { type Deflate, deflate, precacheManifest } from './precache-manifest.ts'
  * @param workerScript the service worker's text
  * @param compress where it has been done before, its result
  */
-export async function writeOffline(
+export function writeOffline(
   dist: string,
   paths: readonly string[],
   courses: Readonly<Record<string, readonly string[]>>,
   workerScript: string,
   compress: Deflate = deflate,
-): Promise<Announcement> {
+): Announcement {
   const files = new Map<string, Uint8Array>();
   const pages = new Map<string, string>();
   for (const path of paths) {
-    const content = await readFile(join(dist, path));
+    const content = readFileSync(join(dist, path));
     files.set(path, content);
     if (path.endsWith('.html')) pages.set(path, content.toString('utf8'));
   }
   const { manifest, packs } = precacheManifest(files, coursesOfFiles(pages, courses), compress);
   const announcement = announcementOf(manifest);
-  await mkdir(join(dist, OFFLINE_FOLDER), { recursive: true });
-  await writeFile(join(dist, MANIFEST_FILE), JSON.stringify(manifest));
-  await writeFile(join(dist, ANNOUNCEMENT_FILE), JSON.stringify(announcement));
-  for (const [path, pack] of packs) await writeFile(join(dist, path), pack);
-  await writeFile(join(dist, 'service-worker.js'), workerScript);
+  mkdirSync(join(dist, OFFLINE_FOLDER), { recursive: true });
+  writeFileSync(join(dist, MANIFEST_FILE), JSON.stringify(manifest));
+  writeFileSync(join(dist, ANNOUNCEMENT_FILE), JSON.stringify(announcement));
+  for (const [path, pack] of packs) writeFileSync(join(dist, path), pack);
+  writeFileSync(join(dist, 'service-worker.js'), workerScript);
   return announcement;
 }

@@ -21,7 +21,7 @@ const NOT_ON_A_STICK =
  * @returns how many files it holds
  */
 export async function writeSitePack(dist: string, target: string): Promise<number> {
-  const paths = (await siteFiles(dist)).filter((path) => !NOT_ON_A_STICK.test(path));
+  const paths = siteFiles(dist).filter((path) => !NOT_ON_A_STICK.test(path));
   const { name, theme_color } = JSON.parse(await readFile(join(dist, 'site.webmanifest'), 'utf8'));
   const zip = new JSZip();
   const start = startPage({ name, colour: theme_color, home: `${encodeURI(SITE_FOLDER)}/index.html` });
@@ -43,7 +43,7 @@ export async function writeSitePack(dist: string, target: string): Promise<numbe
  * @throws when the site has no such deck; the message names those it has
  */
 export async function writeDeckFile(dist: string, deck: string, target: string): Promise<number> {
-  const paths = await siteFiles(dist);
+  const paths = siteFiles(dist);
   const decks = paths.flatMap((path) => /^decks\/([^/]+)\/present\/index\.html$/.exec(path)?.[1] ?? []);
   if (!decks.includes(deck)) throw new Error(`There is no deck ${deck}. There are: ${decks.join(', ')}.`);
   const contents = new Map<string, Uint8Array>();

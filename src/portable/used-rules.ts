@@ -26,23 +26,38 @@ type Piece = (has: HasName) => string;
  */
 export function usedRules(css: string): Piece {
   const sheet = parse(css);
-  const pieces = sheet.nodes.map(pieceOf);
+  const asked = new Set<string>();
+  const pieces = sheet.nodes.map((node) => pieceOf(node, asked));
   const after = sheet.raws.after ?? '';
-  return (has) => pieces.map((piece) => piece(has)).join('') + after;
+  const names = [...asked];
+  // Pages of a kind mostly have the same of what the sheet asks for.
+  const made = new Map<string, string>();
+  return (has) => {
+    const present = names.filter(has);
+    const key = present.join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const isPresent = new Set(present);
+    const text = pieces.map((piece) => piece((name) => isPresent.has(name))).join('') + after;
+    made.set(key, text);
+    return text;
+  };
 }
 
-function pieceOf(node: ChildNode): Piece {
-  if (node.type === 'rule') return ruleOf(node);
-  if (node.type === 'atrule' && node.nodes && CONDITIONAL.test(node.name)) return blockOf(node);
+/** @param asked where it notes the names that its selectors have */
+function pieceOf(node: ChildNode, asked: Set<string>): Piece {
+  if (node.type === 'rule') return ruleOf(node, asked);
+  if (node.type === 'atrule' && node.nodes && CONDITIONAL.test(node.name)) return blockOf(node, asked);
   const text = `${node.raws.before ?? ''}${node}${node.type === 'atrule' && !node.nodes ? ';' : ''}`;
   return () => text;
 }
 
-function ruleOf(rule: Rule): Piece {
+function ruleOf(rule: Rule, asked: Set<string>): Piece {
   const { before = '' } = rule.raws;
   const whole = before + rule;
   const body = rule.toString().slice(rule.selector.length);
   const selectors = rule.selectors.map((text) => ({ text, names: namesIn(text) }));
+  for (const name of selectors.flatMap(({ names }) => names)) asked.add(name);
   return (has) => {
     const used = selectors.filter(({ names }) => names.every(has));
     if (used.length === selectors.length) return whole;
@@ -51,10 +66,10 @@ function ruleOf(rule: Rule): Piece {
 }
 
 /** `@media`, `@supports`: nothing where nothing of it is needed. */
-function blockOf(block: AtRule): Piece {
+function blockOf(block: AtRule, asked: Set<string>): Piece {
   const text = block.toString();
   const head = (block.raws.before ?? '') + text.slice(0, text.indexOf('{') + 1);
-  const pieces = (block.nodes ?? []).map(pieceOf);
+  const pieces = (block.nodes ?? []).map((node) => pieceOf(node, asked));
   const end = `${block.raws.after ?? ''}}`;
   return (has) => {
     const inside = pieces.map((piece) => piece(has)).join('');

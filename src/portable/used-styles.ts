@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PagePass } from './page-edit.ts';
 import { attributeOf, type PageElement } from './page-elements.ts';
@@ -19,16 +19,13 @@ export interface UsedStylesOptions {
  * few rules weigh less than a request. Rules that name a tag, class or id which is neither in the page nor
  * a word of its scripts are left out.
  */
-export async function usedStyles(
-  dist: string,
-  { files, isWhole, laterScripts }: UsedStylesOptions,
-): Promise<PagePass> {
+export function usedStyles(dist: string, { files, isWhole, laterScripts }: UsedStylesOptions): PagePass {
   const sheets = new Map<string, string>();
   const wordsOfScripts = new Map<string, Set<string>>();
   for (const path of files) {
-    const read = () => readFile(join(dist, path), 'utf8');
-    if (path.endsWith('.css')) sheets.set(path, await read());
-    if (/^scripts\/.*\.js$/.test(path)) wordsOfScripts.set(path, wordsOf(await read()));
+    const read = () => readFileSync(join(dist, path), 'utf8');
+    if (path.endsWith('.css')) sheets.set(path, read());
+    if (/^scripts\/.*\.js$/.test(path)) wordsOfScripts.set(path, wordsOf(read()));
   }
   const readers = new Map<string, ReturnType<typeof usedRules>>();
   /** Each row of sheets is read once, whatever the number of pages that have it. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SearchData, UnitRecord } from './search-data.ts';
 import { searchUnits } from './search-units.ts';
@@ -9,16 +9,16 @@ import { languageTables } from './tables/language-tables.ts';
  * @param known what can be found in pages that are not in `dist`, by path
  * @returns by path, in the order of the paths
  */
-export async function readUnits(
+export function readUnits(
   dist: string,
   known: ReadonlyMap<string, UnitRecord[]> = new Map(),
-): Promise<Map<string, UnitRecord[]>> {
-  const pages = (await readdir(dist, { recursive: true, withFileTypes: true }))
+): Map<string, UnitRecord[]> {
+  const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const units = new Map<string, UnitRecord[]>();
   for (const page of [...pages, ...known.keys()].sort()) {
-    units.set(page, known.get(page) ?? searchUnits(await readFile(join(dist, page), 'utf8'), page));
+    units.set(page, known.get(page) ?? searchUnits(readFileSync(join(dist, page), 'utf8'), page));
   }
   return units;
 }

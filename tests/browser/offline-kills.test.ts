@@ -45,14 +45,12 @@ async function writeVersion(name: string, random: () => number): Promise<string>
     writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', `<p>${name}</p></main>`));
   }
   const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-  await writeOffline(folder, await siteFiles(folder), {}, worker);
+  writeOffline(folder, siteFiles(folder), {}, worker);
   return folder;
 }
 
 async function pagesOf(folder: string): Promise<string[]> {
-  return (await siteFiles(folder)).filter(
-    (path) => /\.(?:html|css|js)$/.test(path) && !/service-worker/.test(path),
-  );
+  return siteFiles(folder).filter((path) => /\.(?:html|css|js)$/.test(path) && !/service-worker/.test(path));
 }
 
 /** What every page, style and script of a version is, in the order of {@link pagesOf}. */

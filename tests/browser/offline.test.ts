@@ -31,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', `${NEWS}</h1>`));
   rmSync(join(second, 'offline-data'), { recursive: true });
   const worker = readFileSync(join(second, 'service-worker.js'), 'utf8');
-  await writeOffline(second, await siteFiles(second), COURSES, worker);
+  writeOffline(second, siteFiles(second), COURSES, worker);
 });
 afterAll(async () => {
   await browser.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-portable-'));
   stick = join(folder, 'U 盘 100%#1', '培训资料');
   cpSync(SITES.full, stick, { recursive: true });
-  files = await siteFiles(SITES.full);
+  files = siteFiles(SITES.full);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -54,7 +54,7 @@ describe('a first save of the site', () => {
     const manifest: Manifest = JSON.parse(readFileSync(join(SITES.full, MANIFEST_FILE), 'utf8'));
     const requests = [ANNOUNCEMENT_FILE, MANIFEST_FILE, ...manifest.packs.map(({ path }) => path)];
     expect(requests.length).toBeLessThanOrEqual(5);
-    const saved = (await siteFiles(SITES.full)).filter((path) => path in manifest.files);
+    const saved = siteFiles(SITES.full).filter((path) => path in manifest.files);
     const whole = Buffer.concat(saved.map((path) => readFileSync(join(SITES.full, path))));
     const fetched = sum(requests.map((path) => readFileSync(join(SITES.full, path)).length));
     expect(fetched).toBeLessThanOrEqual(1.2 * deflateSync(whole, { level: 9 }).length);
