@@ -6,13 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
 import { formatMessages } from './model/format-message.ts';
+import { assetsIn } from './offline/courses-of-files.ts';
 import { deflate } from './offline/precache-manifest.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
 import { inlineIcon } from './portable/inline-icon.ts';
 import { smallScripts } from './portable/inline-scripts.ts';
-import { type KeptFinish, makePortable, siteFiles } from './portable/make-portable.ts';
+import { type FinishFacts, makePortable, siteFiles } from './portable/make-portable.ts';
 import { withoutSearchMarks } from './portable/search-marks.ts';
 import { usedStyles } from './portable/used-styles.ts';
 import { setCurrentRebuild } from './rebuild/current-rebuild.ts';
@@ -21,8 +22,7 @@ import { openKeptFiles } from './rebuild/kept-files.ts';
 import { leanSync } from './rebuild/lean-sync.ts';
 import { openRebuild, type Rebuild } from './rebuild/rebuild.ts';
 import type { SearchIndex } from './search/choose-index.ts';
-import { readUnits, searchDataOf } from './search/read-units.ts';
-import type { UnitRecord } from './search/search-data.ts';
+import { type FoundInPage, readUnits, searchDataOf } from './search/read-units.ts';
 import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
@@ -77,7 +77,7 @@ export function trainingSite({
   let siteOptions: unknown;
   /** What one build leaves to the next. */
   let keptDir = '';
-  let rebuild: Rebuild<UnitRecord, KeptFinish> | undefined;
+  let rebuild: Rebuild<FoundInPage, FinishFacts> | undefined;
   return {
     name: 'lectern',
     hooks: {
@@ -141,7 +141,7 @@ export function trainingSite({
         ];
         const kept = rebuild?.keptPages() ?? new Map();
         rebuild?.restorePictures(dist);
-        const found = readUnits(dist, new Map([...kept].map(([path, page]) => [path, page.units])));
+        const found = readUnits(dist, new Map([...kept].map(([path, page]) => [path, page.found])));
         const { units, index } = await writeSearch(searchDataOf(found), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);
@@ -149,16 +149,20 @@ export function trainingSite({
           passes,
           hasNotesApart: isPresentation,
           kept,
-          onFinished: (path, raw, finished) => {
-            const pictures = finished.addresses.flatMap(({ file }) => (isMadePicture(file) ? [file] : []));
-            rebuild?.made(path, { units: found.get(path) ?? [], raw, finished, pictures }, dist);
+          onFinished: (path, page) => {
+            const pictures = page.facts.addresses.flatMap(({ file }) => (isMadePicture(file) ? [file] : []));
+            const assets = assetsIn(page.files[path] ?? '');
+            rebuild?.made(path, { ...page, found: found.get(path) ?? NOTHING, assets, pictures }, dist);
           },
         });
         if (kept.size > 0) logger.info(`${kept.size} pages were taken over from the build before.`);
         const worker = await bundleScript(SERVICE_WORKER);
         const packs = openKeptFiles(join(keptDir, 'packs'));
         const paths = siteFiles(dist);
-        const saved = writeOffline(dist, paths, courses, worker, (content) => packs.of(content, deflate));
+        const saved = writeOffline(dist, paths, courses, worker, {
+          compress: (name, content) => packs.of(name, () => deflate(name, content)),
+          known: rebuild?.takenFiles() ?? new Map(),
+        });
         packs.close();
         rebuild?.close(dist);
         logger.info(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
@@ -166,6 +170,8 @@ export function trainingSite({
     },
   };
 }
+
+const NOTHING: FoundInPage = { units: [], words: {} };
 
 /** What pages are made with: another engine, other packages or settings make other pages. */
 function engineOf(root: string, options: unknown): string {

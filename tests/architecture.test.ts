@@ -16,7 +16,7 @@ const ALLOWED: Record<string, string[]> = {
   search: ['model'],
   offline: ['model'],
   portable: ['model'],
-  rebuild: ['model'],
+  rebuild: ['model', 'offline'],
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
   export: ['model', 'i18n', 'deck', 'checks'],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { coursesOfFiles } from './courses-of-files.ts';
+import { assetsIn, coursesOfFiles } from './courses-of-files.ts';
 
 it('gives a course the pages of its decks and the pictures that only they name', () => {
-  const pages = new Map([
+  const texts = new Map([
     ['index.html', '<img src="_astro/logo.svg"><link href="_astro/all.css">'],
     ['decks/a/index.html', '<img srcset="../../_astro/own.webp 1x, ../../_astro/shared.png 2x">'],
     [
@@ -13,6 +13,7 @@ it('gives a course the pages of its decks and the pictures that only they name',
     ['decks/c/index.html', '<img src="../../_astro/loose.png">'],
     ['roles/x/index.html', ''],
   ]);
+  const pages = new Map([...texts].map(([path, html]) => [path, assetsIn(html)]));
   expect(Object.fromEntries(coursesOfFiles(pages, { two: ['b', 'a'], one: ['a'] }))).toEqual({
     'decks/a/index.html': ['one', 'two'],
     'decks/a/present/index.html': ['one', 'two'],

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { announcementOf, UNASKED_WIRE } from './manifest.ts';
-import { precacheManifest } from './precache-manifest.ts';
+import { precacheManifest, type SiteFile, siteFileOf } from './precache-manifest.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (text: string) => siteFileOf(new TextEncoder().encode(text));
 const site = new Map([
   ['index.html', bytes('<h1>首页</h1>')],
   ['a.css', bytes('p{}')],
@@ -19,7 +19,7 @@ describe('precacheManifest', () => {
     expect(manifest.files['a.css']).toBe(manifest.files['copy.css']);
   });
   it('changes its version with any content and any name, and not with the order', () => {
-    const version = (files: Map<string, Uint8Array>) => precacheManifest(files).manifest.version;
+    const version = (files: Map<string, SiteFile>) => precacheManifest(files).manifest.version;
     expect(version(new Map([...site].reverse()))).toBe(version(site));
     expect(version(new Map([...site, ['a.css', bytes('q{}')]]))).not.toBe(version(site));
     expect(version(new Map([...site, ['b.css', bytes('p{}')]]))).not.toBe(version(site));
@@ -76,7 +76,7 @@ describe('precacheManifest', () => {
     expect(partOf('d')).toBe(partOf('a'));
   });
   it('cuts no pack of a large site through the parts of two courses', () => {
-    const pages = new Map(['a', 'b', 'c'].map((name) => [name, new Uint8Array(randomBytes(5 << 20))]));
+    const pages = new Map(['a', 'b', 'c'].map((name) => [name, siteFileOf(randomBytes(5 << 20))]));
     const { manifest } = precacheManifest(
       pages,
       new Map([

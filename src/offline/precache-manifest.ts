@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { contentHash } from './content-hash.ts';
 import { type Manifest, OFFLINE_FOLDER, type Pack, type Part, UNASKED_WIRE } from './manifest.ts';
 
 /** With the announcement and the manifest, a first save then takes five requests. */
@@ -7,35 +7,55 @@ const MOST_PACKS = 3;
 const SMALLEST_PACK = 1 << 20;
 /** Bytes in a pack of a large site: what is lost at most when a save breaks off. */
 const PACK_OF_LARGE_SITE = 8 << 20;
+/** Pages become no smaller than this part of what they were: above it a site is large, whatever it packs to. */
+const SURELY_LARGE = 8 * UNASKED_WIRE;
 
 /** Files of the host or of the worker itself; a reader never asks for them. */
 const NOT_SAVED = /^(service-worker\.js|offline-data\/|_headers$|_redirects$|web\.config$|\.nojekyll$)/;
 
 type Range = readonly [from: number, to: number];
 
-/** Compresses a part of the site, as browsers open it (Compression Streams, `deflate`). */
-export type Deflate = (content: Uint8Array) => Uint8Array;
+/** A file of the site. */
+export interface SiteFile {
+  /** See `contentHash`; the worker computes the same. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+  /** Reads it. */
+  content(): Uint8Array;
+}
+
+/**
+ * Compresses a part of the site, as browsers open it (Compression Streams, `deflate`).
+ * @param name stands for the content: the same name, the same content
+ */
+export type Deflate = (name: string, content: () => Uint8Array) => Uint8Array;
 
 /** As small as it gets: a site is saved on more devices than it is built on. */
-export const deflate: Deflate = (content) => deflateSync(content, { level: 9 });
+export const deflate: Deflate = (_, content) => deflateSync(content(), { level: 9 });
+
+/** A file whose content is at hand. */
+export function siteFileOf(content: Uint8Array): SiteFile {
+  return { hash: contentHash(content), size: content.length, content: () => content };
+}
 
 /** The distinct contents of a site, those together that the same courses need. */
 interface Contents {
   bodies: Manifest['bodies'];
-  contents: Uint8Array[];
+  contents: SiteFile[];
   files: Manifest['files'];
   parts: Part[];
 }
 
 /**
  * Makes the list of what a device saves of a site, and the packs for its first save.
- * @param files path from the site's root → content
+ * @param files path from the site's root → the file
  * @param courses path → ids of the courses that alone need the file; see `coursesOfFiles`
  * @param compress where it has been done before, its result
  * @returns the manifest, and the packs by their path
  */
 export function precacheManifest(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, SiteFile>,
   courses: ReadonlyMap<string, string[]> = new Map(),
   compress: Deflate = deflate,
 ): { manifest: Manifest; packs: Map<string, Uint8Array> } {
@@ -43,70 +63,70 @@ export function precacheManifest(
   const sizes = bodies.map(([, size]) => size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const few = stretches(sizes, [0, sizes.length], Math.max(SMALLEST_PACK, total / MOST_PACKS));
-  let packed = packsOf(few, contents, compress);
+  let packed = total > SURELY_LARGE ? undefined : packsOf(few, contents, compress);
   // Who leaves out courses of a large site shall not fetch them.
-  if (packed.descriptions.reduce((sum, { wire }) => sum + wire, 0) > UNASKED_WIRE) {
+  if (!packed || packed.descriptions.reduce((sum, { wire }) => sum + wire, 0) > UNASKED_WIRE) {
     const many = parts.flatMap(({ from, to }) => stretches(sizes, [from, to], PACK_OF_LARGE_SITE));
     packed = packsOf(many, contents, compress);
   }
-  const version = hashOf(new TextEncoder().encode(JSON.stringify([listed, bodies, parts])));
+  const version = contentHash(JSON.stringify([listed, bodies, parts]));
   return {
     manifest: { version, bodies, files: listed, packs: packed.descriptions, parts },
     packs: packed.packs,
   };
 }
 
-function contentsOf(
-  files: ReadonlyMap<string, Uint8Array>,
-  courses: ReadonlyMap<string, string[]>,
-): Contents {
-  const distinct = new Map<string, { content: Uint8Array; paths: string[] }>();
-  for (const path of [...files.keys()].filter((each) => !NOT_SAVED.test(each)).sort()) {
-    const content = files.get(path) ?? new Uint8Array();
-    const hash = hashOf(content);
-    const known = distinct.get(hash);
+function contentsOf(files: ReadonlyMap<string, SiteFile>, courses: ReadonlyMap<string, string[]>): Contents {
+  const distinct = new Map<string, Distinct>();
+  for (const [path, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (NOT_SAVED.test(path)) continue;
+    const known = distinct.get(file.hash);
     if (known) known.paths.push(path);
-    else distinct.set(hash, { content, paths: [path] });
+    else distinct.set(file.hash, { file, paths: [path] });
   }
-  const byCourses = new Map<string, string[]>([['', []]]);
-  for (const [hash, { paths }] of distinct) {
-    const needs = paths.map((path) => courses.get(path) ?? []);
+  const byCourses = new Map<string, Distinct[]>([['', []]]);
+  for (const each of distinct.values()) {
+    const needs = each.paths.map((path) => courses.get(path) ?? []);
     const all = needs.some((of) => of.length === 0);
     const key = all ? '' : [...new Set(needs.flat())].sort().join(' ');
-    byCourses.set(key, [...(byCourses.get(key) ?? []), hash]);
+    const same = byCourses.get(key) ?? [];
+    same.push(each);
+    byCourses.set(key, same);
   }
   const result: Contents = { bodies: [], contents: [], files: {}, parts: [] };
-  for (const [key, hashes] of [...byCourses].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, together] of [...byCourses].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const from = result.bodies.length;
-    for (const hash of hashes) {
-      const { content, paths } = distinct.get(hash) ?? { content: new Uint8Array(), paths: [] };
+    for (const { file, paths } of together) {
       for (const path of paths) result.files[path] = result.bodies.length;
-      result.bodies.push([hash, content.length]);
-      result.contents.push(content);
+      result.bodies.push([file.hash, file.size]);
+      result.contents.push(file);
     }
     result.parts.push({ of: key === '' ? [] : key.split(' '), from, to: result.bodies.length });
   }
   return result;
 }
 
+interface Distinct {
+  file: SiteFile;
+  /** Where it lies, sorted. */
+  paths: string[];
+}
+
 function packsOf(
   ranges: readonly Range[],
-  contents: readonly Uint8Array[],
+  contents: readonly SiteFile[],
   compress: Deflate,
 ): { descriptions: Pack[]; packs: Map<string, Uint8Array> } {
   const packs = new Map<string, Uint8Array>();
   const descriptions = ranges.map(([from, to]) => {
-    const packed = compress(Buffer.concat(contents.slice(from, to)));
-    const path = `${OFFLINE_FOLDER}/${hashOf(packed)}.pack`;
+    const files = contents.slice(from, to);
+    const name = contentHash(files.map(({ hash }) => hash).join(' '));
+    const packed = compress(name, () => Buffer.concat(files.map(({ content }) => content())));
+    const path = `${OFFLINE_FOLDER}/${contentHash(packed)}.pack`;
     packs.set(path, packed);
     return { path, from, to, wire: packed.length };
   });
   return { descriptions, packs };
-}
-
-/** SHA-256, its first 128 bits as hexadecimal; the worker computes the same. */
-function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
 /** Cuts a range of bodies into stretches of about `share` bytes each, the last one shorter. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MANIFEST_FILE, type SavedVersion } from './manifest.ts';
-import { precacheManifest } from './precache-manifest.ts';
+import { precacheManifest, siteFileOf } from './precache-manifest.ts';
 import { saveSite } from './save-site.ts';
 import { SiteStore } from './site-store.ts';
 
@@ -56,7 +56,8 @@ function versionOfSite(change: string) {
       new TextEncoder().encode(`第 ${index} 页 ${index === 3 || index === 4 ? change : ''}`.repeat(50)),
     ]),
   );
-  return { files, ...precacheManifest(files, COURSES) };
+  const listed = new Map([...files].map(([path, content]) => [path, siteFileOf(content)]));
+  return { files, ...precacheManifest(listed, COURSES) };
 }
 
 let device: Device;

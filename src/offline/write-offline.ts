@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coursesOfFiles } from './courses-of-files.ts';
+import { assetsIn, coursesOfFiles } from './courses-of-files.ts';
 import {
   ANNOUNCEMENT_FILE,
   type Announcement,
@@ -8,7 +8,20 @@ import {
   MANIFEST_FILE,
   OFFLINE_FOLDER,
 } from './manifest.ts';
-import { type Deflate, deflate, precacheManifest } from './precache-manifest.ts';
+import { type Deflate, deflate, precacheManifest, type SiteFile, siteFileOf } from './precache-manifest.ts';
+
+/** A file of which an earlier build has told what is needed here. */
+export interface KnownFile extends Pick<SiteFile, 'hash' | 'size'> {
+  /** What `assetsIn` finds in it. */
+  assets: readonly string[];
+}
+
+export interface WriteOfflineOptions {
+  /** Where it has been done before, its result. */
+  compress?: Deflate;
+  /** Files that need not be read, by path. */
+  known?: ReadonlyMap<string, KnownFile>;
+}
 
 /**
  * Writes what devices need to save the site: announcement, manifest and packs in
@@ -16,21 +29,28 @@ import { type Deflate, deflate, precacheManifest } from './precache-manifest.ts'
  * @param paths every file of the site, from its root
  * @param courses id of a course → its decks, which a device may leave out
  * @param workerScript the service worker's text
- * @param compress where it has been done before, its result
  */
 export function writeOffline(
   dist: string,
   paths: readonly string[],
   courses: Readonly<Record<string, readonly string[]>>,
   workerScript: string,
-  compress: Deflate = deflate,
+  { compress = deflate, known = new Map() }: WriteOfflineOptions = {},
 ): Announcement {
-  const files = new Map<string, Uint8Array>();
-  const pages = new Map<string, string>();
+  const files = new Map<string, SiteFile>();
+  const pages = new Map<string, readonly string[]>();
   for (const path of paths) {
-    const content = readFileSync(join(dist, path));
-    files.set(path, content);
-    if (path.endsWith('.html')) pages.set(path, content.toString('utf8'));
+    const read = () => readFileSync(join(dist, path));
+    const before = known.get(path);
+    if (before) {
+      files.set(path, { hash: before.hash, size: before.size, content: read });
+      if (path.endsWith('.html')) pages.set(path, before.assets);
+      continue;
+    }
+    const content = read();
+    // A large site does not fit into memory together with all that made it.
+    files.set(path, { ...siteFileOf(content), content: read });
+    if (path.endsWith('.html')) pages.set(path, assetsIn(content.toString('utf8')));
   }
   const { manifest, packs } = precacheManifest(files, coursesOfFiles(pages, courses), compress);
   const announcement = announcementOf(manifest);

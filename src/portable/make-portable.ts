@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import { headersFile, webConfig } from './host-files.ts';
@@ -30,15 +30,34 @@ export interface PageFinish {
   passes: readonly PagePass[];
   /** Whether the notes of a page go into a script beside it. */
   hasNotesApart: (page: string) => boolean;
-  /** Pages that an earlier build has written, which are not in `dist`, by path. */
-  kept?: ReadonlyMap<string, { raw(): string; finished(): KeptFinish }>;
-  /** Told of every page that was in `dist`: what Astro wrote, and what became of it. */
-  onFinished?: (path: string, raw: string, finished: KeptFinish) => void;
+  /** Pages that an earlier build has finished, which are not in `dist`, by path. */
+  kept?: ReadonlyMap<string, KeptFinish>;
+  /** Told of every page that was in `dist`, when it is finished. */
+  onFinished?: (path: string, page: JustFinished) => void;
 }
 
-/** A finished page, and what it was finished with: with the same it holds for another build. */
-export interface KeptFinish extends FinishedPage {
+/** What is known of a finished page besides its text, as plain data. */
+export interface FinishFacts extends Pick<FinishedPage, 'policy' | 'addresses'> {
+  /** What it was finished with: with the same it holds for another build. */
   with: string;
+}
+
+/** A page that an earlier build has finished. */
+export interface KeptFinish {
+  /** As Astro wrote it. */
+  raw(): string;
+  facts: FinishFacts;
+  /** Puts it into `dist` as it was finished. */
+  place(dist: string): void;
+}
+
+/** A page that has been finished now. */
+export interface JustFinished {
+  /** As Astro wrote it. */
+  raw: string;
+  facts: FinishFacts;
+  /** The page and what was written beside it: texts by their path. */
+  files: Record<string, string>;
 }
 
 /**
@@ -60,14 +79,12 @@ export function makePortable(
   const policies = new Set<string>();
   const named = new Set<string>();
 
-  const write = (path: string, page: FinishedPage) => {
-    policies.add(page.policy);
-    for (const { href, line, file } of page.addresses) {
+  const note = (path: string, { policy, addresses }: Pick<FinishedPage, 'policy' | 'addresses'>) => {
+    policies.add(policy);
+    for (const { href, line, file } of addresses) {
       if (file === undefined) dead.push(`${path}:${line}  leads to ${href}, which does not exist`);
       else named.add(file);
     }
-    if (page.notes !== undefined) writeFileSync(join(dist, dirname(path), 'notes.js'), page.notes);
-    writeFileSync(join(dist, path), page.html);
   };
   const finish = (path: string, raw: string): FinishedPage => {
     const page = builtPage(path, raw);
@@ -86,17 +103,18 @@ export function makePortable(
   }
   for (const path of paths.filter((each) => each.endsWith('.html') && each !== NOT_FOUND_PAGE)) {
     const before = kept.get(path);
-    const page = before?.finished();
-    if (before && page) {
-      mkdirSync(dirname(join(dist, path)), { recursive: true });
-      const holds = page.with === finishedWith && sameAddresses(page, files);
-      write(path, holds ? page : finish(path, before.raw()));
+    if (before?.facts.with === finishedWith && sameAddresses(before.facts, files)) {
+      note(path, before.facts);
+      before.place(dist);
       continue;
     }
-    const raw = readFileSync(join(dist, path), 'utf8');
-    const finished = finish(path, raw);
-    write(path, finished);
-    onFinished?.(path, raw, { ...finished, with: finishedWith });
+    const raw = before ? before.raw() : readFileSync(join(dist, path), 'utf8');
+    const { html, notes, ...facts } = finish(path, raw);
+    note(path, facts);
+    const texts = { [path]: html, ...(notes === undefined ? {} : { [notesOf(path)]: notes }) };
+    if (before) mkdirSync(dirname(join(dist, path)), { recursive: true });
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(dist, file), text);
+    if (!before) onFinished?.(path, { raw, facts: { ...facts, with: finishedWith }, files: texts });
   }
   for (const path of passes.flatMap((pass) => pass.files)) {
     if (!named.has(path)) rmSync(join(dist, path));
@@ -109,8 +127,13 @@ export function makePortable(
   if (dead.length > 0) throw new Error(`The built site has dead links.\n\n${dead.join('\n')}`);
 }
 
+/** The script with a page's notes. */
+function notesOf(page: string): string {
+  return posix.join(posix.dirname(page), 'notes.js');
+}
+
 /** Whether the addresses of a page still lead where they led. */
-function sameAddresses({ addresses }: FinishedPage, files: ReadonlySet<string>): boolean {
+function sameAddresses({ addresses }: FinishFacts, files: ReadonlySet<string>): boolean {
   return addresses.every(({ href, file }) => fileOf(href, files) === file);
 }
 

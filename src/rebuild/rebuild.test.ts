@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SlideOutline } from '../model/slide.ts';
+import { contentHash } from '../offline/content-hash.ts';
 import type { DeckToBuild } from './current-rebuild.ts';
 import { openRebuild } from './rebuild.ts';
 
@@ -39,7 +40,7 @@ const outlines: SlideOutline[] = [
 const phone: DeckToBuild = { id: 'phone', text: ['甲'], outlines, shows: { next: '乙' }, folder: 'phone' };
 
 const open = (engine = 'engine 1') =>
-  openRebuild<string, { html: string }>(join(root, 'cache'), root, engine);
+  openRebuild<string[], { policy: string }>(join(root, 'cache'), root, engine);
 
 /** One build: the decks, of which those that are not kept are made. */
 function build(decks: readonly DeckToBuild[], engine?: string): void {
@@ -47,10 +48,15 @@ function build(decks: readonly DeckToBuild[], engine?: string): void {
   const dist = join(root, 'dist');
   for (const deck of decks) {
     if (rebuild.keeps(deck)) continue;
+    const files = { [`decks/${deck.id}/index.html`]: '<p/>', [`decks/${deck.id}/notes.js`]: 'notes' };
+    mkdirSync(join(dist, 'decks', deck.id), { recursive: true });
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(dist, path), text);
     const page = {
-      units: ['接电话'],
+      found: ['接电话'],
       raw: '<p>',
-      finished: { html: '<p/>' },
+      facts: { policy: 'strict' },
+      files,
+      assets: ['_astro/desk.webp', '_astro/bell.mp3'],
       pictures: ['_astro/desk.webp'],
     };
     rebuild.made(`decks/${deck.id}/index.html`, page, dist);
@@ -66,10 +72,37 @@ describe('a rebuild', () => {
     expect(rebuild.outlines('phone', phone.text)).toEqual(outlines);
     expect(rebuild.keeps(phone)).toBe(true);
     const page = rebuild.keptPages().get(PAGE);
-    expect([page?.units, page?.raw(), page?.finished()]).toEqual([['接电话'], '<p>', { html: '<p/>' }]);
-    rmSync(join(root, 'dist/_astro/desk.webp'));
-    rebuild.restorePictures(join(root, 'dist'));
-    expect(readFileSync(join(root, 'dist/_astro/desk.webp'), 'utf8')).toBe('a small desk');
+    expect([page?.found, page?.raw(), page?.facts]).toEqual([['接电话'], '<p>', { policy: 'strict' }]);
+    const dist = join(root, 'dist');
+    rmSync(dist, { recursive: true });
+    page?.place(dist);
+    rebuild.restorePictures(dist);
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    expect([read(PAGE), read('decks/phone/notes.js')]).toEqual(['<p/>', 'notes']);
+    expect(read('_astro/desk.webp')).toBe('a small desk');
+  });
+
+  it('tells of the files that it put into the site, so that nobody need read them', () => {
+    build([phone]);
+    const rebuild = open();
+    rebuild.keeps(phone);
+    expect(rebuild.takenFiles()).toEqual(new Map());
+    rebuild.keptPages().get(PAGE)?.place(join(root, 'dist'));
+    expect(Object.fromEntries(rebuild.takenFiles())).toEqual({
+      [PAGE]: { hash: contentHash('<p/>'), size: 4, assets: ['_astro/desk.webp', '_astro/bell.mp3'] },
+      'decks/phone/notes.js': { hash: contentHash('notes'), size: 5, assets: [] },
+    });
+  });
+
+  it('takes over no page as somebody has changed it in the site', () => {
+    build([phone]);
+    const page = join(root, 'dist', PAGE);
+    writeFileSync(page, '<b/>');
+    const rebuild = open();
+    // Where the disk knows links, the kept file has changed as well.
+    if (rebuild.keeps(phone)) rebuild.keptPages().get(PAGE)?.place(join(root, 'dist'));
+    else build([phone]);
+    expect(readFileSync(page, 'utf8')).toBe('<p/>');
   });
 
   it('makes them anew when the text, what they show of others or the engine is another', () => {

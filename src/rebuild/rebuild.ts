@@ -1,45 +1,56 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { SlideOutline } from '../model/slide.ts';
+import { contentHash } from '../offline/content-hash.ts';
 import type { DeckToBuild, PagesToBuild } from './current-rebuild.ts';
 import { forgetOthers } from './forget-others.ts';
 import {
-  digestOf,
-  type KeptHead,
-  type Pages,
-  readFinishedPages,
-  readKeptHead,
+  type DeckHead,
+  type KeptDeck,
+  type PageHead,
+  placeFiles,
+  readKeptDeck,
   readRawPages,
   writeKeptDeck,
 } from './kept-deck.ts';
 
 /** A page of a deck that nobody rendered, because nothing of it has changed. */
-export interface KeptPage<Unit, Finished> {
-  /** What a search finds in it. */
-  units: Unit[];
+export interface KeptPage<Found, Facts> extends PageHead<Found, Facts> {
   /** As Astro wrote it. */
   raw(): string;
-  /** As the passes left it. */
-  finished(): Finished;
+  /** Puts it, and what lies beside it, into the built site as the passes left it. */
+  place(dist: string): void;
 }
 
 /** What the passes made of a page that was rendered. */
-export interface MadePage<Unit, Finished> {
-  units: Unit[];
+export interface MadePage<Found, Facts> extends PageHead<Found, Facts> {
   raw: string;
-  finished: Finished;
-  /** Pictures that it shows, by their path in the built site. */
+  /** The finished page, and what lies beside it: texts by their path in the built site. */
+  files: Record<string, string>;
+  /** Those of its assets that were made for it. */
   pictures: readonly string[];
 }
 
+/** A file of the built site that was taken over. */
+export interface TakenFile {
+  /** See `contentHash`. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+  /** What a page shows. */
+  assets: readonly string[];
+}
+
 /** What one build leaves to the next. */
-export interface Rebuild<Unit, Finished> extends PagesToBuild {
+export interface Rebuild<Found, Facts> extends PagesToBuild {
   /** The pages that were not rendered, by path from the site's root. */
-  keptPages(): Map<string, KeptPage<Unit, Finished>>;
+  keptPages(): Map<string, KeptPage<Found, Facts>>;
   /** Puts the pictures of those pages into the built site. */
   restorePictures(dist: string): void;
+  /** The files that were put into the built site, by path. */
+  takenFiles(): Map<string, TakenFile>;
   /** To be told of every page that was rendered, those of a deck one after the other. */
-  made(path: string, page: MadePage<Unit, Finished>, dist: string): void;
+  made(path: string, page: MadePage<Found, Facts>, dist: string): void;
   /** To be called after the last page: keeps the last deck, and forgets those that are gone. */
   close(dist: string): void;
 }
@@ -50,26 +61,26 @@ export interface Rebuild<Unit, Finished> extends PagesToBuild {
  * @param root the site's root
  * @param engine digest of everything besides the content that pages depend on; see `engineDigest`
  */
-export function openRebuild<Unit, Finished>(
+export function openRebuild<Found, Facts>(
   folder: string,
   root: string,
   engine: string,
-): Rebuild<Unit, Finished> {
+): Rebuild<Found, Facts> {
   const folderOf = (id: string) => join(folder, 'decks', encodeURIComponent(id));
   const pictureOf = (path: string) => join(folder, 'pictures', encodeURIComponent(path));
-  const sourceOf = (text: unknown) => digestOf(JSON.stringify([engine, text]));
-  const heads = new Map<string, KeptHead<Unit> | undefined>();
-  const headOf = (id: string) => {
-    if (!heads.has(id)) heads.set(id, readKeptHead<Unit>(folderOf(id)));
-    return heads.get(id);
+  const sourceOf = (text: unknown) => digestOf([engine, text]);
+  const known = new Map<string, KeptDeck<Found, Facts> | undefined>();
+  const knownDeck = (id: string) => {
+    if (!known.has(id)) known.set(id, readKeptDeck<Found, Facts>(folderOf(id)));
+    return known.get(id);
   };
-  const kept = new Map<string, KeptHead<Unit>>();
-  const changed = new Map<string, Pick<KeptHead<Unit>, 'source' | 'outlines' | 'made'>>();
+  const kept = new Map<string, KeptDeck<Found, Facts>>();
+  const changed = new Map<string, Pick<DeckHead<Found, Facts>, 'source' | 'outlines' | 'made'>>();
   const pictures = new Set<string>();
+  const taken = new Map<string, TakenFile>();
   // Pages are asked for deck by deck: the last one is all that needs to be at hand.
   const rawOf = last((id) => readRawPages(folderOf(id)));
-  const finishedOf = last((id) => readFinishedPages<Finished>(folderOf(id)));
-  let deck: { id: string; pages: Map<string, MadePage<Unit, Finished>> } | undefined;
+  let deck: { id: string; pages: Map<string, MadePage<Found, Facts>> } | undefined;
 
   const keepDeck = (dist: string): void => {
     const head = deck && changed.get(deck.id);
@@ -78,27 +89,39 @@ export function openRebuild<Unit, Finished>(
     const shown = [...new Set([...pages.values()].flatMap((page) => page.pictures))];
     for (const path of shown) copyInto(join(dist, path), pictureOf(path));
     for (const path of shown) pictures.add(path);
-    const each = <Value>(of: (page: MadePage<Unit, Finished>) => Value): Pages<Value> =>
+    const each = <Value>(of: (page: MadePage<Found, Facts>) => Value): Record<string, Value> =>
       Object.fromEntries([...pages].map(([path, page]) => [path, of(page)]));
-    writeKeptDeck(folderOf(id), {
-      head: { ...head, units: each(({ units }) => units), pictures: shown },
-      raw: each(({ raw }) => raw),
-      finished: each(({ finished }) => finished),
-    });
+    writeKeptDeck(
+      folderOf(id),
+      { ...head, pages: each(({ found, facts, assets }) => ({ found, facts, assets })), pictures: shown },
+      {
+        raw: each(({ raw }) => raw),
+        files: Object.assign({}, ...[...pages.values()].map(({ files }) => files)),
+      },
+      dist,
+    );
+  };
+  const place = (id: string, { files, pages }: KeptDeck<Found, Facts>, page: string, dist: string): void => {
+    const paths = Object.keys(files).filter((path) => posix.dirname(path) === posix.dirname(page));
+    placeFiles(folderOf(id), dist, paths);
+    for (const path of paths) {
+      const { hash = '', size = 0 } = files[path] ?? {};
+      taken.set(path, { hash, size, assets: pages[path]?.assets ?? [] });
+    }
   };
 
   return {
     outlines(id, text): SlideOutline[] | undefined {
-      const head = headOf(id);
-      return head?.source === sourceOf(text) ? head.outlines : undefined;
+      const before = knownDeck(id);
+      return before?.source === sourceOf(text) ? before.outlines : undefined;
     },
-    digestOf: (shown) => digestOf(JSON.stringify(shown)),
+    digestOf,
     keeps({ id, text, outlines, shows, folder: beside }: DeckToBuild): boolean {
       const source = sourceOf(text);
-      const made = digestOf(JSON.stringify([source, shows, filesIn(join(root, beside))]));
-      const head = headOf(id);
-      if (head?.made === made && head.pictures.every((path) => existsSync(pictureOf(path)))) {
-        kept.set(id, head);
+      const made = digestOf([source, shows, filesIn(join(root, beside))]);
+      const before = knownDeck(id);
+      if (before?.made === made && before.pictures.every((path) => existsSync(pictureOf(path)))) {
+        kept.set(id, before);
         return true;
       }
       changed.set(id, { source, outlines, made });
@@ -106,20 +129,17 @@ export function openRebuild<Unit, Finished>(
     },
     keptPages() {
       return new Map(
-        [...kept].flatMap(([id, { units }]) =>
-          Object.entries(units).map(([path, own]): [string, KeptPage<Unit, Finished>] => [
+        [...kept].flatMap(([id, own]) =>
+          Object.entries(own.pages).map(([path, page]): [string, KeptPage<Found, Facts>] => [
             path,
-            {
-              units: own,
-              raw: () => rawOf(id)[path] as string,
-              finished: () => finishedOf(id)[path] as Finished,
-            },
+            { ...page, raw: () => rawOf(id)[path] as string, place: (dist) => place(id, own, path, dist) },
           ]),
         ),
       );
     },
+    takenFiles: () => taken,
     restorePictures(dist) {
-      for (const path of [...kept.values()].flatMap((head) => head.pictures)) {
+      for (const path of [...kept.values()].flatMap((own) => own.pictures)) {
         pictures.add(path);
         if (!existsSync(join(dist, path))) copyInto(pictureOf(path), join(dist, path));
       }
@@ -143,13 +163,15 @@ export function openRebuild<Unit, Finished>(
   };
 }
 
+const digestOf = (data: unknown) => contentHash(JSON.stringify(data));
+
 const DECK_PAGE = /^decks\/([^/]+)\//;
 
 /** The pictures, films and sounds beside a deck's text: names and digests. */
 function filesIn(folder: string): [name: string, digest: string][] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.mdx'))
-    .map(({ name }): [string, string] => [name, digestOf(readFileSync(join(folder, name)))])
+    .map(({ name }): [string, string] => [name, contentHash(readFileSync(join(folder, name)))])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -3,6 +3,13 @@ import { join, relative, sep } from 'node:path';
 import type { SearchData, UnitRecord } from './search-data.ts';
 import { searchUnits } from './search-units.ts';
 import { languageTables } from './tables/language-tables.ts';
+import { type WordCounts, wordCounts } from './tables/word-counts.ts';
+
+/** What a search finds in a page: plain data, to be kept. */
+export interface FoundInPage {
+  units: UnitRecord[];
+  words: WordCounts;
+}
 
 /**
  * Reads what can be found in the pages of a built site.
@@ -11,20 +18,24 @@ import { languageTables } from './tables/language-tables.ts';
  */
 export function readUnits(
   dist: string,
-  known: ReadonlyMap<string, UnitRecord[]> = new Map(),
-): Map<string, UnitRecord[]> {
+  known: ReadonlyMap<string, FoundInPage> = new Map(),
+): Map<string, FoundInPage> {
   const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const units = new Map<string, UnitRecord[]>();
+  const found = new Map<string, FoundInPage>();
   for (const page of [...pages, ...known.keys()].sort()) {
-    units.set(page, known.get(page) ?? searchUnits(readFileSync(join(dist, page), 'utf8'), page));
+    const before = known.get(page);
+    const units = before?.units ?? searchUnits(readFileSync(join(dist, page), 'utf8'), page);
+    found.set(page, before ?? { units, words: wordCounts(units) });
   }
-  return units;
+  return found;
 }
 
 /** Everything that the search of a built site knows, with the language tables made of it. */
-export function searchDataOf(pages: ReadonlyMap<string, UnitRecord[]>): SearchData {
-  const units = [...pages.values()].flat();
-  return { tables: languageTables(units), units };
+export function searchDataOf(pages: ReadonlyMap<string, FoundInPage>): SearchData {
+  const found = [...pages.values()];
+  const units = found.flatMap((page) => page.units);
+  const counts = found.map(({ words }) => words);
+  return { tables: languageTables(units, counts), units };
 }

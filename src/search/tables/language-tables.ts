@@ -6,10 +6,17 @@ import { dailyCharacters, readings } from './readings.ts';
 import { siteWords } from './site-words.ts';
 import { glossarySynonyms, usefulSynonyms } from './synonyms.ts';
 import { traditionalPairs } from './traditional.ts';
+import { type WordCounts, wordCounts } from './word-counts.ts';
 
-/** Makes the tables of a site from its own words. */
-export function languageTables(units: readonly UnitRecord[]): LanguageTables {
-  const words = siteWords(units);
+/**
+ * Makes the tables of a site from its own words.
+ * @param counts what `wordCounts` finds in the units, page by page or all together
+ */
+export function languageTables(
+  units: readonly UnitRecord[],
+  counts: Iterable<WordCounts> = [wordCounts(units)],
+): LanguageTables {
+  const words = siteWords(units, counts);
   const texts = units.map(({ title, text, ask }) => normalText(`${title} ${text} ${ask}`));
   const synonyms = [...usefulSynonyms(EVERYDAY_WORDS, texts.join('\n')), ...glossarySynonyms(units)];
   const used = new Set([...texts, ...synonyms, ...QUESTION_WORDS].join(''));

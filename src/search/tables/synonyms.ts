@@ -9,8 +9,9 @@ import type { UnitRecord } from '../search-data.ts';
  */
 export function usefulSynonyms(rules: readonly string[], texts: string): string[] {
   const known = new Map<string, boolean>();
+  const mayHold = pairFilter(texts);
   const occurs = (word: string) => {
-    const before = known.get(word) ?? texts.includes(word);
+    const before = known.get(word) ?? (mayHold(word) && texts.includes(word));
     known.set(word, before);
     return before;
   };
@@ -20,6 +21,24 @@ export function usefulSynonyms(rules: readonly string[], texts: string): string[
     if (useful === '') return [];
     return [useful === said ? said : `${said} > ${useful}`];
   });
+}
+
+/** So many marks are few enough for a processor's cache, and enough for the pairs of a large site. */
+const MARKS = 1 << 20;
+
+/**
+ * Tells of most words that a text does not hold them, without reading it again: by its pairs of neighbouring
+ * characters (a Bloom filter with one hash).
+ */
+function pairFilter(text: string): (word: string) => boolean {
+  const marks = new Uint8Array(MARKS);
+  const markOf = (of: string, at: number) =>
+    (Math.imul(of.charCodeAt(at), 0x9e3779b1) + Math.imul(of.charCodeAt(at + 1), 0x85ebca6b)) >>> 12;
+  for (let at = 0; at < text.length - 1; at++) marks[markOf(text, at)] = 1;
+  return (word) => {
+    for (let at = 0; at < word.length - 1; at++) if (marks[markOf(word, at)] === 0) return false;
+    return true;
+  };
 }
 
 /** The terms of a site with their aliases, without those that hold blanks. */
