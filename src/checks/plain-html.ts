@@ -9,6 +9,10 @@ export const PLAIN_HTML: Readonly<Record<string, readonly string[]>> = {
   br: [],
   sub: [],
   sup: [],
+  // Lists in cells of tables.
+  ul: [],
+  ol: ['start'],
+  li: [],
   math: ['display', ...OF_MATH],
   semantics: OF_MATH,
   annotation: ['encoding', ...OF_MATH],

@@ -61,17 +61,33 @@ function inside(node: Node, width: number): number {
 
 /** Browsers give a table's columns room by what stands in them. */
 function linesOfTable(table: Node, width: number): number {
-  const rows = childrenOf(table).map((row) => childrenOf(row).map(widthOf));
+  const rows = childrenOf(table).map((row) => childrenOf(row).map(lineWidthsOf));
   const count = Math.max(1, ...rows.map((cells) => cells.length));
   const longest = Array.from({ length: count }, (_, column) =>
-    Math.max(2, ...rows.map((cells) => cells[column] ?? 0)),
+    Math.max(2, ...rows.flatMap((cells) => cells[column] ?? [])),
   );
   const whole = longest.reduce((sum, length) => sum + length, 0);
   const room = Math.min(1, (width - count) / whole);
   return rows.reduce((sum, cells) => {
-    const lines = cells.map((length, column) => Math.ceil(length / ((longest[column] ?? 1) * room) - 0.05));
+    const lines = cells.map((widths, column) =>
+      widths.reduce((all, length) => all + Math.ceil(length / ((longest[column] ?? 1) * room) - 0.05), 0),
+    );
     return sum + Math.max(1, ...lines) + 0.45;
   }, 0);
+}
+
+/** The widths of the lines that a cell is written in: its breaks and the items of its lists part them. */
+function lineWidthsOf(cell: Node): number[] {
+  const widths = [0];
+  const read = (node: Node): void => {
+    const name = componentOf(node);
+    if (node.type === 'break' || name === 'br' || name === 'li') widths.push(0);
+    const isLeaf = childrenOf(node).length === 0;
+    if (isLeaf) widths[widths.length - 1] = (widths.at(-1) ?? 0) + widthOf(node);
+    for (const child of childrenOf(node)) read(child);
+  };
+  read(cell);
+  return widths;
 }
 
 /** The width of a text in Chinese characters; a letter or figure takes about half of one. */

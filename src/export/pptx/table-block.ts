@@ -1,9 +1,10 @@
 import { attributesOf, childrenOf, type Node } from '../../deck/tree.ts';
 import type { Block } from './block.ts';
+import { runsOfCell } from './cell-lines.ts';
 import { textHeight, widestLine } from './measure-text.ts';
 import { palette } from './palette.ts';
 import { paragraph } from './paragraphs.ts';
-import { plain, runsOf } from './runs.ts';
+import { plain } from './runs.ts';
 import type { TableCellShape } from './shapes.ts';
 
 /** Space in a cell, in inches: left and right together, above and below together. */
@@ -17,7 +18,7 @@ export function tableBlock(table: Node): Block {
   const rows = childrenOf(table).map((tableRow) =>
     childrenOf(tableRow).map((cell, column): TableCellShape => {
       const side = align[column];
-      return { runs: runsOf(childrenOf(cell)), ...(side ? { align: side } : {}) };
+      return { runs: runsOfCell(cell), ...(side ? { align: side } : {}) };
     }),
   );
   return gridBlock(rows);

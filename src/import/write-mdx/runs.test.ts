@@ -82,7 +82,7 @@ it('table cells hold lines, list marks and pipes', () => {
       ],
     },
   ]);
-  expect(mdx).toBe('| a\\|b | |\n| - | - |\n| 甲<br />3. 乙 | |');
+  expect(mdx).toBe('| a\\|b | |\n| - | - |\n| 甲<ol start="3"><li>乙</li></ol> | |');
 });
 
 it('neighbouring lists of one kind stay apart', () => {

@@ -1,5 +1,6 @@
 import type { Table as MdastTable, PhrasingContent } from 'mdast';
-import type { Block, Chart, Run, Table, TableCell } from '../../model/deck.ts';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Block, Chart, List, Table, TableCell } from '../../model/deck.ts';
 import { pictureToNode } from './picture.ts';
 import { LINE_BREAK, runsToPhrasing } from './runs.ts';
 
@@ -47,10 +48,13 @@ function headCell(cell: TableCell): TableCell {
   return { ...cell, blocks };
 }
 
+/** Lines have a break between them; a list is set apart by itself. */
 function cellToPhrasing({ blocks }: TableCell): PhrasingContent[] {
-  return withoutLoneMark(blocks)
-    .flatMap((block) => linesOfBlock(block))
-    .flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
+  const parts = withoutLoneMark(blocks).flatMap(partsOfBlock);
+  return parts.flatMap(({ nodes, isList }, index) => {
+    const before = parts[index - 1];
+    return before && !before.isList && !isList ? [LINE_BREAK, ...nodes] : nodes;
+  });
 }
 
 /** The mark of a list with a single item says nothing in a cell. */
@@ -60,34 +64,51 @@ function withoutLoneMark(blocks: Block[]): Block[] {
   return list.items.flatMap(({ runs, children }) => [{ type: 'paragraph' as const, runs }, ...children]);
 }
 
-/** A cell has no room for blocks: each becomes lines, list items with the mark of their depth. */
-function linesOfBlock(block: Block, depth = 0): PhrasingContent[][] {
+interface CellPart {
+  nodes: PhrasingContent[];
+  isList?: boolean;
+}
+
+/** A cell has no room for Markdown's blocks: each becomes a line, a list one of HTML. */
+function partsOfBlock(block: Block): CellPart[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [runsToPhrasing(block.runs, 'cell')];
+      return [{ nodes: runsToPhrasing(block.runs, 'cell') }];
     case 'list':
-      return block.items.flatMap((item, index) => {
-        const mark: Run = {
-          text: block.ordered ? numberMark((block.start ?? 1) + index, depth) : bulletMark(depth),
-        };
-        const inside = item.children.flatMap((child) => linesOfBlock(child, depth + 1));
-        return [runsToPhrasing([mark, ...item.runs], 'cell'), ...inside];
-      });
+      return [{ nodes: [listToElement(block)], isList: true }];
     case 'picture':
-      return [[pictureToNode(block)]];
+      return [{ nodes: [pictureToNode(block)] }];
     case 'equation':
-      return [runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'cell')];
+      return [{ nodes: runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'cell') }];
     default:
       return [];
   }
 }
 
-/** Lines of a cell cannot be indented, so that the sign tells the depth. */
-function bulletMark(depth: number): string {
-  return `${['•', '–'][depth] ?? '·'} `;
+function listToElement({ ordered, start = 1, items }: List): PhrasingContent {
+  const inside = items.map(({ runs, children }) =>
+    element('li', [
+      ...runsToPhrasing(runs, 'cell'),
+      ...children.flatMap(partsOfBlock).flatMap(({ nodes }) => nodes),
+    ]),
+  );
+  return ordered ? element('ol', inside, start === 1 ? {} : { start: String(start) }) : element('ul', inside);
 }
 
-function numberMark(value: number, depth: number): string {
-  return depth === 0 ? `${value}. ` : depth === 1 ? `(${value}) ` : `${value}) `;
+function element(
+  name: string,
+  children: PhrasingContent[],
+  attributes: Record<string, string> = {},
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children,
+  };
 }
