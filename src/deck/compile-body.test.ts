@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compileBody } from './compile-body.ts';
+import { type CompiledBody, compileBody } from './compile-body.ts';
 
 /** Runs a compiled body with a JSX runtime that writes elements as text. */
-function textOf(code: string): string {
+function textOf(content: CompiledBody['content']): string {
+  if ('html' in content) return content.html;
   const jsx = (type: unknown, props: Record<string, unknown>) =>
     typeof type === 'function'
       ? type(props)
       : `<${String(type)}>${[props.children].flat(3).join('')}</${String(type)}>`;
   const Fragment = (props: Record<string, unknown>) => props['set:html'] ?? [props.children].flat(3).join('');
-  const { default: Content } = new Function(code)({ Fragment, jsx, jsxs: jsx });
+  const { default: Content } = new Function(content.code)({ Fragment, jsx, jsxs: jsx });
   const Slide = ({ title, children }: Record<string, unknown>) =>
     `[${title}: ${[children].flat(3).join('')}]`;
   return Content({ components: { Fragment, Slide } });
@@ -16,12 +17,12 @@ function textOf(code: string): string {
 
 describe('compileBody', () => {
   it('makes a function of a deck that renders every slide with the components it is given', () => {
-    const { code, slides } = compileBody(
+    const { content, slides } = compileBody(
       '## 一\n\n**甲**\n\n---\n\n## 二\n\n乙',
       'content/decks/phone/index.mdx',
       true,
     );
-    expect(textOf(code)).toBe('[一: <p><strong>甲</strong></p>]\n[二: <p>乙</p>]');
+    expect(textOf(content)).toBe('[一: <p><strong>甲</strong></p>]\n[二: <p>乙</p>]');
     expect(slides.map(({ title }) => title)).toEqual(['一', '二']);
   });
 
@@ -38,17 +39,27 @@ describe('compileBody', () => {
   });
 
   it('leaves documents that are no decks whole', () => {
-    const { code, slides } = compileBody('甲\n\n---\n\n乙', 'content/roles/keeper.mdx', false);
-    expect(textOf(code)).toMatch(/<p>甲<\/p>\s*<hr\s*\/?>\s*<p>乙<\/p>/);
+    const { content, slides } = compileBody('甲\n\n---\n\n乙', 'content/roles/keeper.mdx', false);
+    expect(textOf(content)).toMatch(/<p>甲<\/p>\s*<hr\s*\/?>\s*<p>乙<\/p>/);
     expect(slides).toEqual([]);
   });
 
+  it('writes the same HTML of plain Markdown whether or not components stand beside it', () => {
+    const plain =
+      '- [x] 甲\n- 乙  \n  丙\n\n| a | b |\n| :- | -: |\n| `1` | ~~2~~ |\n\n> [丁](/glossary/#x)\n\n---\n\n**戊** < *己* & "庚"';
+    const file = 'content/roles/keeper.mdx';
+    const beside = compileBody(`${plain}\n\n<Slide title="辛">壬</Slide>`, file, false).content;
+    expect('code' in beside && 'html' in compileBody(plain, file, false).content).toBe(true);
+    const quote = textOf(beside).indexOf('[辛');
+    expect(textOf(beside).slice(0, quote).trimEnd()).toBe(textOf(compileBody(plain, file, false).content));
+  });
+
   it('keeps quotes and dashes as they are written', () => {
-    const { code } = compileBody(
+    const { content } = compileBody(
       '<Slide layout="bullets" />\n\n## 一\n\n"甲" -- \'乙\'...',
       'content/decks/a/index.mdx',
       true,
     );
-    expect(textOf(code)).toContain("-- '乙'...");
+    expect(textOf(content)).toContain("-- '乙'...");
   });
 });

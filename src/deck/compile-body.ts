@@ -1,14 +1,21 @@
 import { posix } from 'node:path';
-import { defineMdastPlugin, type MdastContent, type MdxCompileOptions, mdxToJs, mdxToMdast } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastContent,
+  type MdxCompileOptions,
+  markdownToHtml,
+  mdxToJs,
+  mdxToMdast,
+} from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
 import { codeIn } from './code-in.ts';
 import { prepareBody, prepareDeck } from './prepare-body.ts';
-import { childrenOf, type Node } from './tree.ts';
+import { childrenOf, type Node, walk } from './tree.ts';
 
 /** The Markdown of a deck or another document, ready to be rendered. */
 export interface CompiledBody {
-  /** The body of a function that gets a JSX runtime and returns `{ default: component }`. */
-  code: string;
+  /** HTML where it has no components; else the body of a function that gets a JSX runtime and returns `{ default: component }`. */
+  content: { html: string } | { code: string };
   /** The outlines of a deck's slides; empty for other documents. */
   slides: SlideOutline[];
 }
@@ -37,18 +44,41 @@ export function compileBody(source: string, file: string, isDeck: boolean): Comp
   const nodes = childrenOf(mdxToMdast(source, { position: false, features: FEATURES }));
   const [code] = codeIn(nodes);
   if (code) throw new Error(`${file} holds ${code.what}: ${code.written.slice(0, 60)}\n${code.hint}`);
-  if (!isDeck) return { code: compileNodes(prepareBody(nodes, folder)), slides: [] };
+  if (!isDeck) {
+    const prepared = prepareBody(nodes, folder);
+    const content = isPlain(prepared)
+      ? { html: markdownToHtml('', { mdastPlugins: [insteadOfEmpty(prepared)] }).html.trimEnd() }
+      : { code: compileNodes(prepared) };
+    return { content, slides: [] };
+  }
   const deck = prepareDeck(nodes, folder);
-  return { code: compileNodes(deck.nodes), slides: deck.outlines };
+  return { content: { code: compileNodes(deck.nodes) }, slides: deck.outlines };
 }
 
-/** Compiles a tree: it takes the place of an empty document's, for Sätteri compiles only texts. */
+/** Whether nothing of it becomes a component. A function of its own would cost more than all the rest of a short page. */
+function isPlain(nodes: readonly Node[]): boolean {
+  let plain = true;
+  for (const top of nodes) {
+    walk(top, ({ type }) => {
+      if (type === 'image' || type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') plain = false;
+      return plain;
+    });
+  }
+  return plain;
+}
+
+/** Compiles a tree. */
 export function compileNodes(nodes: readonly Node[], options: CompileOptions = AS_FUNCTION): string {
-  const prepared = defineMdastPlugin({
+  const mdastPlugins = [insteadOfEmpty(nodes)];
+  return mdxToJs('', { ...options, elementAttributeNameCase: 'html', mdastPlugins }).code;
+}
+
+/** A tree that takes the place of an empty document's, for Sätteri compiles only texts. */
+function insteadOfEmpty(nodes: readonly Node[]) {
+  return defineMdastPlugin({
     name: 'prepared-body',
     after(root, context) {
       context.replaceNode(root, { type: 'root', children: [...nodes] } as MdastContent);
     },
   });
-  return mdxToJs('', { ...options, elementAttributeNameCase: 'html', mdastPlugins: [prepared] }).code;
 }

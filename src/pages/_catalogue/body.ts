@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { compileBody } from '../../deck/compile-body.ts';
+import { type CompiledBody, compileBody } from '../../deck/compile-body.ts';
 import type { SlideOutline } from '../../model/slide.ts';
 
 /** What stands in an entry below its frontmatter. */
@@ -21,8 +21,8 @@ export function bodyOf(entry: Entry): EntryBody {
   const { body: text = '', filePath = '', collection } = entry;
   const known = bodies.get(filePath);
   if (known?.text === text) return known.body;
-  const { code, slides } = compileBody(text, filePath, collection === 'decks');
-  const body = { Content: compiledComponent(code), slides };
+  const { content, slides } = compileBody(text, filePath, collection === 'decks');
+  const body = { Content: compiledComponent(content), slides };
   bodies.set(filePath, { text, body });
   return body;
 }
@@ -33,14 +33,17 @@ type Props = { components?: Record<string, unknown> };
  * The component of a compiled body: what @astrojs/mdx makes of a module, made of a function (its
  * vite-plugin-mdx-postprocess.ts).
  */
-export function compiledComponent(code: string): AstroComponentFactory {
-  const { default: render } = new Function(code)({ Fragment, jsx, jsxs }) as {
-    default: (props: Props) => unknown;
-  };
+export function compiledComponent(content: CompiledBody['content']): AstroComponentFactory {
+  const render =
+    'html' in content ? () => jsx(Fragment, { 'set:html': content.html }) : renderOf(content.code);
   const Content = (props: Props = {}) => render({ ...props, components: { Fragment, ...props.components } });
   Object.assign(Content, {
     [Symbol.for('mdx-component')]: true,
     [Symbol.for('astro:renderer')]: 'astro:jsx',
   });
   return Content as unknown as AstroComponentFactory;
+}
+
+function renderOf(code: string): (props: Props) => unknown {
+  return new Function(code)({ Fragment, jsx, jsxs }).default;
 }
