@@ -6,13 +6,24 @@ import type { Contestant } from './contestants/contestant.ts';
 import { PEERS } from './contestants/contestants.ts';
 
 /** What can be measured, in the order it is measured and shown. */
-export const BENCHES = ['build', 'growth', 'weight', 'reading', 'slides', 'search', 'import'] as const;
+export const BENCHES = [
+  'build',
+  'growth',
+  'pages',
+  'weight',
+  'reading',
+  'slides',
+  'search',
+  'import',
+] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {
   benches: readonly BenchName[];
   /** Numbers of decks, for growth. */
   sizes: readonly number[];
+  /** Numbers of short pages, for pages. */
+  pages: readonly number[];
   /** Number of decks, for build. */
   decks: number;
   /** Slides a deck, for build and growth. */
@@ -38,6 +49,7 @@ export interface BenchOptions {
 
 export const USAGE = `npm run bench -- [${BENCHES.join('|')} …]
   --sizes 10,100,1000   decks of the sites that growth builds
+  --pages 500,1000,4000 short pages of the sites that pages builds
   --decks 50            decks of the site that build builds
   --slides 20           slides a deck
   --runs 3              how often each thing is measured
@@ -64,10 +76,15 @@ export function readOptions(args: readonly string[], say: (line: string) => void
   const unknown = positionals.filter((name) => !isBench(name));
   if (unknown.length > 0) return `There is no bench “${unknown.join(', ')}”.\n\n${USAGE}`;
   const sizes = values.sizes.split(',').map(Number);
+  const pages = values.pages.split(',').map(Number);
   const times = values.times.split(',').map(Number);
   const [decks, slides, runs] = [Number(values.decks), Number(values.slides), Number(values.runs)];
-  if (![...sizes, ...times, decks, slides, runs].every((number) => Number.isInteger(number) && number > 0)) {
-    return `--sizes, --decks, --slides, --runs and --times are whole numbers above 0.\n\n${USAGE}`;
+  if (
+    ![...sizes, ...pages, ...times, decks, slides, runs].every(
+      (number) => Number.isInteger(number) && number > 0,
+    )
+  ) {
+    return `--sizes, --pages, --decks, --slides, --runs and --times are whole numbers above 0.\n\n${USAGE}`;
   }
   const names = namesOf(values.peers ?? 'all');
   const strangers = names.filter((name) => !(name in PEERS));
@@ -79,6 +96,7 @@ export function readOptions(args: readonly string[], say: (line: string) => void
   return {
     benches,
     sizes: sizes.sort((a, b) => a - b),
+    pages: pages.sort((a, b) => a - b),
     decks,
     slides,
     runs,
@@ -104,6 +122,7 @@ const parse = (args: readonly string[]) =>
     allowPositionals: true,
     options: {
       sizes: { type: 'string', default: '10,100,1000' },
+      pages: { type: 'string', default: '500,1000,4000' },
       decks: { type: 'string', default: '50' },
       slides: { type: 'string', default: '20' },
       runs: { type: 'string', default: '3' },

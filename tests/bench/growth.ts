@@ -2,77 +2,124 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
 import { benchDecks } from './content/bench-deck.ts';
-import { deckFile, lectern } from './contestants/lectern.ts';
+import type { Contestant } from './contestants/contestant.ts';
+import { deckFile, lectern, lecternPages, pageFile } from './contestants/lectern.ts';
 import { type BuildFigures, buildOnce, type FreshBuild, freshBuilds } from './measuring/build-contestant.ts';
 import { digestsOf, filesThatDiffer } from './measuring/files.ts';
 import { type Cell, failedRow, type Row } from './report/bench-table.ts';
 import { type Section, sectionOf } from './report/section.ts';
 import { sampleOf } from './report/statistics.ts';
 
-const COLUMNS = [
-  { title: 'CPU s', digits: 1 },
-  { title: 'wall s', digits: 1 },
-  { title: 'peak MB', digits: 0 },
-  { title: 'dist MB', digits: 2 },
-  { title: 'CPU ms a further deck', digits: 1 },
-  { title: 'peak MB a further deck', digits: 2 },
-  { title: 'files that differ', digits: 0 },
-] as const;
+const columnsOf = (unit: string) =>
+  [
+    { title: 'CPU s', digits: 1 },
+    { title: 'wall s', digits: 1 },
+    { title: 'peak MB', digits: 0 },
+    { title: 'dist MB', digits: 2 },
+    { title: `CPU ms a further ${unit}`, digits: 1 },
+    { title: `peak MB a further ${unit}`, digits: 2 },
+    { title: 'files that differ', digits: 0 },
+  ] as const;
 
 /** How the build grows with the number of decks, and what a second build and a small change cost. */
-export async function benchGrowth(options: BenchOptions): Promise<Section> {
+export function benchGrowth(options: BenchOptions): Promise<Section> {
   const { sizes, slides, growthPeers } = options;
+  return grown(options, {
+    title: 'Growth',
+    about:
+      `Sites of ${sizes.join(', ')} decks of ${slides} slides, built without any cache; ours then again as it is, ` +
+      'then with one sentence changed in one deck. A further deck is set against the size before. ' +
+      `Ours makes of a deck: ${lectern.makes}.`,
+    unit: 'deck',
+    sizes,
+    slides,
+    own: lectern,
+    peers: growthPeers,
+    changed: (id) => ({ file: deckFile({ id }), from: '讲：', to: '讲：这一句是新加的。' }),
+  });
+}
+
+/** The same with short pages. */
+export function benchPages(options: BenchOptions): Promise<Section> {
+  const { pages, growthPeers } = options;
+  return grown(options, {
+    title: 'Short pages',
+    about:
+      `Sites of ${pages.join(', ')} short pages (about 300 Chinese characters), built without any cache; ours then again ` +
+      'as it is, then with one sentence changed in one page. A further page is set against the size before. ' +
+      `Ours makes of it: ${lecternPages.makes}.`,
+    unit: 'page',
+    sizes: pages,
+    slides: 3,
+    own: lecternPages,
+    peers: growthPeers,
+    changed: (id) => ({ file: pageFile({ id }), from: 'summary: ', to: 'summary: 新的，' }),
+  });
+}
+
+/** What grows. */
+interface Growing {
+  title: string;
+  about: string;
+  unit: 'deck' | 'page';
+  sizes: readonly number[];
+  /** Slides' worth of text in each. */
+  slides: number;
+  own: Contestant;
+  peers: readonly Contestant[];
+  /** A change of one of them. */
+  changed: (id: string) => { file: string; from: string; to: string };
+}
+
+async function grown(options: BenchOptions, growing: Growing): Promise<Section> {
+  const { title, about, unit, sizes, slides, own, peers } = growing;
+  const columns = columnsOf(unit);
   const rows: Row[] = [];
-  for (const contestant of [lectern, ...growthPeers].filter(({ build }) => build)) {
+  for (const contestant of [own, ...peers].filter(({ build }) => build)) {
     let smaller: FreshBuild | undefined;
     for (const count of sizes.filter((size) => size <= contestant.mostDecks)) {
-      const name = `${contestant.name}, ${count} decks`;
+      const name = `${contestant.name}, ${count} ${unit}s`;
       try {
         const build = await freshBuilds(contestant, benchDecks(count, slides), options);
         rows.push(rowOf(name, build, [...further(build, smaller), '']));
         smaller = build;
-        if (contestant === lectern) rows.push(...(await builtAgain(build, name, options)));
+        if (contestant === own) rows.push(...(await builtAgain(build, name, growing, options)));
       } catch (error) {
         options.say(String(error));
-        rows.push(failedRow(name, COLUMNS, error as Error));
+        rows.push(failedRow(name, columns, error as Error));
       }
     }
   }
-  return sectionOf([
-    {
-      title: 'Growth',
-      about:
-        `Sites of ${sizes.join(', ')} decks of ${slides} slides, built without any cache; ours then again as it is, ` +
-        'then with one sentence changed in one deck. A further deck is set against the size before. ' +
-        `Ours makes of a deck: ${lectern.makes}.`,
-      rowsAre: 'site',
-      columns: COLUMNS,
-      rows,
-    },
-  ]);
+  return sectionOf([{ title, about, rowsAre: 'site', columns, rows }]);
 }
 
-/** Builds what is built already: as it is, and with one deck changed. */
-async function builtAgain(build: FreshBuild, name: string, { say }: BenchOptions): Promise<Row[]> {
+/** Builds what is built already: as it is, and with one file changed. */
+async function builtAgain(
+  build: FreshBuild,
+  name: string,
+  { own, changed: changeOf }: Growing,
+  { say }: BenchOptions,
+): Promise<Row[]> {
   const dist = join(build.work, 'dist');
   const first = digestsOf(dist);
   say(`${name}, again`);
-  const again = await buildOnce(lectern, build, 'again');
+  const again = await buildOnce(own, build, 'again');
   const second = digestsOf(dist);
 
   say(`${name}, one changed`);
-  await changeDeck(build);
-  const changed = await buildOnce(lectern, build, 'changed');
+  await change(build, changeOf);
+  const changed = await buildOnce(own, build, 'changed');
   return [
     rowOf(`${name}, again`, again, ['', '', sampleOf([filesThatDiffer(first, second)])]),
     rowOf(`${name}, one changed`, changed, ['', '', sampleOf([filesThatDiffer(second, digestsOf(dist))])]),
   ];
 }
 
-async function changeDeck({ work, decks }: FreshBuild): Promise<void> {
-  const file = join(work, deckFile({ id: decks[Math.floor(decks.length / 2)]?.id ?? '' }));
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('讲：', '讲：这一句是新加的。'));
+async function change({ work, decks }: FreshBuild, changeOf: Growing['changed']): Promise<void> {
+  const { file, from, to } = changeOf(decks[Math.floor(decks.length / 2)]?.id ?? '');
+  const path = join(work, file);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(from, to));
 }
 
 const rowOf = (name: string, { cpu, wall, memory, dist }: BuildFigures, rest: readonly Cell[]): Row => ({

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BENCHES, type BenchName, type BenchOptions } from './bench-options.ts';
 import { benchBuild } from './build.ts';
 import { PROJECT } from './contestants/lectern.ts';
-import { benchGrowth } from './growth.ts';
+import { benchGrowth, benchPages } from './growth.ts';
 import { benchImport } from './import.ts';
 import { describeMachine } from './measuring/machine.ts';
 import { benchReading } from './reading.ts';
@@ -15,6 +15,7 @@ import { benchWeight } from './weight.ts';
 const RUN: Record<BenchName, (options: BenchOptions) => Promise<Section>> = {
   build: benchBuild,
   growth: benchGrowth,
+  pages: benchPages,
   weight: benchWeight,
   reading: benchReading,
   slides: benchSlides,

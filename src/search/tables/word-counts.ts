@@ -25,6 +25,7 @@ function cut(text: string): string[] {
 export function wordCounts(units: readonly UnitRecord[]): WordCounts {
   const counts = new Map<string, number>();
   const count = (text: string, times: number) => {
+    if (text === '') return;
     for (const word of new Set(cut(text))) {
       const before = counts.get(word);
       if (before !== undefined) counts.set(word, before + times);

@@ -14,6 +14,25 @@ export function lecternMarkdown({ title, summary, slides }: BenchDeck): string {
   return `${frontmatter}\n\n${slides.map(slideOf).join('\n\n---\n\n')}\n`;
 }
 
+/** A short page of this project made of a deck's text: a procedure with three steps and a few sentences. */
+export function lecternProcedure({ title, summary, slides }: BenchDeck): string {
+  const texts = slides.map(({ body }) => body);
+  const steps = texts.flatMap((body) => (body.kind === 'points' ? body.points : [])).slice(0, 3);
+  const paragraphs = texts.flatMap((body) => (body.kind === 'text' ? body.paragraphs : []));
+  const lines = [
+    '---',
+    `title: ${title}`,
+    `summary: ${summary}`,
+    'group: 业务',
+    'steps:',
+    ...steps.map((text, index) => `  - { id: s${index + 1}, text: ${text}, who: 前台 }`),
+    'sources:',
+    '  - document: ours',
+    '---',
+  ];
+  return `${lines.join('\n')}\n\n${[...paragraphs, ...slides.map(({ notes }) => notes)].join('\n\n')}\n`;
+}
+
 function slideOf({ id, title, body, notes }: BenchSlide): string {
   const parts = [
     `<Slide id="${id}" minutes="2" source="ours" />`,

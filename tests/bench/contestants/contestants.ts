@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { plainAstro } from './astro.ts';
 import type { Contestant } from './contestant.ts';
-import { lectern, PROJECT } from './lectern.ts';
+import { lectern, lecternPages, PROJECT } from './lectern.ts';
 import { marp } from './marp.ts';
 import { reveal } from './reveal.ts';
 import { revealMd } from './reveal-md.ts';
@@ -22,7 +22,7 @@ export const PEERS: Readonly<Record<string, Contestant>> = {
 
 /** The folder a contestant's packages and work lie in. */
 export function homeOf(contestant: Contestant, peersDir: string): string {
-  if (contestant === lectern) return join(PROJECT, '.cache/bench');
+  if (contestant === lectern || contestant === lecternPages) return join(PROJECT, '.cache/bench');
   const name = Object.keys(PEERS).find((key) => PEERS[key] === contestant) ?? contestant.name;
   return join(peersDir, name);
 }

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printDeck } from '../../../src/export/print-deck.ts';
 import type { BenchDeck } from '../content/bench-deck.ts';
-import { lecternMarkdown } from '../content/lectern-markdown.ts';
+import { lecternMarkdown, lecternProcedure } from '../content/lectern-markdown.ts';
 import { writePictures } from '../content/pictures.ts';
 import { writeFiles } from '../content/write-files.ts';
 import type { Contestant } from './contestant.ts';
@@ -23,9 +23,7 @@ export const lectern: Contestant = {
   mostDecks: 10_000,
   write: async (work, decks) => {
     await writeFiles(work, [
-      ['astro.config.mjs', configOf(work)],
-      ['content/site.yaml', 'name: 样站\ntagline: 量一量要多久。\norganisation: 样站\n'],
-      ['content/glossary.yaml', '[]\n'],
+      ...siteOf(work),
       ...decks.map((deck) => [deckFile(deck), lecternMarkdown(deck)] as const),
       ...coursesOf(decks),
     ]);
@@ -42,6 +40,25 @@ export const lectern: Contestant = {
       printDeck(browser, { origin, deck: id, title, form: 'slides' }),
   },
 };
+
+/** The same with a short page for each deck: what stands in a file of its own besides decks. */
+export const lecternPages: Contestant = {
+  ...lectern,
+  makes: 'page, index, offline use',
+  write: async (work, decks) => {
+    const pages = decks.map((deck) => [pageFile(deck), lecternProcedure(deck)] as const);
+    await writeFiles(work, [...siteOf(work), ...pages]);
+  },
+};
+
+/** Path of a short page in the site's folder. */
+export const pageFile = ({ id }: { id: string }) => `content/procedures/${id}.mdx`;
+
+const siteOf = (work: string): [string, string][] => [
+  ['astro.config.mjs', configOf(work)],
+  ['content/site.yaml', 'name: 样站\ntagline: 量一量要多久。\norganisation: 样站\n'],
+  ['content/glossary.yaml', '[]\n'],
+];
 
 const configOf = (work: string) => `import { defineConfig } from 'astro/config';
 import { trainingSite } from '${relative(work, join(PROJECT, 'src/integration.ts'))}';
