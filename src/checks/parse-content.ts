@@ -223,8 +223,16 @@ function validate<Data>(
         actual === undefined ? `The field \`${field}\` is missing.` : `The field \`${field}\` is wrong.`,
       expected: issue.message,
       ...(actual === undefined ? {} : { actual: JSON.stringify(actual).slice(0, 80) }),
-      hint: 'src/schemas lists the fields of every kind of file.',
+      hint: readAsValue(actual, issue.message)
+        ? 'Put it into quotes: YAML takes it for a number, a date or yes and no.'
+        : 'src/schemas lists the fields of every kind of file.',
     });
   }
   return undefined;
+}
+
+/** Whether a text is wanted and YAML has made something else of it. */
+function readAsValue(value: unknown, complaint: string): boolean {
+  const isValue = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+  return isValue && complaint.includes('expected string');
 }
