@@ -141,7 +141,11 @@ export function trainingSite({
         ];
         const kept = rebuild?.keptPages() ?? new Map();
         rebuild?.restorePictures(dist);
-        const found = readUnits(dist, new Map([...kept].map(([path, page]) => [path, page.found])));
+        const found = readUnits(
+          dist,
+          files.filter((path) => path.endsWith('.html')),
+          new Map([...kept].map(([path, page]) => [path, page.found])),
+        );
         const { units, index } = await writeSearch(searchDataOf(found), dist, search);
         logger.info(`${units} things can be found by searching (${index}).`);
         await writeIcons(dist);

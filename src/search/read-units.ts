@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchData, UnitRecord } from './search-data.ts';
 import { searchUnits } from './search-units.ts';
 import { languageTables } from './tables/language-tables.ts';
@@ -13,16 +13,15 @@ export interface FoundInPage {
 
 /**
  * Reads what can be found in the pages of a built site.
+ * @param pages paths of those that are in `dist`, from its root
  * @param known what can be found in pages that are not in `dist`, by path
  * @returns by path, in the order of the paths
  */
 export function readUnits(
   dist: string,
+  pages: readonly string[],
   known: ReadonlyMap<string, FoundInPage> = new Map(),
 ): Map<string, FoundInPage> {
-  const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const found = new Map<string, FoundInPage>();
   for (const page of [...pages, ...known.keys()].sort()) {
     const before = known.get(page);
