@@ -89,4 +89,20 @@ describe('precacheManifest', () => {
       manifest.parts.map(({ from, to }) => [from, to]),
     );
   }, 60_000);
+  it('packs a site once that is large whatever it packs to', () => {
+    const film = (name: string) => ({ ...bytes(name), size: 60 << 20 });
+    const packed: string[] = [];
+    const { packs } = precacheManifest(
+      new Map([
+        ['a.mp4', film('a')],
+        ['b.mp4', film('b')],
+      ]),
+      new Map([['b.mp4', ['one']]]),
+      (name, content) => {
+        packed.push(name);
+        return content();
+      },
+    );
+    expect([packed.length, packs.size]).toEqual([2, 2]);
+  });
 });

@@ -7,7 +7,7 @@ const MOST_PACKS = 3;
 const SMALLEST_PACK = 1 << 20;
 /** Bytes in a pack of a large site: what is lost at most when a save breaks off. */
 const PACK_OF_LARGE_SITE = 8 << 20;
-/** Pages become no smaller than this part of what they were: above it a site is large, whatever it packs to. */
+/** Pages pack to an eighth at best: what is larger than this is a large site, and need not be packed to find out. */
 const SURELY_LARGE = 8 * UNASKED_WIRE;
 
 /** Files of the host or of the worker itself; a reader never asks for them. */
