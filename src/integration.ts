@@ -165,7 +165,7 @@ export function trainingSite({
         const paths = siteFiles(dist);
         const saved = writeOffline(dist, paths, courses, worker, {
           compress: (name, content) => packs.of(name, () => deflate(name, content)),
-          known: rebuild?.takenFiles() ?? new Map(),
+          known: rebuild?.knownFiles() ?? new Map(),
         });
         packs.close();
         rebuild?.close(dist);

@@ -22,6 +22,7 @@ interface Schema<Data> {
             path: readonly PropertyKey[];
             message: string;
             code?: string;
+            expected?: string;
             keys?: string[];
           }[];
         };
@@ -223,16 +224,16 @@ function validate<Data>(
         actual === undefined ? `The field \`${field}\` is missing.` : `The field \`${field}\` is wrong.`,
       expected: issue.message,
       ...(actual === undefined ? {} : { actual: JSON.stringify(actual).slice(0, 80) }),
-      hint: readAsValue(actual, issue.message)
-        ? 'Put it into quotes: YAML takes it for a number, a date or yes and no.'
-        : 'src/schemas lists the fields of every kind of file.',
+      hint:
+        issue.expected === 'string' && isValue(actual)
+          ? 'Put it into quotes: YAML takes it for a number, a date or yes and no.'
+          : 'src/schemas lists the fields of every kind of file.',
     });
   }
   return undefined;
 }
 
-/** Whether a text is wanted and YAML has made something else of it. */
-function readAsValue(value: unknown, complaint: string): boolean {
-  const isValue = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
-  return isValue && complaint.includes('expected string');
+/** Whether YAML has made of a text what it is not. */
+function isValue(read: unknown): boolean {
+  return typeof read === 'number' || typeof read === 'boolean' || read instanceof Date;
 }

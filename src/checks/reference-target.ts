@@ -6,18 +6,11 @@ import { type Content, placeOfField, type YamlSource } from './content.ts';
 export function referenceTarget(content: Content): Message[] {
   const messages: Message[] = [];
   const ids = {
-    decks: content.decks.map(({ id }) => id),
-    roles: content.roles.map(({ id }) => id),
-    procedures: content.procedures.map(({ id }) => id),
-    phrases: content.phrases.map(({ id }) => id),
-    terms: content.glossary?.data.flatMap((term) => (term ? [term.id] : [])) ?? [],
-  };
-  const known = {
-    decks: new Set(ids.decks),
-    roles: new Set(ids.roles),
-    procedures: new Set(ids.procedures),
-    phrases: new Set(ids.phrases),
-    terms: new Set(ids.terms),
+    decks: new Set(content.decks.map(({ id }) => id)),
+    roles: new Set(content.roles.map(({ id }) => id)),
+    procedures: new Set(content.procedures.map(({ id }) => id)),
+    phrases: new Set(content.phrases.map(({ id }) => id)),
+    terms: new Set(content.glossary?.data.flatMap((term) => (term ? [term.id] : []))),
   };
   const check = (
     file: string,
@@ -26,14 +19,15 @@ export function referenceTarget(content: Content): Message[] {
     named: readonly string[] | undefined,
   ) => {
     named?.forEach((id, index) => {
-      if (known[field].has(id)) return;
-      const near = closest(id, ids[field]);
+      if (ids[field].has(id)) return;
+      const existing = [...ids[field]];
+      const near = closest(id, existing);
       messages.push({
         severity: 'error',
         rule: 'reference-target',
         place: placeOfField(file, yaml, [field, index]),
         reason: `There is no \`${id}\` among the ${field}.`,
-        expected: listed(ids[field]),
+        expected: listed(existing),
         actual: id,
         hint: near ? `Perhaps ${near} is meant.` : 'Remove it.',
       });

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentHash } from './content-hash.ts';
 import { assetsIn, coursesOfFiles } from './courses-of-files.ts';
 import {
   ANNOUNCEMENT_FILE,
@@ -8,11 +9,11 @@ import {
   MANIFEST_FILE,
   OFFLINE_FOLDER,
 } from './manifest.ts';
-import { type Deflate, deflate, precacheManifest, type SiteFile, siteFileOf } from './precache-manifest.ts';
+import { type Deflate, deflate, precacheManifest, type SiteFile } from './precache-manifest.ts';
 
-/** A file of which an earlier build has told what is needed here. */
+/** What a file need not be read again for. */
 export interface KnownFile extends Pick<SiteFile, 'hash' | 'size'> {
-  /** What `assetsIn` finds in it. */
+  /** What `assetsIn` finds in a page. */
   assets: readonly string[];
 }
 
@@ -41,16 +42,10 @@ export function writeOffline(
   const pages = new Map<string, readonly string[]>();
   for (const path of paths) {
     const read = () => readFileSync(join(dist, path));
-    const before = known.get(path);
-    if (before) {
-      files.set(path, { hash: before.hash, size: before.size, content: read });
-      if (path.endsWith('.html')) pages.set(path, before.assets);
-      continue;
-    }
-    const content = read();
+    const { hash, size, assets } = known.get(path) ?? knownFile(path, read());
     // A large site does not fit into memory together with all that made it.
-    files.set(path, { ...siteFileOf(content), content: read });
-    if (path.endsWith('.html')) pages.set(path, assetsIn(content.toString('utf8')));
+    files.set(path, { hash, size, content: read });
+    if (path.endsWith('.html')) pages.set(path, assets);
   }
   const { manifest, packs } = precacheManifest(files, coursesOfFiles(pages, courses), compress);
   const announcement = announcementOf(manifest);
@@ -60,4 +55,9 @@ export function writeOffline(
   for (const [path, pack] of packs) writeFileSync(join(dist, path), pack);
   writeFileSync(join(dist, 'service-worker.js'), workerScript);
   return announcement;
+}
+
+function knownFile(path: string, content: Buffer): KnownFile {
+  const assets = path.endsWith('.html') ? assetsIn(content.toString('utf8')) : [];
+  return { hash: contentHash(content), size: content.length, assets };
 }

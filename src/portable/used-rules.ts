@@ -26,10 +26,9 @@ type Piece = (has: HasName) => string;
  */
 export function usedRules(css: string): Piece {
   const sheet = parse(css);
-  const asked = new Set<string>();
-  const pieces = sheet.nodes.map((node) => pieceOf(node, asked));
+  const pieces = sheet.nodes.map(pieceOf);
   const after = sheet.raws.after ?? '';
-  const names = [...asked];
+  const names = namesAskedBy(pieces);
   // Pages of a kind mostly have the same of what the sheet asks for.
   const made = new Map<string, string>();
   return (has) => {
@@ -44,20 +43,30 @@ export function usedRules(css: string): Piece {
   };
 }
 
-/** @param asked where it notes the names that its selectors have */
-function pieceOf(node: ChildNode, asked: Set<string>): Piece {
-  if (node.type === 'rule') return ruleOf(node, asked);
-  if (node.type === 'atrule' && node.nodes && CONDITIONAL.test(node.name)) return blockOf(node, asked);
+/** Pieces ask for every name as long as the answer is yes. */
+function namesAskedBy(pieces: readonly Piece[]): string[] {
+  const asked = new Set<string>();
+  for (const piece of pieces) {
+    piece((name) => {
+      asked.add(name);
+      return true;
+    });
+  }
+  return [...asked];
+}
+
+function pieceOf(node: ChildNode): Piece {
+  if (node.type === 'rule') return ruleOf(node);
+  if (node.type === 'atrule' && node.nodes && CONDITIONAL.test(node.name)) return blockOf(node);
   const text = `${node.raws.before ?? ''}${node}${node.type === 'atrule' && !node.nodes ? ';' : ''}`;
   return () => text;
 }
 
-function ruleOf(rule: Rule, asked: Set<string>): Piece {
+function ruleOf(rule: Rule): Piece {
   const { before = '' } = rule.raws;
   const whole = before + rule;
   const body = rule.toString().slice(rule.selector.length);
   const selectors = rule.selectors.map((text) => ({ text, names: namesIn(text) }));
-  for (const name of selectors.flatMap(({ names }) => names)) asked.add(name);
   return (has) => {
     const used = selectors.filter(({ names }) => names.every(has));
     if (used.length === selectors.length) return whole;
@@ -66,10 +75,10 @@ function ruleOf(rule: Rule, asked: Set<string>): Piece {
 }
 
 /** `@media`, `@supports`: nothing where nothing of it is needed. */
-function blockOf(block: AtRule, asked: Set<string>): Piece {
+function blockOf(block: AtRule): Piece {
   const text = block.toString();
   const head = (block.raws.before ?? '') + text.slice(0, text.indexOf('{') + 1);
-  const pieces = (block.nodes ?? []).map((node) => pieceOf(node, asked));
+  const pieces = (block.nodes ?? []).map(pieceOf);
   const end = `${block.raws.after ?? ''}}`;
   return (has) => {
     const inside = pieces.map((piece) => piece(has)).join('');

@@ -48,7 +48,7 @@ export function writeKeptDeck<Found, Facts>(
   head: DeckHead<Found, Facts>,
   { raw, files }: DeckPages,
   dist: string,
-): void {
+): KeptDeck<Found, Facts> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const text = JSON.stringify(raw);
@@ -66,6 +66,7 @@ export function writeKeptDeck<Found, Facts>(
   };
   // It comes last: without it there is no deck.
   writeFileSync(join(folder, HEAD), JSON.stringify(kept));
+  return kept;
 }
 
 /** A kept deck; undefined where none is kept, or where anything of it was cut or changed on the disk. */

@@ -86,9 +86,9 @@ describe('a rebuild', () => {
     build([phone]);
     const rebuild = open();
     rebuild.keeps(phone);
-    expect(rebuild.takenFiles()).toEqual(new Map());
+    expect(rebuild.knownFiles()).toEqual(new Map());
     rebuild.keptPages().get(PAGE)?.place(join(root, 'dist'));
-    expect(Object.fromEntries(rebuild.takenFiles())).toEqual({
+    expect(Object.fromEntries(rebuild.knownFiles())).toEqual({
       [PAGE]: { hash: contentHash('<p/>'), size: 4, assets: ['_astro/desk.webp', '_astro/bell.mp3'] },
       'decks/phone/notes.js': { hash: contentHash('notes'), size: 5, assets: [] },
     });

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { dirname, join, posix } from 'node:path';
 import type { SlideOutline } from '../model/slide.ts';
 import { contentHash } from '../offline/content-hash.ts';
+import type { KnownFile } from '../offline/write-offline.ts';
 import type { DeckToBuild, PagesToBuild } from './current-rebuild.ts';
 import { forgetOthers } from './forget-others.ts';
 import {
@@ -31,24 +32,14 @@ export interface MadePage<Found, Facts> extends PageHead<Found, Facts> {
   pictures: readonly string[];
 }
 
-/** A file of the built site that was taken over. */
-export interface TakenFile {
-  /** See `contentHash`. */
-  hash: string;
-  /** In bytes. */
-  size: number;
-  /** What a page shows. */
-  assets: readonly string[];
-}
-
 /** What one build leaves to the next. */
 export interface Rebuild<Found, Facts> extends PagesToBuild {
   /** The pages that were not rendered, by path from the site's root. */
   keptPages(): Map<string, KeptPage<Found, Facts>>;
   /** Puts the pictures of those pages into the built site. */
   restorePictures(dist: string): void;
-  /** The files that were put into the built site, by path. */
-  takenFiles(): Map<string, TakenFile>;
+  /** Files of decks in the built site that need not be read again, by path: those put there, and those kept. */
+  knownFiles(): Map<string, KnownFile>;
   /** To be told of every page that was rendered, those of a deck one after the other. */
   made(path: string, page: MadePage<Found, Facts>, dist: string): void;
   /** To be called after the last page: keeps the last deck, and forgets those that are gone. */
@@ -77,7 +68,7 @@ export function openRebuild<Found, Facts>(
   const kept = new Map<string, KeptDeck<Found, Facts>>();
   const changed = new Map<string, Pick<DeckHead<Found, Facts>, 'source' | 'outlines' | 'made'>>();
   const pictures = new Set<string>();
-  const taken = new Map<string, TakenFile>();
+  const knownFiles = new Map<string, KnownFile>();
   // Pages are asked for deck by deck: the last one is all that needs to be at hand.
   const rawOf = last((id) => readRawPages(folderOf(id)));
   let deck: { id: string; pages: Map<string, MadePage<Found, Facts>> } | undefined;
@@ -91,7 +82,7 @@ export function openRebuild<Found, Facts>(
     for (const path of shown) pictures.add(path);
     const each = <Value>(of: (page: MadePage<Found, Facts>) => Value): Record<string, Value> =>
       Object.fromEntries([...pages].map(([path, page]) => [path, of(page)]));
-    writeKeptDeck(
+    const written = writeKeptDeck(
       folderOf(id),
       { ...head, pages: each(({ found, facts, assets }) => ({ found, facts, assets })), pictures: shown },
       {
@@ -100,14 +91,18 @@ export function openRebuild<Found, Facts>(
       },
       dist,
     );
+    know(written, Object.keys(written.files));
   };
-  const place = (id: string, { files, pages }: KeptDeck<Found, Facts>, page: string, dist: string): void => {
-    const paths = Object.keys(files).filter((path) => posix.dirname(path) === posix.dirname(page));
-    placeFiles(folderOf(id), dist, paths);
+  const know = ({ files, pages }: KeptDeck<Found, Facts>, paths: readonly string[]): void => {
     for (const path of paths) {
-      const { hash = '', size = 0 } = files[path] ?? {};
-      taken.set(path, { hash, size, assets: pages[path]?.assets ?? [] });
+      const mark = files[path];
+      if (mark) knownFiles.set(path, { hash: mark.hash, size: mark.size, assets: pages[path]?.assets ?? [] });
     }
+  };
+  const place = (id: string, own: KeptDeck<Found, Facts>, page: string, dist: string): void => {
+    const paths = Object.keys(own.files).filter((path) => posix.dirname(path) === posix.dirname(page));
+    placeFiles(folderOf(id), dist, paths);
+    know(own, paths);
   };
 
   return {
@@ -137,7 +132,7 @@ export function openRebuild<Found, Facts>(
         ),
       );
     },
-    takenFiles: () => taken,
+    knownFiles: () => knownFiles,
     restorePictures(dist) {
       for (const path of [...kept.values()].flatMap((own) => own.pictures)) {
         pictures.add(path);
@@ -183,6 +178,7 @@ function last<Value>(read: (id: string) => Value): (id: string) => Value {
   };
 }
 
+/** A copy, not a link: nobody looks whether a kept picture was changed. */
 function copyInto(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);

@@ -24,11 +24,14 @@ export function readUnits(
 ): Map<string, FoundInPage> {
   const found = new Map<string, FoundInPage>();
   for (const page of [...pages, ...known.keys()].sort()) {
-    const before = known.get(page);
-    const units = before?.units ?? searchUnits(readFileSync(join(dist, page), 'utf8'), page);
-    found.set(page, before ?? { units, words: wordCounts(units) });
+    found.set(page, known.get(page) ?? foundIn(readFileSync(join(dist, page), 'utf8'), page));
   }
   return found;
+}
+
+function foundIn(html: string, page: string): FoundInPage {
+  const units = searchUnits(html, page);
+  return { units, words: wordCounts(units) };
 }
 
 /** Everything that the search of a built site knows, with the language tables made of it. */

@@ -1,11 +1,8 @@
 import { LONGEST_WORD } from '../lexicon.ts';
 import { normalText } from '../normal-text.ts';
-import { QUESTION_WORDS } from '../question-words.ts';
 import type { UnitRecord } from '../search-data.ts';
-import type { WordCounts } from './word-counts.ts';
+import { IN_TITLE, isWord, type WordCounts } from './word-counts.ts';
 
-const NAME = /^\p{Script=Han}{2,}$/u;
-const AS_NAME = 6;
 /** Words that stand once in one text are seldom asked for and would be half of the table. */
 const COUNTS_FROM = 2;
 
@@ -22,7 +19,7 @@ export function siteWords(
   const count = (word: string, times: number) => counts.set(word, (counts.get(word) ?? 0) + times);
   const countWhole = (name: string) => {
     for (const part of name.split(/[^\p{Script=Han}]+/u)) {
-      if (NAME.test(part) && part.length <= LONGEST_WORD && !QUESTION_WORDS.has(part)) count(part, AS_NAME);
+      if (isWord(part, LONGEST_WORD)) count(part, IN_TITLE);
     }
   };
   for (const words of cut) for (const word in words) count(word, words[word] ?? 0);

@@ -6,7 +6,8 @@ import type { UnitRecord } from '../search-data.ts';
 
 const HAN_WORD = /^\p{Script=Han}{2,}$/u;
 const LONGEST_IN_TEXT = 6;
-const IN_TITLE = 6;
+/** How much a word of a title counts beside one of a text. */
+export const IN_TITLE = 6;
 const IN_ASK = 2;
 
 /** How much each word of some units counts, by word: plain data, to be kept. */
@@ -29,7 +30,7 @@ export function wordCounts(units: readonly UnitRecord[]): WordCounts {
     for (const word of new Set(cut(text))) {
       const before = counts.get(word);
       if (before !== undefined) counts.set(word, before + times);
-      else if (isWord(word)) counts.set(word, times);
+      else if (isWord(word, LONGEST_IN_TEXT)) counts.set(word, times);
     }
   };
   for (const { text, ask, title } of units) {
@@ -40,6 +41,7 @@ export function wordCounts(units: readonly UnitRecord[]): WordCounts {
   return Object.fromEntries(counts);
 }
 
-function isWord(word: string): boolean {
-  return word.length <= LONGEST_IN_TEXT && HAN_WORD.test(word) && !QUESTION_WORDS.has(word);
+/** Whether it is a Chinese word of two up to `longest` characters that people search by. */
+export function isWord(word: string, longest: number): boolean {
+  return word.length <= longest && HAN_WORD.test(word) && !QUESTION_WORDS.has(word);
 }
