@@ -5,12 +5,14 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './checks/read-content.ts';
+import { collectGarbage } from './lean-build/collect-garbage.ts';
+import { leanSync } from './lean-build/lean-sync.ts';
 import { formatMessages } from './model/format-message.ts';
 import { assetsIn } from './offline/courses-of-files.ts';
 import { deflate } from './offline/precache-manifest.ts';
 import { writeIcons } from './offline/write-icons.ts';
 import { writeOffline } from './offline/write-offline.ts';
-import { bundleScript, serveScripts, writeScripts } from './portable/classic-scripts.ts';
+import { bundleScript, serveScripts, stopBundling, writeScripts } from './portable/classic-scripts.ts';
 import { inlineIcon } from './portable/inline-icon.ts';
 import { smallScripts } from './portable/inline-scripts.ts';
 import { type FinishFacts, makePortable, siteFiles } from './portable/make-portable.ts';
@@ -19,7 +21,6 @@ import { usedStyles } from './portable/used-styles.ts';
 import { setCurrentRebuild } from './rebuild/current-rebuild.ts';
 import { engineDigest } from './rebuild/engine-digest.ts';
 import { openKeptFiles } from './rebuild/kept-files.ts';
-import { leanSync } from './rebuild/lean-sync.ts';
 import { openRebuild, type Rebuild } from './rebuild/rebuild.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { type FoundInPage, readUnits, searchDataOf } from './search/read-units.ts';
@@ -132,6 +133,9 @@ export function trainingSite({
         setCurrentRebuild(undefined);
         const dist = fileURLToPath(dir);
         await writeScripts(SCRIPTS, dist);
+        const worker = await bundleScript(SERVICE_WORKER);
+        await stopBundling();
+        collectGarbage();
         const files = siteFiles(dist);
         const passes = [
           await smallScripts(dist, files),
@@ -160,7 +164,6 @@ export function trainingSite({
           },
         });
         if (kept.size > 0) logger.info(`${kept.size} pages were taken over from the build before.`);
-        const worker = await bundleScript(SERVICE_WORKER);
         const packs = openKeptFiles(join(keptDir, 'packs'));
         const paths = siteFiles(dist);
         const saved = writeOffline(dist, paths, courses, worker, {

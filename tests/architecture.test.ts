@@ -17,6 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   offline: ['model'],
   portable: ['model'],
   rebuild: ['model', 'offline'],
+  'lean-build': [],
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
   export: ['model', 'i18n', 'deck', 'checks'],
@@ -25,7 +26,7 @@ const ALLOWED: Record<string, string[]> = {
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
   pages: ['layouts', 'components', 'deck', 'model', 'rebuild', 'styles'],
-  'integration.ts': ['search', 'offline', 'portable', 'rebuild', 'checks', 'model'],
+  'integration.ts': ['search', 'offline', 'portable', 'rebuild', 'lean-build', 'checks', 'model'],
   'content.config.ts': ['schemas'],
 };
 const SCRIPTS_MAY_IMPORT = [

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import type { Plugin } from 'vite';
 import { leanReveal } from './lean-reveal.ts';
 
@@ -35,6 +35,11 @@ export async function writeScripts(scripts: Readonly<Record<string, string>>, di
   for (const [name, entry] of Object.entries(scripts)) {
     await writeFile(join(dist, 'scripts', `${name}.js`), await bundleScript(entry));
   }
+}
+
+/** Ends the bundler's process, which else lives as long as the build. */
+export function stopBundling(): Promise<void> {
+  return stop();
 }
 
 /** Serves the same scripts from `astro dev`, bundled anew at each request. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printDeck } from '../../../src/export/print-deck.ts';
@@ -29,9 +30,7 @@ export const lectern: Contestant = {
     ]);
     for (const deck of decks) await writePictures(deck, join(work, deckFile(deck), '..'));
   },
-  build: (work) => [
-    { args: [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', work], folder: PROJECT },
-  ],
+  build: (work) => [{ args: [...buildCommand(), '--root', work], folder: PROJECT }],
   article: ({ id }) => `/decks/${id}/`,
   stage: {
     address: ({ id }) => `/decks/${id}/present/`,
@@ -40,6 +39,14 @@ export const lectern: Contestant = {
       printDeck(browser, { origin, deck: id, title, form: 'slides' }),
   },
 };
+
+/** What `npm run build` runs, without npm: Node's arguments. */
+function buildCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
+}
 
 /** The same with a short page for each deck: what stands in a file of its own besides decks. */
 export const lecternPages: Contestant = {
