@@ -178,7 +178,7 @@ export function trainingSite({
   };
 }
 
-const NOTHING: FoundInPage = { units: [], words: {} };
+const NOTHING: FoundInPage = { units: [], words: { words: '', times: [] } };
 
 /** What pages are made with: another engine, other packages or settings make other pages. */
 function engineOf(root: string, options: unknown): string {

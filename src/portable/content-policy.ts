@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltPage } from './page-edit.ts';
+import { type BuiltPage, isWithin } from './page-edit.ts';
 import { attributeOf, type Edit, type PageElement, pageElements } from './page-elements.ts';
 
 /** Content Security Policy of the site's own files, by directive (CSP Level 3). */
@@ -75,32 +75,58 @@ export function withPolicy(
   return page.slice(0, end) + metaOf(policyFor(all, kind, wasm)) + page.slice(end);
 }
 
-/** The same for a page of the site that edits change: the policy, and the edit that puts it in. */
-export function policyEdit(
-  { elements }: BuiltPage,
-  edits: readonly Edit[],
-  wasm: boolean,
-): { policy: string; edits: Edit[] } {
-  const kept = elements.filter(
-    ({ tagName, start, end }) =>
-      /^(?:script|style)$/.test(tagName) && !edits.some((edit) => edit.start <= start && end <= edit.end),
-  );
-  const added = edits
-    .filter(({ text }) => text.startsWith('<'))
-    .flatMap(({ start, text }) => pageElements(text).map((element) => ({ ...element, start })));
-  const policy = policyFor(
-    [...kept, ...added].sort((a, b) => a.start - b.start),
-    'site',
-    wasm,
-  );
-  const end = charsetEnd(elements);
-  return { policy, edits: end === undefined ? [] : [{ start: end, end, text: metaOf(policy) }] };
+/** The policy of a page of the site that edits change, and the edit that puts it in. */
+export type PolicyOfPage = (page: BuiltPage, edits: readonly Edit[]) => { policy: string; edits: Edit[] };
+
+/**
+ * The same for pages of the site that edits change. Many of them carry the same scripts and styles, so what edits put
+ * in is scanned once, and each text is hashed once.
+ */
+export function policies(wasm: boolean): PolicyOfPage {
+  const elementsOf = once((text) => pageElements(text).filter(isInline));
+  const hashOf = once(hash);
+  return ({ elements }, edits) => {
+    const kept = elements.filter((each) => isInline(each) && !isWithin(each, edits));
+    const added = edits
+      .filter(({ text }) => text.startsWith('<'))
+      .flatMap(({ start, text }) => elementsOf(text).map((element) => ({ ...element, start })));
+    const all = [...kept, ...added].sort((a, b) => a.start - b.start);
+    const policy = policyFor(all, 'site', wasm, hashOf);
+    const end = charsetEnd(elements);
+    return { policy, edits: end === undefined ? [] : [{ start: end, end, text: metaOf(policy) }] };
+  };
 }
 
-function policyFor(elements: readonly PageElement[], kind: 'site' | 'single-file', wasm: boolean): string {
+/** Reckons a value once for each text. */
+function once<Value>(reckon: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? reckon(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** Whether a policy must name the hash of an element's text. */
+function isInline(element: PageElement): boolean {
+  return (
+    (element.tagName === 'script' || element.tagName === 'style') &&
+    attributeOf(element, 'src') === undefined &&
+    attributeOf(element, 'type') === undefined
+  );
+}
+
+function policyFor(
+  elements: readonly PageElement[],
+  kind: 'site' | 'single-file',
+  wasm: boolean,
+  hashOf = hash,
+): string {
   const ofKind = kind === 'site' ? OF_SITE : OF_SINGLE_FILE;
   const allowed = wasm ? { ...ofKind, 'script-src': `${ofKind['script-src']} 'wasm-unsafe-eval'` } : ofKind;
-  return written(withHashes(allowed, elements));
+  return written(withHashes(allowed, elements.filter(isInline), hashOf));
 }
 
 function charsetEnd(elements: readonly PageElement[]): number | undefined {
@@ -118,17 +144,12 @@ export function withoutPolicy(html: string): string {
 
 function withHashes(
   policy: Readonly<Record<string, string>>,
-  elements: readonly PageElement[],
+  inline: readonly PageElement[],
+  hashOf: (text: string) => string,
 ): Record<string, string> {
   const sources = (directive: string, tag: string) => {
-    const inline = elements.filter(
-      (element) =>
-        element.tagName === tag &&
-        attributeOf(element, 'src') === undefined &&
-        attributeOf(element, 'type') === undefined,
-    );
-    const hashes = inline.map((element) => createHash('sha256').update(element.text).digest('base64'));
-    return [policy[directive], ...new Set(hashes.map((hash) => `'sha256-${hash}'`))].join(' ').trim();
+    const texts = inline.filter(({ tagName }) => tagName === tag).map(({ text }) => text);
+    return [policy[directive], ...new Set(texts.map((text) => `'sha256-${hashOf(text)}'`))].join(' ').trim();
   };
   return {
     ...policy,

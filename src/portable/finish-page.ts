@@ -1,8 +1,8 @@
-import { policyEdit } from './content-policy.ts';
+import type { PolicyOfPage } from './content-policy.ts';
 import { notesApart } from './notes-apart.ts';
 import { type BuiltPage, withEdits } from './page-edit.ts';
 import { applyEdits, type Edit } from './page-elements.ts';
-import { relativeUrls, type SiteAddress } from './relative-urls.ts';
+import { type FileOfAddress, relativeUrls, type SiteAddress } from './relative-urls.ts';
 
 /** A page of the site after all passes. */
 export interface FinishedPage {
@@ -19,24 +19,24 @@ export interface FinishedPage {
 export interface FinishOptions {
   /** What other passes change in it. */
   edits: readonly Edit[];
-  /** Every file of the site, as paths from its root. */
-  files: ReadonlySet<string>;
+  /** Finds the file of an address (`siteAddresses`). */
+  fileOf: FileOfAddress;
   /** Whether its notes go into a script beside it. */
   hasNotesApart: boolean;
-  /** Whether the site's scripts run WebAssembly. */
-  wasm: boolean;
+  /** Gives it its policy (`policies`). */
+  policyOf: PolicyOfPage;
 }
 
 /** Makes the addresses of a page relative, takes its notes out, and gives it its policy. */
 export function finishPage(
   page: BuiltPage,
-  { edits, files, hasNotesApart, wasm }: FinishOptions,
+  { edits, fileOf, hasNotesApart, policyOf }: FinishOptions,
 ): FinishedPage {
-  const urls = relativeUrls(page, files, edits);
+  const urls = relativeUrls(page, fileOf, edits);
   const changed = [...edits, ...urls.edits];
   const apart = hasNotesApart ? notesApart(page, changed) : undefined;
   const all = apart ? withEdits(apart.edits, changed) : changed;
-  const { policy, edits: meta } = policyEdit(page, all, wasm);
+  const { policy, edits: meta } = policyOf(page, all);
   return {
     html: applyEdits(page.html, [...all, ...meta]),
     notes: apart?.script,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
-import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
+import { dirname, join, posix } from 'node:path';
+import { headerPolicy, policies, policyOf, withPolicy } from './content-policy.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import { headersFile, webConfig } from './host-files.ts';
 import { type BuiltPage, builtPage, type PagePass, withEdits } from './page-edit.ts';
 import { applyEdits, type Edit } from './page-elements.ts';
-import { fileOf } from './relative-urls.ts';
+import { type FileOfAddress, siteAddresses } from './relative-urls.ts';
 import { standalonePage } from './standalone-page.ts';
 
 /** Hosts serve it at any depth, so it can neither use relative addresses nor know its root. */
@@ -17,11 +17,12 @@ const WASM = /\.wasm$|\/wasm\.[^/]+\.pagefind$/;
 
 /** Every file of a built site, as paths from its root with `/`. */
 export function siteFiles(dist: string): string[] {
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const filesIn = (folder: string, path: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${path}${entry.name}/`);
+      return entry.isFile() ? [path + entry.name] : [];
+    });
+  return filesIn(dist, '').sort();
 }
 
 /** What is done to the pages while they are made portable. */
@@ -75,12 +76,14 @@ export function makePortable(
   const files = new Set(paths);
   const wasm = paths.some((path) => WASM.test(path));
   const finishedWith = digestOf([...passes.map(({ from }) => from), wasm]);
+  const fileOf = siteAddresses(files);
+  const policyOfPage = policies(wasm);
   const dead: string[] = [];
-  const policies = new Set<string>();
+  const allPolicies = new Set<string>();
   const named = new Set<string>();
 
   const note = (path: string, { policy, addresses }: Pick<FinishedPage, 'policy' | 'addresses'>) => {
-    policies.add(policy);
+    allPolicies.add(policy);
     for (const { href, line, file } of addresses) {
       if (file === undefined) dead.push(`${path}:${line}  leads to ${href}, which does not exist`);
       else named.add(file);
@@ -90,20 +93,20 @@ export function makePortable(
     const page = builtPage(path, raw);
     return finishPage(page, {
       edits: editsOf(passes, page),
-      files,
+      fileOf,
       hasNotesApart: hasNotesApart(path),
-      wasm,
+      policyOf: policyOfPage,
     });
   };
 
   if (files.has(NOT_FOUND_PAGE)) {
     const html = notFoundPage(dist, written, { passes, wasm });
-    policies.add(policyOf(html) ?? '');
+    allPolicies.add(policyOf(html) ?? '');
     writeFileSync(join(dist, NOT_FOUND_PAGE), html);
   }
   for (const path of paths.filter((each) => each.endsWith('.html') && each !== NOT_FOUND_PAGE)) {
     const before = kept.get(path);
-    if (before?.facts.with === finishedWith && sameAddresses(before.facts, files)) {
+    if (before?.facts.with === finishedWith && sameAddresses(before.facts, fileOf)) {
       note(path, before.facts);
       before.place(dist);
       continue;
@@ -119,7 +122,7 @@ export function makePortable(
   for (const path of passes.flatMap((pass) => pass.files)) {
     if (!named.has(path)) rmSync(join(dist, path));
   }
-  const policy = headerPolicy(policies);
+  const policy = headerPolicy(allPolicies);
   writeFileSync(join(dist, '_headers'), headersFile(policy));
   writeFileSync(join(dist, 'web.config'), webConfig(policy, paths));
   // GitHub Pages leaves out folders that begin with _ unless this file is there.
@@ -133,8 +136,8 @@ function notesOf(page: string): string {
 }
 
 /** Whether the addresses of a page still lead where they led. */
-function sameAddresses({ addresses }: FinishFacts, files: ReadonlySet<string>): boolean {
-  return addresses.every(({ href, file }) => fileOf(href, files) === file);
+function sameAddresses({ addresses }: FinishFacts, fileOf: FileOfAddress): boolean {
+  return addresses.every(({ href, file }) => fileOf(href) === file);
 }
 
 function digestOf(value: unknown): string {

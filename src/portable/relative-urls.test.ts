@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtPage } from './page-edit.ts';
 import { applyEdits } from './page-elements.ts';
-import { relativeUrls } from './relative-urls.ts';
+import { relativeUrls, siteAddresses } from './relative-urls.ts';
 
-const files = new Set([
-  'index.html',
-  'roles/desk/index.html',
-  'roles/index.html',
-  'a.css',
-  '_astro/图 1.png',
-]);
+const fileOf = siteAddresses(
+  new Set(['index.html', 'roles/desk/index.html', 'roles/index.html', 'a.css', '_astro/图 1.png']),
+);
 const rewrite = (html: string, page: string) => {
-  const { edits, addresses } = relativeUrls(builtPage(page, html), files);
+  const { edits, addresses } = relativeUrls(builtPage(page, html), fileOf);
   return { html: applyEdits(html, edits), addresses };
 };
 
@@ -52,7 +48,7 @@ describe('relativeUrls', () => {
   });
   it('leaves alone what another pass replaces', () => {
     const html = '<link href="/a.css"><a href="/roles/">x</a>';
-    const { addresses } = relativeUrls(builtPage('index.html', html), files, [
+    const { addresses } = relativeUrls(builtPage('index.html', html), fileOf, [
       { start: 0, end: '<link href="/a.css">'.length, text: '<style>p{}</style>' },
     ]);
     expect(addresses.map(({ href }) => href)).toEqual(['/roles/']);

@@ -19,12 +19,12 @@ export interface SiteAddress {
  * The edits that make every address of a page which starts with `/` relative to the page, naming its
  * file (`../roles/index.html`): so the site works in any folder and from file://. Nothing but those
  * attributes changes.
- * @param files every file of the site, as paths from its root: `decks/phone/index.html`
+ * @param fileOf finds the file of an address (`siteAddresses`)
  * @param own edits of other passes: what they replace is left alone
  */
 export function relativeUrls(
   { path: page, elements }: BuiltPage,
-  files: ReadonlySet<string>,
+  fileOf: FileOfAddress,
   own: readonly Edit[] = [],
 ): { edits: Edit[]; addresses: SiteAddress[] } {
   const edits: Edit[] = [];
@@ -36,7 +36,7 @@ export function relativeUrls(
       const rewrite = (href: string) => {
         if (!isOfSite(href)) return href;
         const known = addresses.get(href);
-        const file = known ? known.file : fileOf(href, files);
+        const file = known ? known.file : fileOf(href);
         if (!known) addresses.set(href, { href, line: element.line, file });
         return file === undefined ? href : relativeAddress(href, page, file);
       };
@@ -54,10 +54,23 @@ export function relativeUrls(
   return { edits, addresses: [...addresses.values()] };
 }
 
-/** The file that an address of the site leads to. */
-export function fileOf(href: string, files: ReadonlySet<string>): string | undefined {
-  const path = decodeURI(/^\/([^?#]*)/.exec(href)?.[1] ?? '');
-  return [path, posix.join(path, 'index.html'), `${path}.html`].find((candidate) => files.has(candidate));
+/** Finds the file that an address of the site leads to, as path from its root; undefined where there is none. */
+export type FileOfAddress = (href: string) => string | undefined;
+
+/**
+ * The addresses of a site. Its pages name the same ones over and over, so each is looked up once.
+ * @param files every file of the site, as paths from its root: `decks/phone/index.html`
+ */
+export function siteAddresses(files: ReadonlySet<string>): FileOfAddress {
+  const known = new Map<string, string | undefined>();
+  return (href) => {
+    const address = /^\/([^?#]*)/.exec(href)?.[1] ?? '';
+    if (known.has(address)) return known.get(address);
+    const path = decodeURI(address);
+    const file = [path, posix.join(path, 'index.html'), `${path}.html`].find((each) => files.has(each));
+    known.set(address, file);
+    return file;
+  };
 }
 
 function isOfSite(href: string): boolean {

@@ -58,8 +58,14 @@ export function searchUnits(html: string, page: string): UnitRecord[] {
     unit.text = withoutTitle(plain(inner.text.join('')), unit.title);
   };
 
-  for (const node of parseDocument(html).children) collect(node, undefined, {});
+  for (const node of parseDocument(mainOf(html)).children) collect(node, undefined, {});
   return units;
+}
+
+/** Units stand in the main content; the frame around it is as long as a short page's own text. */
+function mainOf(html: string): string {
+  const start = html.indexOf('<main');
+  return start < 0 ? html : html.slice(start, html.lastIndexOf('</main>'));
 }
 
 type Filters = Record<string, string[]>;

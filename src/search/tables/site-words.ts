@@ -22,7 +22,9 @@ export function siteWords(
       if (isWord(part, LONGEST_WORD)) count(part, IN_TITLE);
     }
   };
-  for (const words of cut) for (const word in words) count(word, words[word] ?? 0);
+  for (const { words, times } of cut) {
+    for (const [at, word] of words.split(' ').entries()) count(word, times[at] ?? 0);
+  }
   for (const { kind, title, ask } of units) {
     if (kind === 'term') for (const name of [title, ...ask.split('|')]) countWhole(normalText(name));
   }

@@ -10,8 +10,12 @@ const LONGEST_IN_TEXT = 6;
 export const IN_TITLE = 6;
 const IN_ASK = 2;
 
-/** How much each word of some units counts, by word: plain data, to be kept. */
-export type WordCounts = Record<string, number>;
+/** How much each word of some units counts: plain data, to be kept. Large sites have as many as pages. */
+export interface WordCounts {
+  /** With blanks between them. */
+  words: string;
+  times: number[];
+}
 
 let jieba: Jieba | undefined;
 
@@ -38,7 +42,7 @@ export function wordCounts(units: readonly UnitRecord[]): WordCounts {
     count(normalText(ask), IN_ASK);
     count(normalText(title), IN_TITLE);
   }
-  return Object.fromEntries(counts);
+  return { words: [...counts.keys()].join(' '), times: [...counts.values()] };
 }
 
 /** Whether it is a Chinese word of two up to `longest` characters that people search by. */
