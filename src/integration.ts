@@ -48,6 +48,8 @@ const SCRIPTS = {
   slash: script('slash'),
 };
 
+const PAGES_AT_ONCE = 4;
+
 const SERVICE_WORKER = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 
 const GALLERY = fileURLToPath(new URL('./pages/_gallery/components.astro', import.meta.url));
@@ -87,7 +89,12 @@ export function trainingSite({
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
         updateConfig({
-          build: { format: 'directory', inlineStylesheets: 'never' },
+          build: {
+            format: 'directory',
+            inlineStylesheets: 'never',
+            // Astro writes short pages slower than it renders them.
+            concurrency: Math.max(config.build.concurrency, PAGES_AT_ONCE),
+          },
           devToolbar: { enabled: false },
           image: { responsiveStyles: false },
           integrations: [mdx()],
