@@ -54,6 +54,26 @@ describe('compileBody', () => {
     expect(textOf(beside).slice(0, quote).trimEnd()).toBe(textOf(compileBody(plain, file, false).content));
   });
 
+  it.each([
+    '甲\n\n乙',
+    '# 甲\n\n## 乙 ##\n\n丙\n===',
+    '- 甲\n- 乙  \n  丙\n\n3. 丁\n4. 戊\n\n   己',
+    '| a | b |\n| :- | -: |\n| `1` | ~~2~~ |',
+    '> 甲\n> > 乙\n\n---\n\n**戊** *己* ***庚*** _x_y_ & "辛" &amp; &#35; \\* \\`',
+    '---\n\n甲',
+    '```js\nconst a = 1;\n```\n\n~~~\n甲\n~~~\n\n`` ` ``',
+    'https://a.example/?a=1&b=2 www.b.example c@d.example',
+    'one\ntwo\n甲 three\n four\\\nfive',
+    ' importance\r\n\r\nexported\u00a0甲\u3000乙 :smile: ~x~ $1$ ^2^ ++3++ ==4==',
+    '',
+  ])('reads plain Markdown as it does beside components: %j', (plain) => {
+    const file = 'content/roles/keeper.mdx';
+    // The component is in the way of the short way, and what follows it is compiled as the rest is.
+    const { content } = compileBody(`<Slide title="辛">壬</Slide>\n\n${plain}`, file, false);
+    const rest = textOf(content).replace(/^\[辛: .*?\]\n?/s, '');
+    expect(textOf(compileBody(plain, file, false).content)).toBe(rest.trim());
+  });
+
   it('keeps quotes and dashes as they are written', () => {
     const { content } = compileBody(
       '<Slide layout="bullets" />\n\n## 一\n\n"甲" -- \'乙\'...',

@@ -9,6 +9,7 @@ import {
 } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
 import { codeIn } from './code-in.ts';
+import { hasHanLines } from './han-lines.ts';
 import { prepareBody, prepareDeck } from './prepare-body.ts';
 import { childrenOf, type Node, walk } from './tree.ts';
 
@@ -40,6 +41,9 @@ const AS_FUNCTION: CompileOptions = {
  *   where nobody checked the content before
  */
 export function compileBody(source: string, file: string, isDeck: boolean): CompiledBody {
+  if (!isDeck && isMarkdown(source)) {
+    return { content: { html: markdownToHtml(source, { features: FEATURES }).html.trimEnd() }, slides: [] };
+  }
   const folder = `/${posix.dirname(file)}`;
   const nodes = childrenOf(mdxToMdast(source, { position: false, features: FEATURES }));
   const [code] = codeIn(nodes);
@@ -53,6 +57,14 @@ export function compileBody(source: string, file: string, isDeck: boolean): Comp
   }
   const deck = prepareDeck(nodes, folder);
   return { content: { code: compileNodes(deck.nodes) }, slides: deck.outlines };
+}
+
+/** What Markdown may read otherwise than MDX (tags, braces, imports, indented code), or is prepared: links, pictures. */
+const MORE_THAN_MARKDOWN = /[<{}[\]]| {4}|\t|^(?:import|export)\b/m;
+
+/** Whether a document is compiled as it stands, in one call of the engine: most short pages are, for a third of the cost. */
+function isMarkdown(source: string): boolean {
+  return !MORE_THAN_MARKDOWN.test(source) && !hasHanLines(source);
 }
 
 /** Whether nothing of it becomes a component. A function of its own would cost more than all the rest of a short page. */

@@ -75,14 +75,14 @@ export function withPolicy(
   return page.slice(0, end) + metaOf(policyFor(all, kind, wasm)) + page.slice(end);
 }
 
-/** The policy of a page of the site that edits change, and the edit that puts it in. */
-export type PolicyOfPage = (page: BuiltPage, edits: readonly Edit[]) => { policy: string; edits: Edit[] };
+/** Finds the policy of a page of the site that edits change, and the edit that puts it in. */
+export type PolicyEdit = (page: BuiltPage, edits: readonly Edit[]) => { policy: string; edits: Edit[] };
 
 /**
- * The same for pages of the site that edits change. Many of them carry the same scripts and styles, so what edits put
- * in is scanned once, and each text is hashed once.
+ * Finds the policies of a site's pages. Many carry the same scripts and styles, so what edits put in is scanned
+ * once, and each text is hashed once.
  */
-export function policies(wasm: boolean): PolicyOfPage {
+export function policyEdits(wasm: boolean): PolicyEdit {
   const elementsOf = once((text) => pageElements(text).filter(isInline));
   const hashOf = once(hash);
   return ({ elements }, edits) => {

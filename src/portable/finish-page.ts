@@ -1,4 +1,4 @@
-import type { PolicyOfPage } from './content-policy.ts';
+import type { PolicyEdit } from './content-policy.ts';
 import { notesApart } from './notes-apart.ts';
 import { type BuiltPage, withEdits } from './page-edit.ts';
 import { applyEdits, type Edit } from './page-elements.ts';
@@ -23,20 +23,20 @@ export interface FinishOptions {
   fileOf: FileOfAddress;
   /** Whether its notes go into a script beside it. */
   hasNotesApart: boolean;
-  /** Gives it its policy (`policies`). */
-  policyOf: PolicyOfPage;
+  /** Finds its policy (`policyEdits`). */
+  policyEdit: PolicyEdit;
 }
 
 /** Makes the addresses of a page relative, takes its notes out, and gives it its policy. */
 export function finishPage(
   page: BuiltPage,
-  { edits, fileOf, hasNotesApart, policyOf }: FinishOptions,
+  { edits, fileOf, hasNotesApart, policyEdit }: FinishOptions,
 ): FinishedPage {
   const urls = relativeUrls(page, fileOf, edits);
   const changed = [...edits, ...urls.edits];
   const apart = hasNotesApart ? notesApart(page, changed) : undefined;
   const all = apart ? withEdits(apart.edits, changed) : changed;
-  const { policy, edits: meta } = policyOf(page, all);
+  const { policy, edits: meta } = policyEdit(page, all);
   return {
     html: applyEdits(page.html, [...all, ...meta]),
     notes: apart?.script,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { headerPolicy, policies, policyOf, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyEdits, policyOf, withPolicy } from './content-policy.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import { headersFile, webConfig } from './host-files.ts';
 import { type BuiltPage, builtPage, type PagePass, withEdits } from './page-edit.ts';
@@ -77,13 +77,13 @@ export function makePortable(
   const wasm = paths.some((path) => WASM.test(path));
   const finishedWith = digestOf([...passes.map(({ from }) => from), wasm]);
   const fileOf = siteAddresses(files);
-  const policyOfPage = policies(wasm);
+  const policyEdit = policyEdits(wasm);
   const dead: string[] = [];
-  const allPolicies = new Set<string>();
+  const policies = new Set<string>();
   const named = new Set<string>();
 
   const note = (path: string, { policy, addresses }: Pick<FinishedPage, 'policy' | 'addresses'>) => {
-    allPolicies.add(policy);
+    policies.add(policy);
     for (const { href, line, file } of addresses) {
       if (file === undefined) dead.push(`${path}:${line}  leads to ${href}, which does not exist`);
       else named.add(file);
@@ -95,13 +95,13 @@ export function makePortable(
       edits: editsOf(passes, page),
       fileOf,
       hasNotesApart: hasNotesApart(path),
-      policyOf: policyOfPage,
+      policyEdit,
     });
   };
 
   if (files.has(NOT_FOUND_PAGE)) {
     const html = notFoundPage(dist, written, { passes, wasm });
-    allPolicies.add(policyOf(html) ?? '');
+    policies.add(policyOf(html) ?? '');
     writeFileSync(join(dist, NOT_FOUND_PAGE), html);
   }
   for (const path of paths.filter((each) => each.endsWith('.html') && each !== NOT_FOUND_PAGE)) {
@@ -122,7 +122,7 @@ export function makePortable(
   for (const path of passes.flatMap((pass) => pass.files)) {
     if (!named.has(path)) rmSync(join(dist, path));
   }
-  const policy = headerPolicy(allPolicies);
+  const policy = headerPolicy(policies);
   writeFileSync(join(dist, '_headers'), headersFile(policy));
   writeFileSync(join(dist, 'web.config'), webConfig(policy, paths));
   // GitHub Pages leaves out folders that begin with _ unless this file is there.
