@@ -4,7 +4,12 @@ import type { BenchOptions } from './bench-options.ts';
 import { benchDecks } from './content/bench-deck.ts';
 import type { Contestant } from './contestants/contestant.ts';
 import { deckFile, lectern, lecternPages, pageFile } from './contestants/lectern.ts';
-import { type BuildFigures, buildOnce, type FreshBuild, freshBuilds } from './measuring/build-contestant.ts';
+import {
+  type BuildFigures,
+  buildOnce,
+  type FreshBuild,
+  freshBuildsInTurn,
+} from './measuring/build-contestant.ts';
 import { digestsOf, filesThatDiffer } from './measuring/files.ts';
 import { type Cell, failedRow, type Row } from './report/bench-table.ts';
 import { type Section, sectionOf } from './report/section.ts';
@@ -28,7 +33,7 @@ export function benchGrowth(options: BenchOptions): Promise<Section> {
     title: 'Growth',
     about:
       `Sites of ${sizes.join(', ')} decks of ${slides} slides, built without any cache; ours then again as it is, ` +
-      'then with one sentence changed in one deck. A further deck is set against the size before. ' +
+      'then with one sentence changed in one deck. A further deck is set against the size before, built in the same round. ' +
       `Ours makes of a deck: ${lectern.makes}.`,
     unit: 'deck',
     sizes,
@@ -46,7 +51,8 @@ export function benchPages(options: BenchOptions): Promise<Section> {
     title: 'Short pages',
     about:
       `Sites of ${pages.join(', ')} short pages (about 300 Chinese characters), built without any cache; ours then again ` +
-      'as it is, then with one sentence changed in one page. A further page is set against the size before. ' +
+      'as it is, then with one sentence changed in one page. A further page is set against the size before, built in the ' +
+      'same round. ' +
       `Ours makes of it: ${lecternPages.makes}.`,
     unit: 'page',
     sizes: pages,
@@ -76,11 +82,16 @@ async function grown(options: BenchOptions, growing: Growing): Promise<Section> 
   const columns = columnsOf(unit);
   const rows: Row[] = [];
   for (const contestant of [own, ...peers].filter(({ build }) => build)) {
+    const counts = sizes.filter((size) => size <= contestant.mostDecks);
+    const sites = counts.map((count) => ({ decks: benchDecks(count, slides), folder: `work-${count}` }));
+    const builds = await freshBuildsInTurn(contestant, sites, options).catch((error: Error) =>
+      counts.map(() => error),
+    );
     let smaller: FreshBuild | undefined;
-    for (const count of sizes.filter((size) => size <= contestant.mostDecks)) {
-      const name = `${contestant.name}, ${count} ${unit}s`;
+    for (const [at, build] of builds.entries()) {
+      const name = `${contestant.name}, ${counts[at]} ${unit}s`;
       try {
-        const build = await freshBuilds(contestant, benchDecks(count, slides), options);
+        if (build instanceof Error) throw build;
         rows.push(rowOf(name, build, [...further(build, smaller), '']));
         smaller = build;
         if (contestant === own) rows.push(...(await builtAgain(build, name, growing, options)));
@@ -127,15 +138,19 @@ const rowOf = (name: string, { cpu, wall, memory, dist }: BuildFigures, rest: re
   cells: [cpu, wall, memory, dist, ...rest],
 });
 
-/** What each deck beyond the smaller size cost: CPU ms and peak MB. */
+/** What each deck beyond the smaller size cost, round by round: CPU ms and peak MB. */
 function further(build: FreshBuild, smaller: FreshBuild | undefined): Cell[] {
   if (smaller === undefined) return ['', ''];
   const more = build.decks.length - smaller.decks.length;
-  const [{ memory }, before] = [build, smaller.memory];
+  const rounds = build.used.flatMap((used, round) => {
+    const before = smaller.used[round];
+    return before ? [{ used, before }] : [];
+  });
+  const memory = rounds.flatMap(({ used, before }) =>
+    used.memory === undefined || before.memory === undefined ? [] : [(used.memory - before.memory) / more],
+  );
   return [
-    sampleOf([((build.cpu.median - smaller.cpu.median) * 1000) / more]),
-    typeof memory === 'string' || typeof before === 'string'
-      ? ''
-      : sampleOf([(memory.median - before.median) / more]),
+    sampleOf(rounds.map(({ used, before }) => ((used.cpu - before.cpu) * 1000) / more)),
+    memory.length === 0 ? '' : sampleOf(memory),
   ];
 }

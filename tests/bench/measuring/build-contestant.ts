@@ -28,7 +28,11 @@ export interface BuiltSite {
   decks: readonly BenchDeck[];
 }
 
-export type FreshBuild = BuildFigures & BuiltSite;
+/** A site that was built from nothing. */
+export interface FreshBuild extends BuildFigures, BuiltSite {
+  /** What each run took. */
+  used: readonly Used[];
+}
 
 /**
  * Builds a site from nothing, without caches, as often as asked; the last one stays in its folder.
@@ -38,20 +42,45 @@ export type FreshBuild = BuildFigures & BuiltSite;
 export async function freshBuilds(
   contestant: Contestant,
   decks: readonly BenchDeck[],
-  { runs, peersDir, say }: BenchOptions,
+  options: BenchOptions,
   folder = 'work',
 ): Promise<FreshBuild> {
+  const [build] = await freshBuildsInTurn(contestant, [{ decks, folder }], options);
+  if (!build || build instanceof Error) throw build;
+  return build;
+}
+
+/**
+ * Does the same for several sites, in turn: what slows a machine down for a while then slows all of them.
+ * @returns a site's builds, or how one of them failed
+ * @throws NotInstalled
+ */
+export async function freshBuildsInTurn(
+  contestant: Contestant,
+  sites: readonly { decks: readonly BenchDeck[]; folder: string }[],
+  { runs, peersDir, say }: BenchOptions,
+): Promise<(FreshBuild | Error)[]> {
   const home = homeOf(contestant, peersDir);
   installPeer(contestant, home);
-  const site = { work: join(home, folder), decks };
-  const used: Used[] = [];
+  const all = sites.map(({ decks, folder }) => ({
+    site: { work: join(home, folder), decks },
+    used: [] as Used[],
+    failed: undefined as Error | undefined,
+  }));
   for (let run = 1; run <= runs; run++) {
-    say(`${contestant.name}, ${decks.length} decks, run ${run} of ${runs}`);
-    await rm(site.work, { recursive: true, force: true });
-    await contestant.write(site.work, decks);
-    used.push(await runAll(contestant, site, 'fresh'));
+    for (const each of all.filter(({ failed }) => !failed)) {
+      const { work, decks } = each.site;
+      say(`${contestant.name}, ${decks.length} decks, run ${run} of ${runs}`);
+      await rm(work, { recursive: true, force: true });
+      await contestant.write(work, decks);
+      try {
+        each.used.push(await runAll(contestant, each.site, 'fresh'));
+      } catch (error) {
+        each.failed = error as Error;
+      }
+    }
   }
-  return { ...site, ...figuresOf(site, used) };
+  return all.map(({ site, used, failed }) => failed ?? { ...site, ...figuresOf(site, used), used });
 }
 
 /** Builds over what is there. */
