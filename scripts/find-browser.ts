@@ -1,4 +1,4 @@
-import { findBrowser, installBrowser } from '../src/export/find-browser.ts';
+import { findBrowser, installBrowser } from '../src/browser/find-browser.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine('node scripts/find-browser.ts [--install]', {

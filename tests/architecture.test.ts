@@ -11,7 +11,8 @@ const ALLOWED: Record<string, string[]> = {
   model: [],
   i18n: [],
   schemas: ['model'],
-  import: ['model'],
+  browser: [],
+  import: ['model', 'browser', 'i18n'],
   deck: ['model'],
   search: ['model'],
   offline: ['model'],
@@ -20,8 +21,8 @@ const ALLOWED: Record<string, string[]> = {
   'lean-build': [],
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
-  export: ['model', 'i18n', 'deck', 'checks'],
-  proof: ['model', 'checks', 'export'],
+  export: ['model', 'i18n', 'deck', 'checks', 'browser'],
+  proof: ['model', 'checks', 'browser', 'export'],
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
@@ -31,6 +32,7 @@ const ALLOWED: Record<string, string[]> = {
 };
 const SCRIPTS_MAY_IMPORT = [
   'import',
+  'browser',
   'checks',
   'portable',
   'model',

@@ -1,9 +1,9 @@
+import { measureSlides } from '../browser/measure-slides.ts';
+import { withSite } from '../browser/with-site.ts';
 import type { DeckEntry } from '../checks/content.ts';
 import type { Result } from '../model/message.ts';
 import { chooseDecks } from './choose-decks.ts';
-import { measureSlides } from './measure-slides.ts';
 import { slideMessages } from './slide-messages.ts';
-import { withSite } from './with-site.ts';
 
 /**
  * Measures the slides of the built site in a browser; builds it first where there is none.

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withSite } from '../browser/with-site.ts';
 import type { DeckEntry } from '../checks/content.ts';
 import { type PrintForm, printDeck } from './print-deck.ts';
-import { withSite } from './with-site.ts';
 
 export interface PdfExport {
   /** The project's folder and the built site's. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPresentation } from './open-presentation.ts';
+import { openPresentation } from '../browser/open-presentation.ts';
 import { unifyRadicals } from './unify-radicals.ts';
 
 /** `slides`: one page a slide; `handout`: A4, slides beside lines; `notes`: A4, each slide above its notes. */

@@ -1,6 +1,6 @@
+import type { MeasuredFault } from '../browser/measure-slides.ts';
 import { type DeckEntry, placeOfNode } from '../checks/content.ts';
 import type { Message } from '../model/message.ts';
-import type { MeasuredFault } from './measure-slides.ts';
 
 /** The faults of slides as messages with the deck's file and the line where the slide begins. */
 export function slideMessages(faults: readonly MeasuredFault[], decks: readonly DeckEntry[]): Message[] {

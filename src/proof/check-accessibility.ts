@@ -1,5 +1,5 @@
+import { withSite } from '../browser/with-site.ts';
 import { readDist } from '../checks/dist/read-dist.ts';
-import { withSite } from '../export/with-site.ts';
 import type { Result } from '../model/message.ts';
 import { accessibilityMessages } from './accessibility-messages.ts';
 import { VIEWS, walkPages } from './walk-site.ts';

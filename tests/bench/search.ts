@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from '../../src/export/find-browser.ts';
-import { NoBrowser } from '../../src/export/launch-browser.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
+import { NoBrowser } from '../../src/browser/launch-browser.ts';
 import { benchSearch, type EngineFigures, searchTable } from '../search/bench-search.ts';
 import { isAnswered, NONSENSE, readQueries } from '../search/queries.ts';
 import type { BenchOptions } from './bench-options.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import { lookAtSlide, watchPage } from '../bench/browser/in-page.ts';
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HostOptions, serveSite } from '../../src/export/serve-site.ts';
+import { type HostOptions, serveSite } from '../../src/browser/serve-site.ts';
 
 /** A host whose site can be exchanged, and that can be made to fail; it notes what it is asked for. */
 export interface ChangingHost {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../src/export/find-browser.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
 
 const FIREFOX_PLACES = [
   ...(process.env.PATH ?? '')

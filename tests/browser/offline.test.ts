@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import { writeOffline } from '../../src/offline/write-offline.ts';
 import { siteFiles } from '../../src/portable/make-portable.ts';
 import { SITES } from '../build/build-sites.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/export/launch-browser.ts';
-import { serveSite } from '../../src/export/serve-site.ts';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { serveSite } from '../../src/browser/serve-site.ts';
 
 /** A site opened in a browser, with what went wrong on its pages. */
 export interface OpenSite {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/export/launch-browser.ts';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import { writeDeckFile, writeSitePack } from '../../src/pack/write-pack.ts';
 import { SITES } from '../build/build-sites.ts';
 

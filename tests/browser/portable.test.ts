@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite } from '../../src/export/serve-site.ts';
+import { serveSite } from '../../src/browser/serve-site.ts';
 import { siteFiles } from '../../src/portable/make-portable.ts';
 import { SITES } from '../build/build-sites.ts';
 import { addressOf, crawlSite } from './crawl-site.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/export/launch-browser.ts';
-import type { HostOptions } from '../../src/export/serve-site.ts';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import type { HostOptions } from '../../src/browser/serve-site.ts';
 import { SITES } from '../build/build-sites.ts';
 import { changingHost } from './changing-host.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measureSlides } from '../../src/export/measure-slides.ts';
-import { openPresentation } from '../../src/export/open-presentation.ts';
+import { measureSlides } from '../../src/browser/measure-slides.ts';
+import { openPresentation } from '../../src/browser/open-presentation.ts';
 import { SITES } from '../build/build-sites.ts';
 import { type OpenSite, openSite } from './open-browser.ts';
 

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/export/find-browser.ts';
-import { serveSite } from '../../src/export/serve-site.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
+import { serveSite } from '../../src/browser/serve-site.ts';
 import { SITES } from '../build/build-sites.ts';
 
 /** A laptop with a projector to its right: Chromium's headless screens. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { serveSite } from '../../src/export/serve-site.ts';
+import { serveSite } from '../../src/browser/serve-site.ts';
 import { languageTables } from '../../src/search/tables/language-tables.ts';
 import { writeSearch } from '../../src/search/write-search.ts';
 import { type Answered, answerInPage, answerWithPagefind } from './answer-in-browser.ts';

@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../../src/export/launch-browser.ts';
+import { launchBrowser } from '../../../src/browser/launch-browser.ts';
 
 /**
  * Lets `use` work with the installed Chromium, which reaches this machine only.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { serveSite } from '../../../src/export/serve-site.ts';
+import { serveSite } from '../../../src/browser/serve-site.ts';
 
 export const KINDS = ['html', 'css', 'js', 'pictures', 'fonts', 'other'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findBrowser } from '../../../src/export/find-browser.ts';
+import { findBrowser } from '../../../src/browser/find-browser.ts';
 import type { BenchDeck } from '../content/bench-deck.ts';
 import { writePictures } from '../content/pictures.ts';
 import { slidesMarkdown } from '../content/plain-markdown.ts';

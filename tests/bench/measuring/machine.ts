@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
-import { findBrowser } from '../../../src/export/find-browser.ts';
+import { findBrowser } from '../../../src/browser/find-browser.ts';
 
 /** Where something was measured. */
 export interface Machine {
