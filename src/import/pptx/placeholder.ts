@@ -1,5 +1,5 @@
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
-import { type Box, readBox } from './geometry.ts';
+import { type Frame, readFrame } from './geometry.ts';
 
 /** `p:ph` of a shape (ECMA-376 part 1, §19.3.1.36). */
 export interface Placeholder {
@@ -10,7 +10,7 @@ export interface Placeholder {
 
 /** A placeholder of a layout or master, from which shapes inherit. */
 export interface PlaceholderModel extends Placeholder {
-  box?: Box;
+  frame?: Frame;
   listStyle: XmlElement;
 }
 
@@ -28,8 +28,10 @@ export function readPlaceholderModels(root: XmlElement): PlaceholderModel[] {
     .flatMap((shape) => {
       const placeholder = readPlaceholder(shape);
       if (!placeholder) return [];
-      const box = readBox(shape.find('p:spPr', 'a:xfrm') ?? shape.first('p:xfrm'));
-      return [{ ...placeholder, ...(box ? { box } : {}), listStyle: shape.first('p:txBody', 'a:lstStyle') }];
+      const frame = readFrame(shape.find('p:spPr', 'a:xfrm') ?? shape.first('p:xfrm'));
+      return [
+        { ...placeholder, ...(frame ? { frame } : {}), listStyle: shape.first('p:txBody', 'a:lstStyle') },
+      ];
     });
 }
 

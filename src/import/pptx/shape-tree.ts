@@ -1,6 +1,15 @@
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import { apply, type Box, groupTransform, IDENTITY, readBox, type Transform } from './geometry.ts';
+import {
+  type Box,
+  boundsOf,
+  compose,
+  frameTransform,
+  groupTransform,
+  IDENTITY,
+  readFrame,
+  type Transform,
+} from './geometry.ts';
 import { type Placeholder, readPlaceholder } from './placeholder.ts';
 import { type Inherited, inherit, type SlideDesign } from './slide-design.ts';
 
@@ -11,7 +20,12 @@ export interface PlacedShape {
   properties: XmlElement;
   placeholder?: Placeholder;
   inherited: Inherited;
+  /** What it takes of the slide, turned and grouped as it is. */
   box: Box;
+  /** From the coordinates of its own upright box of `size` to those of the slide; groups and turns are in it. */
+  transform: Transform;
+  /** Width and height before the transform. */
+  size: { width: number; height: number };
   /** The `p:grpSp` it is in, outermost first. */
   groups: XmlElement[];
 }
@@ -71,7 +85,12 @@ function place(
 ): PlacedShape {
   const placeholder = readPlaceholder(element);
   const inherited = inherit(design, placeholder);
-  const own = readBox(element.find('p:spPr', 'a:xfrm') ?? element.first('p:xfrm'));
-  const box = own ? apply(transform, own) : (inherited.box ?? NOWHERE);
-  return { element, properties, ...(placeholder ? { placeholder } : {}), inherited, box, groups };
+  const own = readFrame(element.find('p:spPr', 'a:xfrm') ?? element.first('p:xfrm'));
+  const frame = own ?? inherited.frame;
+  const shape = { element, properties, ...(placeholder ? { placeholder } : {}), inherited, groups };
+  if (!frame) return { ...shape, box: NOWHERE, transform: IDENTITY, size: { width: 0, height: 0 } };
+  const { width, height } = frame;
+  // What a placeholder inherits is told in the coordinates of the slide.
+  const whole = own ? compose(transform, frameTransform(frame)) : frameTransform(frame);
+  return { ...shape, box: boundsOf(whole, width, height), transform: whole, size: { width, height } };
 }

@@ -1,7 +1,7 @@
 import type { OoxmlPackage } from '../ooxml/package.ts';
 import type { Relationships } from '../ooxml/relationships.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
-import type { Box } from './geometry.ts';
+import type { Frame } from './geometry.ts';
 import {
   isMarginal,
   isTitle,
@@ -25,7 +25,7 @@ export interface SlideDesign {
 /** What a placeholder inherits: where it stands and, nearest first, the list styles of its text. */
 export interface Inherited {
   type: string;
-  box?: Box;
+  frame?: Frame;
   listStyles: XmlElement[];
 }
 
@@ -72,10 +72,10 @@ export function inherit(design: SlideDesign, placeholder: Placeholder | undefine
   const type = placeholder.type === 'obj' && layout ? layout.type : placeholder.type;
   const master = masterModelOf({ ...placeholder, type }, design.master);
   const style = isTitle(type) ? 'p:titleStyle' : isMarginal(type) ? 'p:otherStyle' : 'p:bodyStyle';
-  const box = layout?.box ?? master?.box;
+  const frame = layout?.frame ?? master?.frame;
   return {
     type,
-    ...(box ? { box } : {}),
+    ...(frame ? { frame } : {}),
     listStyles: [
       layout?.listStyle ?? NO_ELEMENT,
       master?.listStyle ?? NO_ELEMENT,
