@@ -8,6 +8,7 @@ export interface Figures {
   tables: number;
   charts: number;
   diagrams: number;
+  drawings: number;
   media: number;
   equations: number;
   /** Slides with notes: 0 or 1 for a slide. */
@@ -20,6 +21,7 @@ const NONE: Figures = {
   tables: 0,
   charts: 0,
   diagrams: 0,
+  drawings: 0,
   media: 0,
   equations: 0,
   notes: 0,
@@ -52,8 +54,20 @@ function figuresOfBlock(block: Block): Figures {
       );
     case 'step':
       return sum(block.blocks.map(figuresOfBlock));
+    case 'columns':
+      return sum(
+        block.columns.map(({ title = '', blocks }) =>
+          add({ ...NONE, words: wordsIn(title) }, sum(blocks.map(figuresOfBlock))),
+        ),
+      );
     case 'picture':
       return { ...NONE, pictures: 1 };
+    case 'figure':
+      return { ...NONE, pictures: 1, words: wordsOfRuns(block.caption) };
+    case 'drawing':
+      return { ...NONE, drawings: 1, words: wordsIn(block.text.join('\n')) };
+    case 'code':
+      return { ...NONE, words: wordsIn(block.text) };
     case 'media':
       return { ...NONE, media: 1 };
     case 'chart':
@@ -90,6 +104,7 @@ function add(a: Figures, b: Figures): Figures {
     tables: a.tables + b.tables,
     charts: a.charts + b.charts,
     diagrams: a.diagrams + b.diagrams,
+    drawings: a.drawings + b.drawings,
     media: a.media + b.media,
     equations: a.equations + b.equations,
     notes: a.notes + b.notes,

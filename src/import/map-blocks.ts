@@ -1,7 +1,7 @@
 import type { Block, Deck, ListItem } from '../model/deck.ts';
 
 /** Blocks that hold no other blocks. */
-export type Leaf = Exclude<Block, { type: 'list' | 'diagram' | 'step' | 'table' }>;
+export type Leaf = Exclude<Block, { type: 'list' | 'diagram' | 'step' | 'table' | 'columns' | 'figure' }>;
 
 /** A deck in which every block on a slide or in its notes that holds no others is what `change` makes of it. */
 export function mapLeaves(deck: Deck, change: (leaf: Leaf) => Leaf): Deck {
@@ -39,6 +39,17 @@ function mapBlocks(blocks: Block[], change: (leaf: Leaf) => Leaf): Block[] {
             row.map((cell) => cell && { ...cell, blocks: mapBlocks(cell.blocks, change) }),
           ),
         };
+      case 'columns': {
+        const columns = block.columns.map((column) => ({
+          ...column,
+          blocks: mapBlocks(column.blocks, change),
+        }));
+        return { ...block, columns };
+      }
+      case 'figure': {
+        const picture = change(block.picture);
+        return picture.type === 'picture' ? { ...block, picture } : picture;
+      }
       default:
         return change(block);
     }

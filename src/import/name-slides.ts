@@ -46,6 +46,12 @@ function textOfBlock(block: Block): string {
       return block.items[0] ? textOf(block.items[0].runs) : '';
     case 'step':
       return firstWords(block.blocks);
+    case 'columns':
+      return firstWords(block.columns.flatMap(({ blocks }) => blocks));
+    case 'figure':
+      return textOf(block.caption) || block.picture.alt;
+    case 'drawing':
+      return block.text[0] ?? block.title;
     case 'table':
       return firstWords(block.rows.flatMap((row) => row.flatMap((cell) => cell?.blocks ?? [])));
     case 'chart':

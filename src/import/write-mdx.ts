@@ -49,8 +49,14 @@ function placeOf(slide: Slide, deck: Deck, document: string): string {
 function slideToMdx(slide: Slide, id: string, source: string): string {
   const title = slide.title === '' ? `第 ${slide.source} 页` : slide.title;
   const name = slide.untitled ? { title } : {};
+  const { layout, background, drawing } = slide;
+  const looks = {
+    layout,
+    background: background?.file === undefined ? background?.color : `./${background.file}`,
+    drawing: drawing === undefined ? undefined : `./${drawing}`,
+  };
   const parts = [
-    tag('Slide', { id, ...name, source, hidden: slide.hidden === true }, ' />'),
+    tag('Slide', { id, ...name, source, hidden: slide.hidden === true, ...looks }, ' />'),
     slide.untitled ? '' : `## ${headingToMdx(title)}`,
     blocksToMdx(slide.blocks),
     notesToMdx(slide.notes),

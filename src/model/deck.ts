@@ -4,14 +4,38 @@
  */
 export interface Deck {
   title: string;
+  subtitle?: string;
   author?: string;
   /** BCP 47, e.g. `zh-CN`. */
   language?: string;
   /** The source is one text without slides of its own: `Slide.source` only counts what it was cut into. */
   unpaged?: true;
+  /** Width of its slides by their height. */
+  ratio?: number;
+  /** The source's own colours and logo, where the deck is to keep them. */
+  look?: Look;
   slides: Slide[];
-  /** Files that the slides refer to by `Picture.file` or `Media.file`. */
+  /** Files that the slides refer to, and the pictures that drawings among them show. */
   assets: Asset[];
+}
+
+/** Colours as `#rrggbb`. */
+export interface Look {
+  /** Of text. */
+  ink: string;
+  /** Behind it. */
+  paper: string;
+  accent: string;
+  /** A picture file beside `index.mdx`. */
+  logo?: string;
+}
+
+/** A rectangle on a slide, as shares (0 to 1) of the slide's width and height, from its top left. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface Asset {
@@ -34,27 +58,64 @@ export interface Slide {
   /** Name of the section (PowerPoint: `p14:section`) this slide opens. */
   section?: string;
   hidden?: boolean;
+  /** The source's title slide: the deck's cover. */
+  layout?: 'cover';
+  /** Which part of its slide in the source this is, from 2 on: a slide that continues the one before it. */
+  part?: number;
+  /** What stands behind all of it. */
+  background?: Background;
+  /** The whole slide as the source shows it: an SVG or picture file. The blocks say the same in text. */
+  drawing?: string;
   blocks: Block[];
   /** Speaker notes and, after them, the source's comments. */
   notes: Block[];
 }
 
-export type Block = Paragraph | Heading | List | Table | Picture | Media | Chart | Diagram | Equation | Step;
+/** A picture or a colour behind a slide. */
+export interface Background {
+  /** A picture file beside `index.mdx`. */
+  file?: string;
+  /** `#rrggbb` */
+  color?: string;
+  /** It takes light text. */
+  dark?: boolean;
+}
 
-export interface Paragraph {
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Code
+  | Table
+  | Columns
+  | Picture
+  | Figure
+  | Drawing
+  | Media
+  | Chart
+  | Diagram
+  | Equation
+  | Step;
+
+export interface Placed {
+  /** Where the block stands on its slide, with groups and rotation applied; absent where the source does not say. */
+  place?: Box;
+}
+
+export interface Paragraph extends Placed {
   type: 'paragraph';
   runs: Run[];
 }
 
 /** A heading inside a slide; the slide's title is not one of its blocks. */
-export interface Heading {
+export interface Heading extends Placed {
   type: 'heading';
   /** 3 to 6. */
   depth: number;
   runs: Run[];
 }
 
-export interface List {
+export interface List extends Placed {
   type: 'list';
   ordered: boolean;
   /** First number of an ordered list. */
@@ -68,7 +129,15 @@ export interface ListItem {
   children: Block[];
 }
 
-export interface Table {
+/** Program text, its lines and indents as they are. */
+export interface Code extends Placed {
+  type: 'code';
+  text: string;
+  /** What it is written in, as after the fence in Markdown: `python`. */
+  language?: string;
+}
+
+export interface Table extends Placed {
   type: 'table';
   /** All rows have the same number of cells; a cell covered by a merged one is `null`. */
   rows: (TableCell | null)[][];
@@ -82,7 +151,7 @@ export interface TableCell {
   rowspan?: number;
 }
 
-export interface Picture {
+export interface Picture extends Placed {
   type: 'picture';
   file: string;
   alt: string;
@@ -90,14 +159,46 @@ export interface Picture {
   link?: string;
 }
 
-export interface Media {
+/** Blocks side by side. */
+export interface Columns extends Placed {
+  type: 'columns';
+  /** Two or more, from left to right. */
+  columns: Column[];
+}
+
+export interface Column {
+  /** Of the width, in percent; the shares of all columns add up to 100. */
+  share: number;
+  title?: string;
+  blocks: Block[];
+}
+
+/** A picture and what is written under it. */
+export interface Figure extends Placed {
+  type: 'figure';
+  picture: Picture;
+  caption: Run[];
+}
+
+/** Shapes, lines and texts that mean something together. */
+export interface Drawing extends Placed {
+  type: 'drawing';
+  /** An SVG file beside `index.mdx`, or a picture of it. */
+  file: string;
+  /** What it shows, in one line. */
+  title: string;
+  /** Its words in reading order. */
+  text: string[];
+}
+
+export interface Media extends Placed {
   type: 'media';
   kind: 'audio' | 'video';
   file: string;
   title: string;
 }
 
-export interface Chart {
+export interface Chart extends Placed {
   type: 'chart';
   /** ECMA-376 part 1, §21.2: bar, line, pie, scatter … */
   kind: string;
@@ -110,7 +211,7 @@ export interface Chart {
 }
 
 /** A SmartArt graphic, by the shape of its layout. */
-export interface Diagram {
+export interface Diagram extends Placed {
   type: 'diagram';
   layout: 'flow' | 'cycle' | 'pyramid' | 'matrix' | 'radial' | 'list';
   /** What stands in the middle of a cycle or of rays. */
@@ -118,7 +219,7 @@ export interface Diagram {
   items: ListItem[];
 }
 
-export interface Equation {
+export interface Equation extends Placed {
   type: 'equation';
   /** A `<math>` element as text, well-formed. */
   mathml: string;
@@ -127,7 +228,7 @@ export interface Equation {
 }
 
 /** Blocks that appear together on a click. */
-export interface Step {
+export interface Step extends Placed {
   type: 'step';
   blocks: Block[];
   /** The items of the list inside appear one by one. */

@@ -18,8 +18,9 @@ export async function writeDeckFile(
   const stem = basename(path).replace(/\.mdx?$/i, '');
   const prefix = stem === 'index' ? '' : `${await slugOf(stem)}-`;
   const names = new Map(deck.assets.map(({ file }) => [file, prefix + file]));
-  const mdx = joinMdx(writeMdx(renameReferences(deck, names), document.name));
-  const assets = deck.assets.map(({ file, bytes }) => ({ name: prefix + file, content: bytes }));
+  const renamed = renameReferences(deck, names);
+  const mdx = joinMdx(writeMdx(renamed, document.name));
+  const assets = renamed.assets.map(({ file, bytes }) => ({ name: prefix + file, content: bytes }));
   await writeFiles(dirname(resolve(path)), [...assets, { name: basename(path), content: mdx }]);
   return { written: path };
 }

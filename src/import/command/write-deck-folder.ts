@@ -25,7 +25,7 @@ export async function writeDeckFolder(
   const earlier = await readEarlierImport(folder);
   const files = await hashesOfFiles(folder);
   const before = new Map(earlier?.record.assets.map(({ file, sha256: hash }) => [file, hash]));
-  const edited = earlier ? editedTexts(earlier.text, earlier.record) : [];
+  const edited = earlier ? await withDrawings(editedTexts(earlier.text, earlier.record), folder) : [];
   const plan = placeAssets(deck.assets, files, before, edited);
   const placed = renameReferences(
     {
@@ -44,6 +44,15 @@ export async function writeDeckFolder(
   ]);
   await Promise.all(plan.obsolete.map((file) => rm(join(folder, file), { force: true })));
   return { written: join(folder, 'index.mdx'), ...(merged ? { merge: merged.merge } : {}) };
+}
+
+/** Texts, and the drawings that they show: these show pictures of their own. */
+async function withDrawings(texts: string[], folder: string): Promise<string[]> {
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/\.\/([\w.-]+\.svg)/g)].map(([, name = '']) => name),
+  );
+  const drawings = names.map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+  return [...texts, ...(await Promise.all(drawings))];
 }
 
 /** What an earlier import left in a folder; `undefined` if there was none. */

@@ -25,10 +25,21 @@ export function linesOfBlock(block: Block, width = LINE): number {
       return linesOfBlocks(block.blocks, width);
     case 'table':
       return sumOf(linesOfRows(block, width), (lines) => lines);
+    case 'columns':
+      return highest(
+        0,
+        block.columns.map(
+          ({ share, title, blocks }) => (title ? 1 : 0) + linesOfBlocks(blocks, (width * share) / 100),
+        ),
+      );
+    case 'code':
+      return block.text.split('\n').length;
     case 'equation':
       return 2;
     case 'picture':
       return PICTURE;
+    case 'figure':
+      return PICTURE + linesOfRuns(block.caption, width);
     default:
       return DRAWING;
   }

@@ -1,12 +1,35 @@
-import type { Deck } from '../../model/deck.ts';
+import type { Background, Deck, Slide } from '../../model/deck.ts';
 import { mapLeaves } from '../map-blocks.ts';
+import { drawingFiles, renameInDrawing } from './drawing-files.ts';
 
-/** Makes the slides of a deck refer to files by other names. */
+/** Makes the slides of a deck, its look and the drawings among its files refer to files by other names. */
 export function renameReferences(deck: Deck, names: ReadonlyMap<string, string>): Deck {
   if (names.size === 0) return deck;
-  return mapLeaves(deck, (leaf) =>
-    leaf.type === 'picture' || leaf.type === 'media'
-      ? { ...leaf, file: names.get(leaf.file) ?? leaf.file }
+  const nameOf = (file: string) => names.get(file) ?? file;
+  const drawings = new Set([...drawingFiles(deck)].flatMap((file) => [file, nameOf(file)]));
+  const renamed = mapLeaves(deck, (leaf) =>
+    leaf.type === 'picture' || leaf.type === 'media' || leaf.type === 'drawing'
+      ? { ...leaf, file: nameOf(leaf.file) }
       : leaf,
   );
+  const { look } = deck;
+  return {
+    ...renamed,
+    slides: renamed.slides.map((slide) => slideWithNames(slide, nameOf)),
+    assets: deck.assets.map((asset) => (drawings.has(asset.file) ? renameInDrawing(asset, names) : asset)),
+    ...(look?.logo === undefined ? {} : { look: { ...look, logo: nameOf(look.logo) } }),
+  };
+}
+
+function slideWithNames(slide: Slide, nameOf: (file: string) => string): Slide {
+  const { background, drawing } = slide;
+  return {
+    ...slide,
+    ...(background ? { background: backgroundWithName(background, nameOf) } : {}),
+    ...(drawing === undefined ? {} : { drawing: nameOf(drawing) }),
+  };
+}
+
+function backgroundWithName(background: Background, nameOf: (file: string) => string): Background {
+  return background.file === undefined ? background : { ...background, file: nameOf(background.file) };
 }

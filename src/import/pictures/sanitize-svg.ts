@@ -19,8 +19,12 @@ const MAX_BYTES = 8 * 2 ** 20;
 /**
  * Rewrites an SVG file without scripts, handlers and addresses that lead outside it (SVG 2, §2.2.1: what remains is
  * safe in the secure static mode and when opened by itself). `undefined` when it is not well-formed XML or too large.
+ * @param isOwn whether an address is the name of a file beside it that it may show
  */
-export function sanitizeSvg(bytes: Uint8Array): Uint8Array | undefined {
+export function sanitizeSvg(
+  bytes: Uint8Array,
+  isOwn: (name: string) => boolean = () => false,
+): Uint8Array | undefined {
   if (bytes.length > MAX_BYTES) return undefined;
   const out: string[] = [];
   let skipped = 0;
@@ -35,7 +39,7 @@ export function sanitizeSvg(bytes: Uint8Array): Uint8Array | undefined {
         return;
       }
       const kept = Object.values(attributes).filter(({ local: key, value }) =>
-        isSafe(key.toLowerCase(), value),
+        isSafe(key.toLowerCase(), value, isOwn),
       );
       const written = kept.map((attribute) => ` ${attribute.name}="${escapeXml(attribute.value)}"`).join('');
       out.push(`<${name}${written}${isSelfClosing ? '/' : ''}>`);
@@ -56,10 +60,12 @@ export function sanitizeSvg(bytes: Uint8Array): Uint8Array | undefined {
   return new TextEncoder().encode(out.join(''));
 }
 
-function isSafe(name: string, value: string): boolean {
+function isSafe(name: string, value: string, isOwn: (name: string) => boolean): boolean {
   if (name.startsWith('on')) return false;
   if (name === 'href' || name === 'src')
-    return /^(#|data:image\/(png|jpe?g|gif|webp)[;,])/i.test(value.trim());
+    return (
+      /^(#|data:image\/(png|jpe?g|gif|webp)[;,])/i.test(value.trim()) || isOwn(value.replace(/^\.\//, ''))
+    );
   return !/url\(\s*["']?(?!#|data:image\/(?:png|jpe?g|gif|webp)[;,])|javascript:|expression\(/i.test(value);
 }
 

@@ -4,6 +4,7 @@ import type { Message, Result } from '../../model/message.ts';
 import { fileEnding } from '../file-ending.ts';
 import type { ConvertPictures } from './convert-pictures.ts';
 import { cropPicture } from './crop-picture.ts';
+import { drawingFiles } from './drawing-files.ts';
 import { renameReferences } from './rename-references.ts';
 import { sanitizeSvg } from './sanitize-svg.ts';
 import { unshownPicture } from './unshown-picture.ts';
@@ -41,9 +42,13 @@ export async function webPictures(deck: Deck, file: string, convert: ConvertPict
   const foreign = unpacked.filter((asset) => OFFICE_ENDINGS.has(endingOf(asset.file)));
   const converted = await convert(foreign);
   const renamed = new Map<string, string>();
+  const drawings = drawingFiles(deck);
+  const own = new Set(deck.assets.map((asset) => asset.file));
+  const isOwn = (name: string) => own.has(name);
   const prepared = await Promise.all(
     unpacked.map((asset, index) => {
       const original = deck.assets[index]?.file ?? asset.file;
+      if (drawings.has(asset.file)) return svg(asset, file, isOwn);
       return prepare(asset, original, converted.pictures.get(asset.file), converted.why, renamed, file);
     }),
   );
@@ -83,8 +88,9 @@ async function prepare(
   return WEB_ENDINGS.has(ending) ? cut(asset, file) : { assets: [asset], messages: [] };
 }
 
-function svg(asset: Asset, file: string): Prepared {
-  const clean = sanitizeSvg(asset.bytes);
+/** @param isOwn whether a name is a file of the deck, which a drawing may show */
+function svg(asset: Asset, file: string, isOwn?: (name: string) => boolean): Prepared {
+  const clean = sanitizeSvg(asset.bytes, isOwn);
   if (clean) return { assets: [{ file: asset.file, bytes: clean }], messages: [] };
   const sign = unshownPicture(asset.file);
   const reason = `The picture ${asset.file} is not a sound SVG file; a sign stands in its place.`;

@@ -1,4 +1,4 @@
-import type { Asset, Block, Chart, List, ListItem, Run, Table } from '../../model/deck.ts';
+import type { Asset, Block, Chart, Columns, List, ListItem, Run, Table } from '../../model/deck.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The address of an asset in the page. */
@@ -22,7 +22,19 @@ function blockToHtml(block: Block, addressOf: AddressOf): string {
     case 'table':
       return tableToHtml(block, addressOf);
     case 'picture':
-      return `<img src="${escapeHtml(addressOf(block.file))}" alt="${escapeHtml(block.alt)}">`;
+      return pictureToHtml(block.file, block.alt, addressOf);
+    case 'figure': {
+      const picture = pictureToHtml(block.picture.file, block.picture.alt, addressOf);
+      return `<figure>${picture}<figcaption>${runsToHtml(block.caption)}</figcaption></figure>`;
+    }
+    case 'drawing': {
+      const words = block.text.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+      return `${pictureToHtml(block.file, block.title, addressOf)}<ul>${words}</ul>`;
+    }
+    case 'columns':
+      return columnsToHtml(block, addressOf);
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'media':
       return `<p class="kind">${block.kind === 'audio' ? '音频' : '视频'}：${escapeHtml(block.title)}</p>`;
     case 'chart':
@@ -32,6 +44,18 @@ function blockToHtml(block: Block, addressOf: AddressOf): string {
     case 'step':
       return blocksToHtml(block.blocks, addressOf);
   }
+}
+
+function pictureToHtml(file: string, alt: string, addressOf: AddressOf): string {
+  return `<img src="${escapeHtml(addressOf(file))}" alt="${escapeHtml(alt)}">`;
+}
+
+function columnsToHtml({ columns }: Columns, addressOf: AddressOf): string {
+  const inside = columns.map(({ share, title, blocks }) => {
+    const head = title ? `<h4>${escapeHtml(title)}</h4>` : '';
+    return `<div style="flex:${share}">${head}${blocksToHtml(blocks, addressOf)}</div>`;
+  });
+  return `<div class="row">${inside.join('')}</div>`;
 }
 
 function listToHtml(

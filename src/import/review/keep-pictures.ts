@@ -1,4 +1,6 @@
-import type { Block, Deck, Slide } from '../../model/deck.ts';
+import type { Asset, Block, Deck, Slide } from '../../model/deck.ts';
+import { drawingFiles, picturesInDrawing } from '../pictures/drawing-files.ts';
+import { spokenBlocks } from '../spoken-blocks.ts';
 import type { OriginalPage } from './original-page.ts';
 
 /** Says in the notes where the words of the slide went. */
@@ -18,14 +20,20 @@ export function keepPictures(deck: Deck, pagesOf: ReadonlyMap<Slide, OriginalPag
       if (!assets.some((asset) => asset.file === file)) assets.push({ file, bytes: picture });
       return { type: 'picture', file, alt: `${slide.title}（原页第 ${number} 页）` };
     });
-    const words = slide.blocks.filter(({ type }) => type !== 'picture');
+    const words = spokenBlocks(slide.blocks);
     const spoken = words.length > 0 ? [...slide.notes, WORDS_OF_SLIDE, ...words] : slide.notes;
     return { ...slide, untitled: true as const, blocks: pictures, notes: spoken };
   });
-  return { ...deck, slides, assets: assets.filter(({ file }) => isUsed(file, slides)) };
+  return withoutUnused({ ...deck, slides, assets });
 }
 
-function isUsed(file: string, slides: Slide[]): boolean {
-  const name = JSON.stringify(file);
-  return slides.some(({ blocks, notes }) => JSON.stringify([blocks, notes]).includes(`"file":${name}`));
+/** Lets files go that nothing shows any more: no slide, no drawing on one. */
+function withoutUnused(deck: Deck): Deck {
+  const shown = JSON.stringify([deck.slides, deck.look]);
+  const isShown = ({ file }: Asset) => shown.includes(`:${JSON.stringify(file)}`);
+  const drawings = drawingFiles(deck);
+  const inside = deck.assets
+    .filter(({ file }) => drawings.has(file))
+    .flatMap(({ bytes }) => picturesInDrawing(bytes));
+  return { ...deck, assets: deck.assets.filter((asset) => isShown(asset) || inside.includes(asset.file)) };
 }

@@ -63,6 +63,13 @@ function textOfBlock(block: Block): string {
         ...block.categories,
         ...block.series.map(({ name }) => name),
       ].join('\n');
+    case 'columns':
+      return block.columns.map(({ title = '', blocks }) => title + blocks.map(textOfBlock).join('')).join('');
+    case 'figure':
+      return textOfRuns(block.caption);
+    case 'drawing':
+      return block.text.join('\n');
+    case 'code':
     case 'equation':
       return block.text;
     case 'media':

@@ -48,6 +48,7 @@ article > h2 label { margin-left: auto; }
 .ours h3 { font-size: 1.05rem; margin: .8rem 0 .2rem; }
 .ours p, .ours ul, .ours ol { margin: .3rem 0; }
 .ours img { max-width: 100%; max-height: 16rem; display: block; margin: .4rem 0; }
+.ours .row { display: flex; gap: 1rem; } .ours .row > * { min-width: 0; } .ours figure { margin: .4rem 0; }
 .ours table { border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
 .ours th, .ours td { border: 1px solid var(--line); padding: .15rem .5rem; text-align: left; vertical-align: top; }
 .ours .link { text-decoration: underline; }

@@ -1,5 +1,16 @@
 import type { BlockContent, List as MdastList, ListItem as MdastListItem, RootContent } from 'mdast';
-import type { Block, Chart, Diagram, List, ListItem, Media, Step } from '../../model/deck.ts';
+import type {
+  Block,
+  Chart,
+  Columns,
+  Diagram,
+  Drawing,
+  Figure,
+  List,
+  ListItem,
+  Media,
+  Step,
+} from '../../model/deck.ts';
 import { component, tag } from './component.ts';
 import { nodesToMdx } from './markdown.ts';
 import { mathToMdx } from './math.ts';
@@ -29,7 +40,7 @@ export function blocksToMdx(blocks: Block[]): string {
 }
 
 /** Blocks that Markdown has; `undefined` for those that become components. */
-function blockToNode(block: Block): Exclude<BlockContent, { type: 'code' | 'html' }> | undefined {
+function blockToNode(block: Block): Exclude<BlockContent, { type: 'html' }> | undefined {
   switch (block.type) {
     case 'paragraph':
       return { type: 'paragraph', children: runsToPhrasing(block.runs, 'text') };
@@ -41,6 +52,8 @@ function blockToNode(block: Block): Exclude<BlockContent, { type: 'code' | 'html
       };
     case 'list':
       return listToNode(block);
+    case 'code':
+      return { type: 'code', lang: block.language ?? null, value: block.text };
     case 'table':
       return tableToNode(block);
     case 'picture':
@@ -73,6 +86,12 @@ function componentToMdx(block: Block): string {
   switch (block.type) {
     case 'step':
       return stepToMdx(block);
+    case 'columns':
+      return columnsToMdx(block);
+    case 'figure':
+      return figureToMdx(block);
+    case 'drawing':
+      return drawingToMdx(block);
     case 'diagram':
       return diagramToMdx(block);
     case 'chart':
@@ -88,6 +107,20 @@ function componentToMdx(block: Block): string {
 
 function stepToMdx(step: Step): string {
   return component('Step', { each: step.each === true }, blocksToMdx(step.blocks));
+}
+
+function columnsToMdx({ columns }: Columns): string {
+  const inside = columns.map(({ title, blocks }) => component('Column', { title }, blocksToMdx(blocks)));
+  const shares = columns.map(({ share }) => share).join(' ');
+  return `${tag('Columns', { shares })}\n${inside.join('\n')}\n</Columns>`;
+}
+
+function figureToMdx({ picture, caption }: Figure): string {
+  return component('Figure', {}, blocksToMdx([picture, { type: 'paragraph', runs: caption }]));
+}
+
+function drawingToMdx({ file, title }: Drawing): string {
+  return tag('Drawing', { src: `./${file}`, title }, ' />');
 }
 
 const DIAGRAM_COMPONENTS: Record<Exclude<Diagram['layout'], 'list'>, string> = {

@@ -81,6 +81,14 @@ function partsOfBlock(block: Block): CellPart[] {
       return [{ nodes: [pictureToNode(block)] }];
     case 'equation':
       return [{ nodes: runsToPhrasing([{ text: block.text, mathml: block.mathml }], 'cell') }];
+    case 'figure':
+      return [...partsOfBlock(block.picture), { nodes: runsToPhrasing(block.caption, 'cell') }];
+    case 'code':
+      return block.text.split('\n').map((value) => ({ nodes: [{ type: 'inlineCode', value }] }));
+    case 'step':
+      return block.blocks.flatMap(partsOfBlock);
+    case 'columns':
+      return block.columns.flatMap(({ blocks }) => blocks.flatMap(partsOfBlock));
     default:
       return [];
   }
