@@ -17,8 +17,6 @@ const ALLOWED: Record<string, string[]> = {
   search: ['model'],
   offline: ['model'],
   portable: ['model'],
-  rebuild: ['model', 'offline'],
-  'lean-build': [],
   pack: ['portable'],
   checks: ['model', 'schemas', 'deck', 'portable'],
   export: ['model', 'i18n', 'deck', 'checks', 'browser'],
@@ -26,8 +24,9 @@ const ALLOWED: Record<string, string[]> = {
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'schemas', 'client', 'i18n'],
   layouts: ['components', 'styles'],
-  pages: ['layouts', 'components', 'deck', 'model', 'rebuild', 'styles'],
-  'integration.ts': ['search', 'offline', 'portable', 'rebuild', 'lean-build', 'checks', 'model'],
+  pages: ['layouts', 'components', 'deck', 'model', 'styles'],
+  build: ['search', 'offline', 'portable'],
+  'integration.ts': ['build', 'checks', 'model', 'portable', 'search'],
   'content.config.ts': ['schemas'],
 };
 const SCRIPTS_MAY_IMPORT = [
@@ -138,26 +137,6 @@ describe('the house', () => {
         !['pages', 'layouts', 'components', 'content.config.ts'].includes(roomOf(file)),
     );
     expect(wrong.map((file) => relative(src, file))).toEqual([]);
-  });
-
-  it('lets what decks are shown with ask for no content of which a rebuild does not know', () => {
-    const KNOWN = ['components/texts.ts', 'components/glossary.ts'];
-    const asking = code.filter(
-      (file) =>
-        ['layouts', 'components'].includes(roomOf(file)) &&
-        /import (?!type )[^;]*from ['"]astro:content['"]/.test(readFileSync(file, 'utf8')),
-    );
-    expect(asking.map((file) => relative(src, file)).sort()).toEqual([...KNOWN].sort());
-
-    const pages = code.filter((file) => relative(src, file).startsWith(join('pages', 'decks', '[deck]')));
-    expect(pages.length).toBeGreaterThan(0);
-    for (const page of pages) {
-      const lists = importsOf(page).filter((target) => target.includes('_catalogue'));
-      expect(lists.map((target) => relative(src, target)).sort(), page).toEqual([
-        'pages/_catalogue/body.ts',
-        'pages/_catalogue/deck-pages.ts',
-      ]);
-    }
   });
 
   it('has no bag for leftovers', () => {

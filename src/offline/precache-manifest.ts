@@ -25,15 +25,6 @@ export interface SiteFile {
   content(): Uint8Array;
 }
 
-/**
- * Compresses a part of the site, as browsers open it (Compression Streams, `deflate`).
- * @param name stands for the content: the same name, the same content
- */
-export type Deflate = (name: string, content: () => Uint8Array) => Uint8Array;
-
-/** As small as it gets: a site is saved on more devices than it is built on. */
-export const deflate: Deflate = (_, content) => deflateSync(content(), { level: 9 });
-
 /** A file whose content is at hand. */
 export function siteFileOf(content: Uint8Array): SiteFile {
   return { hash: contentHash(content), size: content.length, content: () => content };
@@ -51,23 +42,21 @@ interface Contents {
  * Makes the list of what a device saves of a site, and the packs for its first save.
  * @param files path from the site's root → the file
  * @param courses path → ids of the courses that alone need the file; see `coursesOfFiles`
- * @param compress where it has been done before, its result
  * @returns the manifest, and the packs by their path
  */
 export function precacheManifest(
   files: ReadonlyMap<string, SiteFile>,
   courses: ReadonlyMap<string, string[]> = new Map(),
-  compress: Deflate = deflate,
 ): { manifest: Manifest; packs: Map<string, Uint8Array> } {
   const { bodies, contents, files: listed, parts } = contentsOf(files, courses);
   const sizes = bodies.map(([, size]) => size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const few = stretches(sizes, [0, sizes.length], Math.max(SMALLEST_PACK, total / MOST_PACKS));
-  let packed = total > SURELY_LARGE ? undefined : packsOf(few, contents, compress);
+  let packed = total > SURELY_LARGE ? undefined : packsOf(few, contents);
   // Who leaves out courses of a large site shall not fetch them.
   if (!packed || packed.descriptions.reduce((sum, { wire }) => sum + wire, 0) > UNASKED_WIRE) {
     const many = parts.flatMap(({ from, to }) => stretches(sizes, [from, to], PACK_OF_LARGE_SITE));
-    packed = packsOf(many, contents, compress);
+    packed = packsOf(many, contents);
   }
   const version = contentHash(JSON.stringify([listed, bodies, parts]));
   return {
@@ -115,13 +104,12 @@ interface Distinct {
 function packsOf(
   ranges: readonly Range[],
   contents: readonly SiteFile[],
-  compress: Deflate,
 ): { descriptions: Pack[]; packs: Map<string, Uint8Array> } {
   const packs = new Map<string, Uint8Array>();
   const descriptions = ranges.map(([from, to]) => {
     const files = contents.slice(from, to);
-    const name = contentHash(files.map(({ hash }) => hash).join(' '));
-    const packed = compress(name, () => Buffer.concat(files.map(({ content }) => content())));
+    // As small as it gets: a site is saved on more devices than it is built on.
+    const packed = deflateSync(Buffer.concat(files.map(({ content }) => content())), { level: 9 });
     const path = `${OFFLINE_FOLDER}/${contentHash(packed)}.pack`;
     packs.set(path, packed);
     return { path, from, to, wire: packed.length };

@@ -12,7 +12,7 @@ const LARGEST = 1024;
  */
 export async function inlineIcon(dist: string, isFor: (page: string) => boolean): Promise<PagePass> {
   const svg = await readFile(join(dist, 'icon.svg'), 'utf8').catch(() => '');
-  if (svg === '' || svg.length > LARGEST) return { edit: () => [], files: [], from: '' };
+  if (svg === '' || svg.length > LARGEST) return { edit: () => [], files: [] };
   const text = `href="data:image/svg+xml,${escaped(svg.trim())}"`;
   const edit: PageEdit = ({ path, elements, headEnd }) => {
     if (!isFor(path)) return [];
@@ -21,7 +21,7 @@ export async function inlineIcon(dist: string, isFor: (page: string) => boolean)
       ?.attributes.get('href');
     return href?.value === '/icon.svg' ? [{ start: href.start, end: href.end, text }] : [];
   };
-  return { edit, files: [], from: text };
+  return { edit, files: [] };
 }
 
 /** As an attribute and an address need it; encodeURIComponent makes half as much again of it. */

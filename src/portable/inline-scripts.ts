@@ -19,7 +19,6 @@ export async function smallScripts(dist: string, files: readonly string[]): Prom
   }
   return {
     files: [...texts.keys()].map((src) => src.slice(1)),
-    from: JSON.stringify([...texts]),
     edit: ({ elements, headEnd }) =>
       elements.flatMap((element) => {
         const src = attributeOf(element, 'src');

@@ -18,8 +18,6 @@ export interface PagePass {
   edit: PageEdit;
   /** Paths of files that go when no page names them any more. */
   files: readonly string[];
-  /** Everything that it may put into pages, as text: the same text gives the same pages. */
-  from: string;
 }
 
 /** Scans a page. */

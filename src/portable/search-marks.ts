@@ -16,4 +16,4 @@ const isMark = (name: string) =>
  * Takes out of pages what only the build's search reads (src/search/search-units.ts): how people ask for a unit, its
  * filters, what is not searched. It is up to a third of a page of duties.
  */
-export const withoutSearchMarks: PagePass = { edit: removals, files: [], from: '' };
+export const withoutSearchMarks: PagePass = { edit: removals, files: [] };

@@ -37,7 +37,6 @@ export function usedStyles(dist: string, { files, isWhole, laterScripts }: UsedS
   };
   return {
     files: [...sheets.keys()],
-    from: JSON.stringify([[...sheets], [...wordsOfScripts].map(([path, words]) => [path, ...words])]),
     edit({ path, html, elements, headEnd }) {
       // Templates in the body hold sheets for later.
       const own = isWhole(path) ? elements.filter((each) => isSheet(each) && each.start < headEnd) : [];

@@ -21,8 +21,8 @@ export interface Workshop {
 }
 
 /**
- * Builds a site twice, as two machines would, and compares every byte: the first time from
- * scratch, the second time with what the first one left in the caches.
+ * Builds a site twice, as two machines would, and compares every byte. The second build finds what the first one left
+ * in Astro's caches.
  * @param workshops one for both builds, or one for each
  * @returns how many files were compared, and what differs
  * @throws when a build fails; it has said why on the terminal
@@ -35,7 +35,7 @@ export function buildTwice(...workshops: [Workshop, Workshop?]): Result<number> 
       const dist = join(folder, `${index}`);
       const astro = join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
       const args = [astro, 'build', '--silent', '--root', root, '--outDir', dist];
-      const { status } = spawnSync(process.execPath, index === 0 ? [...args, '--force'] : args, {
+      const { status } = spawnSync(process.execPath, args, {
         cwd: project,
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, NODE_ENV: 'production', ...machine },

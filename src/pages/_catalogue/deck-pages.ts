@@ -1,9 +1,5 @@
-import { posix } from 'node:path';
-import { glossary } from '../../components/glossary.ts';
-import { site } from '../../components/texts.ts';
-import { currentRebuild } from '../../rebuild/current-rebuild.ts';
-import { type CatalogueDeck, courses, decks, textOf } from './decks.ts';
-import { kept } from './kept.ts';
+import { type CatalogueDeck, courses, decks } from './decks.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** What names a document in the pages of others. */
 export interface Named {
@@ -28,28 +24,9 @@ export async function deckPaths(): Promise<{ params: { deck: string }; props: De
   return (await deckPages()).map((props) => ({ params: { deck: props.entry.id }, props }));
 }
 
-/**
- * The decks whose pages are to be rendered: in a build those of which anything has
- * changed since the one before. Their pages may show nothing that is not in a `DeckPage`, the site's name and
- * the glossary, or a change of it would leave them as they were.
- */
-const deckPages = kept(async (): Promise<DeckPage[]> => {
-  const rebuild = currentRebuild();
-  const everywhere = rebuild?.digestOf([site, glossary]);
-  const pages: DeckPage[] = [];
-  for (const deck of await decks()) {
-    const { entry, slides, minutes } = deck;
-    const around = await surroundingsOf(entry.id);
-    const isKept = rebuild?.keeps({
-      id: entry.id,
-      text: textOf(entry),
-      outlines: slides,
-      shows: [around, minutes, everywhere],
-      folder: posix.dirname(entry.filePath ?? ''),
-    });
-    if (!isKept) pages.push({ ...deck, ...around });
-  }
-  return pages;
+const deckPages = oncePerBuild(async (): Promise<DeckPage[]> => {
+  const all = await decks();
+  return Promise.all(all.map(async (deck) => ({ ...deck, ...(await surroundingsOf(deck.entry.id)) })));
 });
 
 async function surroundingsOf(id: string): Promise<DeckSurroundings> {

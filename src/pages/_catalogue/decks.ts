@@ -1,8 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { plannedMinutes, type SlideOutline } from '../../model/slide.ts';
-import { currentRebuild } from '../../rebuild/current-rebuild.ts';
 import { bodyOf } from './body.ts';
-import { kept } from './kept.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** A deck with what is known of its slides. */
 export interface CatalogueDeck {
@@ -20,23 +19,18 @@ export interface CatalogueCourse {
 }
 
 /** Every deck, drafts only while developing, by id. */
-export const decks = kept(async (): Promise<CatalogueDeck[]> => {
+export const decks = oncePerBuild(async (): Promise<CatalogueDeck[]> => {
   const entries = await getCollection('decks', ({ data }) => import.meta.env.DEV || !data.draft);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(catalogueDeck);
 });
 
 function catalogueDeck(entry: CollectionEntry<'decks'>): CatalogueDeck {
-  const slides = currentRebuild()?.outlines(entry.id, textOf(entry)) ?? bodyOf(entry).slides;
+  const slides = bodyOf(entry).slides;
   return { entry, slides, minutes: plannedMinutes(slides) };
 }
 
-/** What a deck is, as far as it stands in its file. */
-export function textOf({ data, body, filePath }: CollectionEntry<'decks'>): unknown {
-  return [filePath, data, body];
-}
-
 /** Every course, in the order of the lists. */
-export const courses = kept(async (): Promise<CatalogueCourse[]> => {
+export const courses = oncePerBuild(async (): Promise<CatalogueCourse[]> => {
   const byId = new Map((await decks()).map((deck) => [deck.entry.id, deck]));
   const entries = await getCollection('courses');
   return entries

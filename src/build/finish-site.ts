@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { writeIcons } from '../offline/write-icons.ts';
+import { writeOffline } from '../offline/write-offline.ts';
+import { bundleScript, stopBundling, writeScripts } from '../portable/classic-scripts.ts';
+import { inlineIcon } from '../portable/inline-icon.ts';
+import { smallScripts } from '../portable/inline-scripts.ts';
+import { makePortable, siteFiles } from '../portable/make-portable.ts';
+import { withoutSearchMarks } from '../portable/search-marks.ts';
+import { usedStyles } from '../portable/used-styles.ts';
+import type { SearchIndex } from '../search/choose-index.ts';
+import { readSearchData } from '../search/read-search-data.ts';
+import { writeSearch } from '../search/write-search.ts';
+import { BROWSER_SCRIPTS } from './browser-scripts.ts';
+
+const SERVICE_WORKER = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
+
+/** What a site is finished with. */
+export interface FinishSiteOptions {
+  search: SearchIndex | 'auto';
+  /** Id of a course → its decks: what a device may leave out. */
+  courses: Readonly<Record<string, readonly string[]>>;
+  /** Tells what has been done. */
+  log: (line: string) => void;
+}
+
+/**
+ * Makes of what Astro built a site that is searched, works wherever it lies, and can be saved on
+ * devices. In this order: the last pass hashes what the others wrote.
+ * @param dist folder of the built site
+ * @throws when a page names a file that is not there
+ */
+export async function finishSite(dist: string, { search, courses, log }: FinishSiteOptions): Promise<void> {
+  await writeScripts(BROWSER_SCRIPTS, dist);
+  const worker = await bundleScript(SERVICE_WORKER);
+  await stopBundling();
+  const files = siteFiles(dist);
+  const passes = [
+    await smallScripts(dist, files),
+    await inlineIcon(dist, isPresentation),
+    usedStyles(dist, { files, isWhole, laterScripts }),
+    withoutSearchMarks,
+  ];
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const { units, index } = await writeSearch(readSearchData(dist, pages), dist, search);
+  log(`${units} things can be found by searching (${index}).`);
+  await writeIcons(dist);
+  makePortable(dist, { passes, hasNotesApart: isPresentation });
+  const saved = writeOffline(dist, siteFiles(dist), courses, worker);
+  log(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
+}
+
+const isPresentation = (page: string) => page.endsWith('/present/index.html');
+
+/**
+ * Whether a page carries its styles in itself. Handouts, which are printed, and the speaker view, which shows
+ * the slides of any deck, keep the whole sheets.
+ */
+function isWhole(page: string): boolean {
+  return !page.endsWith('/handout/index.html') && page !== 'speaker/index.html';
+}
+
+/** What the site's script loads where a page has a quiz or a checklist (src/client/site.ts). */
+function laterScripts(html: string): string[] {
+  return / data-(?:quiz|checklist)\b/.test(html) ? ['scripts/exercises.js'] : [];
+}
