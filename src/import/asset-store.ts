@@ -1,6 +1,6 @@
-import type { Asset } from '../model/deck.ts';
+import type { Asset, Shown } from '../model/deck.ts';
 import { fileEnding } from './file-ending.ts';
-import type { PreparePicture, Shown } from './pictures/prepare-picture.ts';
+import type { PreparePicture } from './pictures/prepare-picture.ts';
 
 interface Entry extends Asset {
   /** Pixels that were wanted of a picture's width. */
@@ -60,14 +60,12 @@ export class AssetStore {
     const before = this.#assets.get(key);
     const file = before?.file ?? `${this.#nameFor(owner)}.${fileEnding(prepared) ?? ending}`;
     // Metafiles and the like are cut and turned when they have become bitmaps.
-    const { crop, turn, outline } = prepared === bytes ? shown : {};
+    const isLeft = prepared === bytes && (shown.crop ?? shown.turn ?? shown.outline) !== undefined;
     this.#assets.set(key, {
       file,
       bytes: prepared,
       ...(shown.width === undefined ? {} : { width: shown.width }),
-      ...(crop ? { crop } : {}),
-      ...(turn ? { turn } : {}),
-      ...(outline ? { outline } : {}),
+      ...(isLeft ? { shown } : {}),
     });
     return file;
   }

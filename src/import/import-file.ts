@@ -4,6 +4,7 @@ import { detectFormat, type Format } from './detect-format.ts';
 import { partLongSlides } from './long-slides/part-long-slides.ts';
 import { nameSlides } from './name-slides.ts';
 import { convertPictures } from './pictures/convert-pictures.ts';
+import { preparePicture } from './pictures/prepare-picture.ts';
 import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
 import type { ImportOptions, Reader } from './reader.ts';
@@ -42,7 +43,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
     );
   }
   const reader = await load();
-  const { value, messages } = await reader(bytes, options);
+  const { value, messages } = await reader(bytes, { ...options, preparePicture });
   if (value.slides.length === 0) throw nothingInside();
   const parted = partLongSlides(value, options.file, options.partLong ?? false);
   const shown = await webPictures(nameSlides(parted.value), options.file, convertPictures);

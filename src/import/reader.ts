@@ -1,9 +1,12 @@
 import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
+import type { PreparePicture } from './pictures/prepare-picture.ts';
 
 export interface ReadOptions {
   /** How messages name the file: its path as the person gave it. */
   file: string;
+  /** Makes pictures what the source shows of them; without it they stay as they are in the file. */
+  preparePicture?: PreparePicture;
 }
 
 export interface ImportOptions extends ReadOptions {

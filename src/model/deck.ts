@@ -42,8 +42,20 @@ export interface Asset {
   /** File name beside the deck's `index.mdx`, ASCII, unique in the deck. */
   file: string;
   bytes: Uint8Array;
+  /** What is still to be done to a picture so that it is what the source shows. */
+  shown?: Shown;
+}
+
+/** How the source shows a picture. */
+export interface Shown {
   /** What is cut off at each edge, as a share of the picture's width or height (0 to 1). */
   crop?: { left: number; top: number; right: number; bottom: number };
+  /** Mirrored left to right or not, then turned clockwise. */
+  turn?: { degrees: number; mirrored: boolean };
+  /** The outline it is cut to; rectangular without one. */
+  outline?: 'ellipse' | 'rounded';
+  /** Pixels that a screen has for its width before it is turned. */
+  width?: number;
 }
 
 export interface Slide {

@@ -38,11 +38,7 @@ export async function readDrawing(drawing: XmlElement, context: DocumentContext)
 /** The same of VML (ECMA-376 part 4, §14.1), which Word 2007 and converters write. */
 const VML_READERS: Record<string, DrawingReader> = {
   'v:imagedata': async (element, _properties, context) => {
-    const file = await storePicture(
-      element.attribute('r:id') ?? element.attribute('o:relid'),
-      undefined,
-      context,
-    );
+    const file = await storePicture(element.attribute('r:id') ?? element.attribute('o:relid'), {}, context);
     const title = element.attribute('o:title') ?? '';
     return file === undefined ? [] : [{ type: 'picture', file, alt: /\.\w{3,4}$/.test(title) ? '' : title }];
   },

@@ -26,13 +26,16 @@ import { findTypedLists } from './typed-lists.ts';
  * charts, SmartArt, equations, links, footnotes, endnotes, comments, insertions. Not read, by intention: looks, page
  * headers and footers, deletions, hidden text, macros.
  */
-export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promise<Result<Deck>> {
+export async function readDocx(
+  bytes: Uint8Array,
+  { file, preparePicture }: ReadOptions,
+): Promise<Result<Deck>> {
   const messages: Message[] = [];
   const pkg = await OoxmlPackage.open(bytes);
   const part = (await pkg.relationships()).part('officeDocument') ?? 'word/document.xml';
   const body = (await pkg.xml(part))?.find('w:body');
   if (!body) throw noBody(part);
-  const context = await documentContext(pkg, part, (message) =>
+  const context = await documentContext(pkg, part, new AssetStore(preparePicture), (message) =>
     messages.push({ ...message, place: { file } }),
   );
   const flow = assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
@@ -54,10 +57,11 @@ export async function readDocx(bytes: Uint8Array, { file }: ReadOptions): Promis
 async function documentContext(
   pkg: OoxmlPackage,
   part: string,
+  assets: AssetStore,
   report: DocumentContext['report'],
 ): Promise<DocumentContext> {
   const relationships = await pkg.relationships(part);
-  const base = { pkg, part, relationships, assets: new AssetStore(), slideIds: new Map(), report };
+  const base = { pkg, part, relationships, assets, slideIds: new Map(), report };
   const side = async (kind: string): Promise<{ part: string; root: XmlElement }> => {
     const target = relationships.part(kind) ?? '';
     return { part: target, root: target === '' ? NO_ELEMENT : await readSidePart(base, target) };

@@ -90,7 +90,7 @@ async function readPictures(model: XmlElement, context: GraphicContext): Promise
     const id = blip.attribute('r:embed') ?? '';
     if (seen.has(id)) continue;
     seen.add(id);
-    const file = await storePicture(id, undefined, context);
+    const file = await storePicture(id, {}, context);
     if (file !== undefined) blocks.push({ type: 'picture', file, alt: '' });
   }
   return blocks;

@@ -1,4 +1,4 @@
-import type { Asset, Picture } from '../../model/deck.ts';
+import type { Picture, Shown } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { alternativeText } from './alternative-text.ts';
 import { readHyperlink } from './hyperlink.ts';
@@ -6,20 +6,25 @@ import { type GraphicContext, readSideBytes } from './part-context.ts';
 
 /**
  * Reads the picture of an `a:blip` (ECMA-376 part 1, §20.1.8.13) in a fill, as SVG where the file has one beside the bitmap.
- * `properties` (`p:cNvPr`, `wp:docPr`) hold its alternative text and link.
+ * `properties` (`p:cNvPr`, `wp:docPr`) hold its alternative text and link; `seen` is how it is turned and how large.
  */
 export async function readBlip(
   fill: XmlElement,
   properties: XmlElement,
   context: GraphicContext,
+  seen: Shown = {},
 ): Promise<Picture | undefined> {
   const blip = fill.first('a:blip');
   const crop = readCrop(fill);
-  // Only bitmaps can be cut.
-  const vector = crop ? undefined : blip.descendants('asvg:svgBlip')[0]?.attribute('r:embed');
+  const shown = { ...seen, ...(crop ? { crop } : {}) };
+  // Only bitmaps can be cut and turned.
+  const vector =
+    (shown.crop ?? shown.turn ?? shown.outline)
+      ? undefined
+      : blip.descendants('asvg:svgBlip')[0]?.attribute('r:embed');
   const file =
-    (await storePicture(vector, undefined, context)) ??
-    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), crop, context));
+    (await storePicture(vector, {}, context)) ??
+    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), shown, context));
   if (file === undefined) return undefined;
   const link = readHyperlink(properties.find('a:hlinkClick'), context);
   return { type: 'picture', file, alt: alternativeText(properties), ...(link ? { link } : {}) };
@@ -28,7 +33,7 @@ export async function readBlip(
 /** Copies the picture a relationship leads to and returns its file name; reports a missing or distant one. */
 export async function storePicture(
   relationshipId: string | undefined,
-  crop: Asset['crop'],
+  shown: Shown,
   context: GraphicContext,
 ): Promise<string | undefined> {
   if (relationshipId === undefined || relationshipId === '') return undefined;
@@ -42,6 +47,10 @@ export async function storePicture(
     });
     return undefined;
   }
+  const { width: _, ...cutAndTurned } = shown;
+  const key = JSON.stringify([context.pkg.checksum(relationship?.target ?? ''), cutAndTurned]);
+  const known = relationship && context.assets.find(key, shown.width);
+  if (known !== undefined) return known;
   const bytes = relationship && (await readSideBytes(context, relationship.target));
   if (!relationship || !bytes || bytes.length === 0) {
     context.report({
@@ -52,13 +61,21 @@ export async function storePicture(
     });
     return undefined;
   }
-  const key = `${context.pkg.checksum(relationship.target)}-${bytes.length}-${JSON.stringify(crop ?? '')}`;
   const ending = /\.(\w{1,5})$/.exec(relationship.target)?.[1]?.toLowerCase() ?? 'bin';
-  return context.assets.add(key, context.owner, bytes, ending, crop);
+  const file = await context.assets.addPicture(key, context.owner, bytes, ending, shown);
+  if (file === undefined) {
+    context.report({
+      severity: 'warning',
+      rule: 'picture-unreadable',
+      reason: `The file ${relationship.target.split('/').at(-1)} is called a picture and is none, or is damaged; it was left out.`,
+      hint: 'Insert the picture again in the original, or put it beside index.mdx.',
+    });
+  }
+  return file;
 }
 
 /** `a:srcRect` (§20.1.8.55) in thousandths of a percent; negative values add room around and cut nothing. */
-function readCrop(fill: XmlElement): Asset['crop'] {
+function readCrop(fill: XmlElement): Shown['crop'] {
   const rectangle = fill.first('a:srcRect');
   const share = (name: string) => Math.min(1, Math.max(0, (rectangle.integer(name) ?? 0) / 100_000));
   const crop = { left: share('l'), top: share('t'), right: share('r'), bottom: share('b') };

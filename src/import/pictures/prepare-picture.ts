@@ -1,19 +1,8 @@
 import type { Sharp } from 'sharp';
+import type { Shown } from '../../model/deck.ts';
 import { fileEnding } from '../file-ending.ts';
 
 // sharp is large, so it is loaded when the first picture comes.
-
-/** How the original shows a picture. */
-export interface Shown {
-  /** What is cut off at each edge, as a share of the picture's width or height (0 to 1). */
-  crop?: { left: number; top: number; right: number; bottom: number };
-  /** Mirrored left to right or not, then turned clockwise. */
-  turn?: { degrees: number; mirrored: boolean };
-  /** The outline it is cut to; rectangular without one. */
-  outline?: 'ellipse' | 'rounded';
-  /** Pixels that a screen has for its width before it is turned. */
-  width?: number;
-}
 
 /** `undefined` for what is no picture, or so damaged that nothing of it can be shown. */
 export type PreparePicture = (bytes: Uint8Array, shown: Shown) => Promise<Uint8Array | undefined>;

@@ -32,7 +32,11 @@ describe('pictures for browsers', () => {
   it('are cut as the original shows them', async () => {
     const bytes = await picture(100, 40).jpeg().toBuffer();
     const crop = { left: 0.25, top: 0, right: 0.25, bottom: 0.5 };
-    const { value } = await webPictures(deckWith({ file: 'a.jpg', bytes, crop }), 'x.pptx', cannot);
+    const { value } = await webPictures(
+      deckWith({ file: 'a.jpg', bytes, shown: { crop } }),
+      'x.pptx',
+      cannot,
+    );
     const { width, height, format } = await sharp(value.assets[0]?.bytes).metadata();
     expect([width, height, format]).toEqual([50, 20, 'jpeg']);
   });

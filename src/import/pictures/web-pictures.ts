@@ -3,8 +3,8 @@ import type { Asset, Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import { fileEnding } from '../file-ending.ts';
 import type { ConvertPictures } from './convert-pictures.ts';
-import { cropPicture } from './crop-picture.ts';
 import { drawingFiles } from './drawing-files.ts';
+import { preparePicture } from './prepare-picture.ts';
 import { renameReferences } from './rename-references.ts';
 import { sanitizeSvg } from './sanitize-svg.ts';
 import { unshownPicture } from './unshown-picture.ts';
@@ -45,13 +45,16 @@ export async function webPictures(deck: Deck, file: string, convert: ConvertPict
   const drawings = drawingFiles(deck);
   const own = new Set(deck.assets.map((asset) => asset.file));
   const isOwn = (name: string) => own.has(name);
-  const prepared = await Promise.all(
-    unpacked.map((asset, index) => {
-      const original = deck.assets[index]?.file ?? asset.file;
-      if (drawings.has(asset.file)) return svg(asset, file, isOwn);
-      return prepare(asset, original, converted.pictures.get(asset.file), converted.why, renamed, file);
-    }),
-  );
+  const prepared: Prepared[] = [];
+  // One after the other: a large picture takes much memory while it is read.
+  for (const [index, asset] of unpacked.entries()) {
+    const original = deck.assets[index]?.file ?? asset.file;
+    prepared.push(
+      drawings.has(asset.file)
+        ? svg(asset, file, isOwn)
+        : await prepare(asset, original, converted.pictures.get(asset.file), converted.why, renamed, file),
+    );
+  }
   return {
     value: renameReferences({ ...deck, assets: prepared.flatMap(({ assets }) => assets) }, renamed),
     messages: prepared.flatMap(({ messages }) => messages),
@@ -78,7 +81,7 @@ async function prepare(
     const reason = `The picture ${asset.file} is in a format that browsers do not show (${ending.toUpperCase()}) and was not converted: ${why}.`;
     const hint =
       'Install LibreOffice and import again, or save the picture as PNG and put it in place of the sign.';
-    const { crop: _crop, ...uncut } = asset;
+    const { shown: _, ...uncut } = asset;
     return {
       assets: [sign, uncut],
       messages: [{ severity: 'warning', rule: 'picture-format', place: { file }, reason, hint }],
@@ -102,11 +105,11 @@ function svg(asset: Asset, file: string, isOwn?: (name: string) => boolean): Pre
 }
 
 async function cut(asset: Asset, file: string): Promise<Prepared> {
-  const { crop, ...whole } = asset;
-  if (!crop) return { assets: [whole], messages: [] };
-  const bytes = await cropPicture(asset.bytes, crop);
+  const { shown, ...whole } = asset;
+  if (!shown) return { assets: [whole], messages: [] };
+  const bytes = await preparePicture(asset.bytes, shown);
   if (bytes) return { assets: [{ file: asset.file, bytes }], messages: [] };
-  const reason = `The picture ${asset.file} is cropped in the original; it could not be cut and is shown whole.`;
+  const reason = `The picture ${asset.file} is cut or turned in the original; that failed and it is shown whole.`;
   const hint = 'Cut it with any picture editor if the rest must not be seen.';
   return {
     assets: [whole],

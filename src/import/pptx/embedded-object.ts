@@ -51,5 +51,5 @@ async function pictureInVmlDrawing(
   const root = await readSidePart(context, part);
   const shape = root.descendants('v:shape').find((element) => element.attribute('id') === shapeId);
   const id = shape?.descendants('v:imagedata')[0]?.attribute('o:relid');
-  return storePicture(id, undefined, { ...context, ...(await contextOf(context, part)) });
+  return storePicture(id, {}, { ...context, ...(await contextOf(context, part)) });
 }

@@ -17,7 +17,10 @@ import { slideDesigns } from './slide-design.ts';
  * Read: order, sections, hidden slides, titles, lists, links, tables, pictures, media, charts, SmartArt, equations,
  * notes, comments, entrances on click. Not read, by intention: looks, transitions, macros, footers.
  */
-export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promise<Result<Deck>> {
+export async function readPptx(
+  bytes: Uint8Array,
+  { file, preparePicture }: ReadOptions,
+): Promise<Result<Deck>> {
   const messages: Message[] = [];
   const pkg = await OoxmlPackage.open(bytes);
   const presentation = await readPresentation(pkg);
@@ -25,7 +28,7 @@ export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promis
   const commentAuthors = await readCommentAuthors(pkg, presentation.commentAuthorParts);
   const designOf = slideDesigns(pkg, presentation.defaultTextStyle);
   const slideIds = new Map(presentation.slides.map(({ part, id }) => [part.toLowerCase(), id]));
-  const assets = new AssetStore();
+  const assets = new AssetStore(preparePicture);
   const language = languageOf();
   const slides: Slide[] = [];
   for (const [index, { id, part, section }] of presentation.slides.entries()) {
@@ -41,10 +44,19 @@ export async function readPptx(bytes: Uint8Array, { file }: ReadOptions): Promis
         number,
         root,
         ...(section ? { section } : {}),
-        height: presentation.size.height,
         commentAuthors,
       };
-      const context = { pkg, part, relationships, assets, slideIds, report, owner: id, design };
+      const context = {
+        pkg,
+        part,
+        relationships,
+        assets,
+        slideIds,
+        report,
+        owner: id,
+        design,
+        slideSize: presentation.size,
+      };
       slides.push(await readSlide(source, context));
       language.count(root);
     } catch (error) {

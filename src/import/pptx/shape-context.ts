@@ -6,6 +6,8 @@ import type { SlideDesign } from './slide-design.ts';
 /** What the reader of a shape knows besides the shape. */
 export interface ShapeContext extends GraphicContext {
   design: SlideDesign;
+  /** Of a slide, in EMU. */
+  slideSize: { width: number; height: number };
 }
 
 /** Reads one kind of shape; what it cannot read it reports. */

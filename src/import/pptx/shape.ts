@@ -3,6 +3,7 @@ import { readHyperlink } from '../drawingml/hyperlink.ts';
 import { readBlip } from '../drawingml/picture.ts';
 import { readParagraphs } from '../drawingml/text-body.ts';
 import type { TextParagraph } from '../drawingml/text-paragraph.ts';
+import { shownOf } from './picture-shape.ts';
 import type { ShapeContext } from './shape-context.ts';
 import type { PlacedShape } from './shape-tree.ts';
 
@@ -28,11 +29,8 @@ function withoutUniformBold(paragraphs: TextParagraph[]): TextParagraph[] {
 }
 
 /** The picture a shape is filled with, if any. */
-export async function readShapeFill(
-  { element, properties }: PlacedShape,
-  context: ShapeContext,
-): Promise<Block[]> {
-  const fill = element.find('p:spPr', 'a:blipFill');
-  const picture = fill && (await readBlip(fill, properties, context));
+export async function readShapeFill(shape: PlacedShape, context: ShapeContext): Promise<Block[]> {
+  const fill = shape.element.find('p:spPr', 'a:blipFill');
+  const picture = fill && (await readBlip(fill, shape.properties, context, shownOf(shape, context)));
   return picture ? [picture] : [];
 }

@@ -23,8 +23,6 @@ export interface SlideSource {
   number: number;
   root: XmlElement;
   section?: string;
-  /** Of a slide, in EMU. */
-  height: number;
   commentAuthors: Map<string, string>;
 }
 
@@ -39,15 +37,15 @@ const SHAPE_READERS: Record<string, ShapeReader> = {
 export async function readSlide(source: SlideSource, context: ShapeContext): Promise<Slide> {
   const { id, number, root, section } = source;
   const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design).filter((shape) =>
-    isRead(shape, source.height, context),
+    isRead(shape, context.slideSize.height, context),
   );
   const titleShape =
     shapes.find((shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0) ??
-    findImplicitTitle(shapes, source.height, context);
+    findImplicitTitle(shapes, context.slideSize.height, context);
   const animation = readAnimation(root.first('p:timing'));
   const others = shapes.filter((shape) => shape !== titleShape);
   const read: ShapeBlocks[] = [];
-  const arranged = arrangeShapes(others, titleShape, source.height, context);
+  const arranged = arrangeShapes(others, titleShape, context.slideSize.height, context);
   for (const { shape, number, isLabel } of arranged) {
     const blocks = await readShape(shape, animation, context);
     if (number !== undefined) read.push({ number, blocks });

@@ -119,8 +119,12 @@ function figureToMdx({ picture, caption }: Figure): string {
   return component('Figure', {}, blocksToMdx([picture, { type: 'paragraph', runs: caption }]));
 }
 
-function drawingToMdx({ file, title }: Drawing): string {
-  return tag('Drawing', { src: `./${file}`, title }, ' />');
+/** Its words stand between its tags: for search, screen readers, and whoever compares two imports. */
+function drawingToMdx({ file, title, text }: Drawing): string {
+  const attributes = { src: `./${file}`, title };
+  if (text.length === 0) return tag('Drawing', attributes, ' />');
+  const items = text.map((line): ListItem => ({ runs: [{ text: line }], children: [] }));
+  return component('Drawing', attributes, blocksToMdx([{ type: 'list', ordered: false, items }]));
 }
 
 const DIAGRAM_COMPONENTS: Record<Exclude<Diagram['layout'], 'list'>, string> = {

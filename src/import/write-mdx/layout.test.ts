@@ -54,9 +54,12 @@ it('a figure is a picture and, below it, what is written under it', () => {
   );
 });
 
-it('a drawing names its file and what it shows', () => {
+it('a drawing names its file and what it shows, with its words between its tags', () => {
   expect(blocksToMdx([{ type: 'drawing', file: 's5-drawing.svg', title: '谁"报"给谁', text: ['甲'] }])).toBe(
-    '<Drawing src="./s5-drawing.svg" title="谁&quot;报&quot;给谁" />',
+    '<Drawing src="./s5-drawing.svg" title="谁&quot;报&quot;给谁">\n\n- 甲\n\n</Drawing>',
+  );
+  expect(blocksToMdx([{ type: 'drawing', file: 's5-drawing.svg', title: '图', text: [] }])).toBe(
+    '<Drawing src="./s5-drawing.svg" title="图" />',
   );
 });
 
