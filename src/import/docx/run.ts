@@ -1,4 +1,4 @@
-import { replaceSymbols } from '../drawingml/symbol-font.ts';
+import { readSigns } from '../drawingml/symbol-font.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { underlinedBlank } from '../underlined-blank.ts';
@@ -14,11 +14,12 @@ type Reader = (
   style: RunStyle,
   content: ParagraphContent,
   context: DocumentContext,
+  properties: XmlElement,
 ) => Promise<void> | void;
 
 /** The content of `w:r` (ECMA-376 part 1, §17.3.3); what is not named here shows nothing. */
 const RUN_READERS: Record<string, Reader> = {
-  'w:t': (element, style, content) => content.addText(element.text, style),
+  'w:t': readText,
   'w:tab': (_element, style, content) => content.addText('\t', style),
   'w:ptab': (_element, style, content) => content.addText('\t', style),
   'w:cr': (_element, style, content) => content.addBreak(style),
@@ -54,7 +55,13 @@ export async function readRun(
     if (element.name === 'w:fldChar') content.addText(context.fields.follow(element), {});
     else if (element.name === 'w:instrText') context.fields.addInstruction(element.text);
     else if (!context.fields.isInstruction && !isHidden) {
-      await RUN_READERS[element.name]?.(element, styleOf(properties, link, context), content, context);
+      await RUN_READERS[element.name]?.(
+        element,
+        styleOf(properties, link, context),
+        content,
+        context,
+        properties,
+      );
     }
   }
 }
@@ -86,17 +93,37 @@ function styleOf(properties: XmlElement, link: string | undefined, context: Docu
   return style;
 }
 
+/** `w:t` (§17.3.3.31), in the font for letters of its run (§17.3.2.26). */
+function readText(
+  element: XmlElement,
+  style: RunStyle,
+  content: ParagraphContent,
+  { report }: DocumentContext,
+  properties: XmlElement,
+): void {
+  const fonts = properties.first('w:rFonts');
+  const letters = fonts.attribute('w:ascii') ?? fonts.attribute('w:hAnsi');
+  content.addText(readSigns(element.text, { letters }, report), style);
+}
+
 function readBreak(element: XmlElement, style: RunStyle, content: ParagraphContent): void {
   if (element.attribute('w:type') === 'page') content.pageBreak = true;
   content.addBreak(style);
 }
 
 /** A sign by its code in a symbol font (§17.3.3.30). */
-function readSymbol(element: XmlElement, style: RunStyle, content: ParagraphContent): void {
+function readSymbol(
+  element: XmlElement,
+  style: RunStyle,
+  content: ParagraphContent,
+  { report }: DocumentContext,
+): void {
   const code = Number.parseInt(element.attribute('w:char') ?? '', 16);
   if (!Number.isFinite(code)) return;
-  const private_ = code < 0x100 ? code + 0xf000 : code;
-  content.addText(replaceSymbols(String.fromCharCode(private_), element.attribute('w:font')), style);
+  content.addText(
+    readSigns(String.fromCharCode(code), { letters: element.attribute('w:font') }, report),
+    style,
+  );
 }
 
 /** Text with its reading above it (拼音, §17.3.3.25): the reading follows in parentheses. */

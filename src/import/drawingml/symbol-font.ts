@@ -1,81 +1,84 @@
-/** The signs of the symbol fonts that decks use in text, by their code in Wingdings (0xF000 added in files). */
-const WINGDINGS: Record<number, string> = {
-  40: '☎',
-  42: '✉',
-  54: '⌛',
-  74: '☺',
-  76: '☹',
-  108: '●',
-  110: '■',
-  111: '□',
-  113: '❑',
-  114: '❒',
-  116: '⧫',
-  117: '◆',
-  118: '❖',
-  119: '⬥',
-  159: '•',
-  161: '○',
-  167: '▪',
-  168: '◻',
-  171: '★',
-  178: '✧',
-  216: '➢',
-  223: '←',
-  224: '→',
-  225: '↑',
-  226: '↓',
-  231: '⇐',
-  232: '⇒',
-  233: '⇑',
-  234: '⇓',
-  240: '⇨',
-  251: '✗',
-  252: '✓',
-  253: '☒',
-  254: '☑',
-};
+import type { Report } from './part-context.ts';
+import { type SymbolTable, symbolTable } from './symbol-tables.ts';
 
-/** Adobe Symbol, for signs that turn up in text. */
-const SYMBOL: Record<number, string> = {
-  97: 'α',
-  98: 'β',
-  103: 'γ',
-  100: 'δ',
-  101: 'ε',
-  108: 'λ',
-  109: 'μ',
-  112: 'π',
-  115: 'σ',
-  119: 'ω',
-  68: 'Δ',
-  83: 'Σ',
-  87: 'Ω',
-  163: '≤',
-  165: '∞',
-  171: '↔',
-  172: '←',
-  173: '↑',
-  174: '→',
-  175: '↓',
-  176: '°',
-  177: '±',
-  179: '≥',
-  180: '×',
-  183: '•',
-  184: '÷',
-  185: '≠',
-  187: '≈',
-  214: '√',
-  229: '∑',
-};
+/** The fonts that a run names. */
+export interface RunFonts {
+  /** For letters: `a:latin` (ECMA-376 part 1, §21.1.2.3.7), `w:ascii` (§17.3.2.26). */
+  letters?: string | undefined;
+  /** For signs only: `a:sym` (§21.1.2.3.10); PowerPoint writes it with the arrows that it makes of `-->`. */
+  signs?: string | undefined;
+}
+
+/** Stands for a sign that no table has. */
+const UNREADABLE = '\ufffd';
+/** The area in which files keep the codes of symbol fonts, from 0xF020, and the rest that Unicode leaves to anybody. */
+const PRIVATE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
+const SYMBOL_CODES = 0xf000;
+/** Fonts whose private signs are not those of Wingdings, and of which there is no table. */
+const OTHER_ICONS = /mt extra|bookshelf|awesome|icon|icomoon|materialdesign|opensymbol|starsymbol/i;
 
 /**
- * Replaces characters of the private area U+F020–U+F0FF, which only a symbol font can draw, by real ones.
- * `typeface` is that of the run's `a:sym` (ECMA-376 part 1, §21.1.2.3.10), Wingdings where it has none.
+ * The text that a run shows, where it is set in a symbol font: ticks, boxes and arrows are stored as letters, or as
+ * private characters U+F020–U+F0FF. Private characters without a symbol font are taken for Wingdings, which nearly all
+ * are; those that no table has become � and are reported.
  */
-export function replaceSymbols(text: string, typeface: string | undefined): string {
-  if (!/[\uf020-\uf0ff]/.test(text)) return text;
-  const table = typeface === 'Symbol' ? SYMBOL : WINGDINGS;
-  return text.replace(/[\uf020-\uf0ff]/g, (sign) => table[sign.charCodeAt(0) - 0xf000] ?? '•');
+export function readSigns(text: string, { letters, signs }: RunFonts, report: Report): string {
+  const table = symbolTable(letters);
+  if (table !== undefined) return withoutPrivate(decode(text, table), letters, report);
+  const signTable = symbolTable(signs);
+  const decoded = signTable === undefined ? text : decodeSigns(text, signTable);
+  return withoutPrivate(decoded, letters ?? signs, report);
+}
+
+/** Every letter is a code of the font; Chinese characters, which it does not have, stay. */
+function decode(text: string, table: SymbolTable): string {
+  return [...text].map((sign) => table(codeOf(sign)) ?? sign).join('');
+}
+
+/** Private characters, and letters beyond ASCII that stand alone: `à` is an arrow, `à la carte` is not. */
+function decodeSigns(text: string, table: SymbolTable): string {
+  return text.replace(
+    /[\uf020-\uf0ff]|(?<!\p{Script=Latin})[\u00a1-\u00ff](?!\p{Script=Latin})/gu,
+    (sign) => table(codeOf(sign)) ?? sign,
+  );
+}
+
+const WINDOWS_1252 = new Map(
+  [
+    ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index)),
+  ].map((sign, index) => [sign, 0x80 + index]),
+);
+
+function codeOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code > SYMBOL_CODES && code <= SYMBOL_CODES + 0xff) return code - SYMBOL_CODES;
+  return WINDOWS_1252.get(sign) ?? code;
+}
+
+function withoutPrivate(text: string, font: string | undefined, report: Report): string {
+  const unread = new Set<string>();
+  const wingdings = OTHER_ICONS.test(font ?? '') ? undefined : symbolTable('Wingdings');
+  const readable = text.replace(PRIVATE, (sign) => {
+    const code = codeOf(sign);
+    const known = code <= 0xff ? (code === BULLET ? '•' : wingdings?.(code)) : undefined;
+    if (known === undefined) unread.add(sign);
+    return known ?? UNREADABLE;
+  });
+  if (unread.size > 0) reportUnread([...unread], font, report);
+  return readable;
+}
+
+/** Word's own bullet, in Symbol; nobody types Wingdings' clock at that code. */
+const BULLET = 0xb7;
+
+function reportUnread(signs: string[], font: string | undefined, report: Report): void {
+  const codes = signs
+    .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
+    .slice(0, 10);
+  report({
+    severity: 'warning',
+    rule: 'unreadable-sign',
+    reason: `Signs that only the font ${JSON.stringify(font ?? '')} can draw were not read (${codes.join(', ')}); ${UNREADABLE} stands in their place.`,
+    hint: 'Look the signs up in the original and write them in their place: ✓, ☐, →, ①.',
+  });
 }

@@ -2,6 +2,7 @@ import type { Block, List, Run } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type Bullet, bulletOf } from './bullet.ts';
 import type { PartContext } from './part-context.ts';
+import { withTellingMarks } from './telling-marks.ts';
 import type { TextParagraph } from './text-paragraph.ts';
 import { readRuns } from './text-run.ts';
 import { withTypedLists } from './typed-list.ts';
@@ -24,7 +25,7 @@ export function readParagraphs(
     const level = Math.min(8, Math.max(0, properties.integer('lvl') ?? 0));
     return [{ index, runs, level, bullet: bulletOf(properties, level, styles) }];
   });
-  return withTypedLists(paragraphs);
+  return withTellingMarks(withTypedLists(paragraphs));
 }
 
 function hasContent(runs: Run[]): boolean {

@@ -5,7 +5,7 @@ import type { XmlElement } from '../ooxml/xml.ts';
 import { underlinedBlank } from '../underlined-blank.ts';
 import { readHyperlink } from './hyperlink.ts';
 import type { PartContext } from './part-context.ts';
-import { replaceSymbols } from './symbol-font.ts';
+import { type RunFonts, readSigns } from './symbol-font.ts';
 
 type RunReader = (element: XmlElement, context: PartContext, shapeLink: string | undefined) => Run[];
 
@@ -25,7 +25,7 @@ export function readRuns(paragraph: XmlElement, context: PartContext, shapeLink?
 
 function readRun(element: XmlElement, context: PartContext, shapeLink: string | undefined): Run[] {
   const properties = element.first('a:rPr');
-  const words = replaceSymbols(element.first('a:t').text, properties.first('a:sym').attribute('typeface'));
+  const words = readSigns(element.first('a:t').text, fontsOf(properties), context.report);
   const isUnderlined = (properties.attribute('u') ?? 'none') !== 'none';
   const text = isUnderlined ? underlinedBlank(words) : words;
   if (text === '') return [];
@@ -38,6 +38,14 @@ function readRun(element: XmlElement, context: PartContext, shapeLink: string | 
   const link = readHyperlink(properties.find('a:hlinkClick'), context) ?? shapeLink;
   if (link !== undefined) run.link = link;
   return [run];
+}
+
+/** The fonts that `a:rPr` names (§21.1.2.3.9). */
+function fontsOf(properties: XmlElement): RunFonts {
+  return {
+    letters: properties.first('a:latin').attribute('typeface'),
+    signs: properties.first('a:sym').attribute('typeface'),
+  };
 }
 
 /** `a:fld` (§21.1.2.2.4): a slide's number would be wrong in the deck; a date shows what it showed when saved. */

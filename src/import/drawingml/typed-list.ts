@@ -4,6 +4,8 @@ import type { TextParagraph } from './text-paragraph.ts';
 
 /** Signs that people type in front of a line instead of making a list. */
 const TYPED_MARK = /^\s*[•●○■□◆◇▪▫►▶➢➤‣⁃◦⬥❖❑❒]\s*/u;
+/** A line with a box behind others, or with a ticked one, is of a form: its boxes are to choose from. */
+const CHOICE = /[□☐○].*[□■☐☑☒○●]|[■☑☒●].*[□☐○]|[☑☒]/u;
 
 /** Makes list items of paragraphs with a typed mark, and of those with typed numbers that count up. */
 export function withTypedLists(paragraphs: TextParagraph[]): TextParagraph[] {
@@ -17,7 +19,9 @@ export function withTypedLists(paragraphs: TextParagraph[]): TextParagraph[] {
       const bullet = { kind: 'number' as const, scheme: 'typed', start: number.value };
       return cut({ ...paragraph, level }, number.length, bullet);
     }
-    const mark = paragraph.bullet.kind === 'number' ? undefined : TYPED_MARK.exec(textOfRuns(paragraph.runs));
+    const text = textOfRuns(paragraph.runs);
+    const canBeMarked = paragraph.bullet.kind !== 'number' && !CHOICE.test(text);
+    const mark = canBeMarked ? TYPED_MARK.exec(text) : null;
     return mark ? cut(paragraph, mark[0].length, { kind: 'mark' }) : paragraph;
   });
 }
