@@ -12,7 +12,7 @@ const ALLOWED: Record<string, string[]> = {
   i18n: [],
   schemas: ['model'],
   browser: [],
-  import: ['model', 'browser', 'i18n'],
+  import: ['model', 'deck', 'browser', 'i18n'],
   deck: ['model'],
   search: ['model'],
   offline: ['model'],

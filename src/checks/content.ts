@@ -22,6 +22,8 @@ export interface Entry<Data> {
   id: string;
   /** Path as people know it: `content/decks/phone/index.mdx`. */
   file: string;
+  /** All of it, as it is written. */
+  text: string;
   yaml: YamlSource;
   data: Data | undefined;
   /** The Markdown below the frontmatter, if the file is MDX and could be parsed. */

@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseMdx } from '../deck/markdown/parse-markdown.ts';
 import { splitSlides } from '../deck/split-slides.ts';
 import type { Message, Result } from '../model/message.ts';
 import { entryId, files, folders } from '../schemas/collections.ts';
@@ -61,8 +62,8 @@ export function parseContent({ folder, sources, paths, publicPaths }: ContentSou
           : { yamlText: text, lineOffset: 0 };
         const yaml = parseYaml(file, yamlText, lineOffset, messages);
         const data = validate(file, yaml, [], yaml.value ?? {}, schema, messages);
-        const body = path.endsWith('.mdx') ? parseMdx(file, text, messages) : [];
-        return { id: entryId(path), file, yaml, data, body };
+        const body = path.endsWith('.mdx') ? parseBody(file, text, messages) : [];
+        return { id: entryId(path), file, text, yaml, data, body };
       });
 
   const decks = entriesOf(folders.decks).map((deck) => {
@@ -167,10 +168,9 @@ function faultsOf(yaml: YamlSource, error: unknown): { offset: number; reason: s
   throw error;
 }
 
-function parseMdx(file: string, text: string, messages: Message[]): readonly MdastNode[] {
+function parseBody(file: string, text: string, messages: Message[]): readonly MdastNode[] {
   try {
-    const root = mdxToMdast(text);
-    return 'children' in root ? (root.children as readonly MdastNode[]) : [];
+    return parseMdx(text);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const place = /^(\d+):(\d+)(?:-\d+:\d+)?: /.exec(text);

@@ -4,12 +4,12 @@ import type { Content } from './content.ts';
 
 type Documents = Pick<Content, 'decks' | 'roles' | 'procedures'>;
 
-/** Visits every node of every document, as `walk` does; `file` is the document's path. */
+/** Visits every node of every document, as `walk` does; `file` is the document's path, `source` all of its text. */
 export function walkBodies(
   { decks, roles, procedures }: Documents,
-  visit: (node: MdastNode, file: string) => boolean | undefined,
+  visit: (node: MdastNode, file: string, source: string) => boolean | undefined,
 ): void {
-  for (const { file, body } of [...decks, ...roles, ...procedures]) {
-    for (const top of body) walk(top, (node) => visit(node, file));
+  for (const { file, text, body } of [...decks, ...roles, ...procedures]) {
+    for (const top of body) walk(top, (node) => visit(node, file, text));
   }
 }

@@ -5,13 +5,14 @@ import {
   type MdxCompileOptions,
   markdownToHtml,
   mdxToJs,
-  mdxToMdast,
 } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
 import { codeIn } from './code-in.ts';
 import { hasHanLines } from './han-lines.ts';
+import { FEATURES } from './markdown/features.ts';
+import { isPlainMarkdown, parseMdx } from './markdown/parse-markdown.ts';
 import { prepareBody, prepareDeck } from './prepare-body.ts';
-import { childrenOf, type Node, walk } from './tree.ts';
+import { type Node, walk } from './tree.ts';
 
 /** The Markdown of a deck or another document, ready to be rendered. */
 export interface CompiledBody {
@@ -20,9 +21,6 @@ export interface CompiledBody {
   /** The outlines of a deck's slides; empty for other documents. */
   slides: SlideOutline[];
 }
-
-/** Straight quotes stay straight: Chinese has quotation marks of its own. */
-const FEATURES = { smartPunctuation: false };
 
 type CompileOptions = Partial<Pick<MdxCompileOptions, 'jsx' | 'outputFormat' | 'optimizeStatic'>>;
 
@@ -45,7 +43,7 @@ export function compileBody(source: string, file: string, isDeck: boolean): Comp
     return { content: { html: markdownToHtml(source, { features: FEATURES }).html.trimEnd() }, slides: [] };
   }
   const folder = `/${posix.dirname(file)}`;
-  const nodes = childrenOf(mdxToMdast(source, { position: false, features: FEATURES }));
+  const nodes = parseMdx(source, { position: false });
   const [code] = codeIn(nodes);
   if (code) throw new Error(`${file} holds ${code.what}: ${code.written.slice(0, 60)}\n${code.hint}`);
   if (!isDeck) {
@@ -64,7 +62,7 @@ const MORE_THAN_MARKDOWN = /[<{}[\]]| {4}|\t|^(?:import|export)\b/m;
 
 /** Whether a document is compiled as it stands, in one call of the engine: most short pages are, for a third of the cost. */
 function isMarkdown(source: string): boolean {
-  return !MORE_THAN_MARKDOWN.test(source) && !hasHanLines(source);
+  return !MORE_THAN_MARKDOWN.test(source) && !hasHanLines(source) && isPlainMarkdown(source);
 }
 
 /** Whether nothing of it becomes a component. A function of its own would cost more than all the rest of a short page. */

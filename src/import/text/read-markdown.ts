@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
 import { parse } from 'yaml';
+import { parseMarkdown } from '../../deck/markdown/parse-markdown.ts';
 import type { Block, Deck, List, Run, Table } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { FlowItem } from '../outline/flow.ts';
@@ -23,7 +23,7 @@ const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
  * HTML becomes its text; pictures beside the file are not at hand and are reported.
  */
 export function readMarkdown(text: string, file: string): Result<Deck> {
-  const root = markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
+  const root = { type: 'root', children: parseMarkdown(text) } as Root;
   const reading: Reading = { file, messages: [], footnotes: new Map() };
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') reading.footnotes.set(node.identifier, node.children);
