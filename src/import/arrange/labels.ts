@@ -1,0 +1,51 @@
+import { widthOf } from '../text-width.ts';
+import type { Unit } from './item.ts';
+
+/** A longer text is no label. A Chinese character is 2 wide, a Latin letter 1. */
+const WIDEST_LABEL = 32;
+/** How much more the text below or beside a label says. */
+const LONGER = 1.3;
+/** Answers of a question are read in rows: A and B above C and D. */
+const ANSWER = /^\s*[（(]?([A-Za-z]|\d{1,2})\s*[.．、)）]/u;
+
+/**
+ * Whether each row is a label or a picture and, to its right, a text. `rows` and `columns` are the same units, cut in
+ * either direction.
+ */
+export function labelsBeside(rows: readonly Unit[][], columns: readonly Unit[][]): boolean {
+  if (columns.length !== 2 || rows.some((row) => row.length !== 2)) return false;
+  const [labels = [], texts = []] = columns.map(fromTop);
+  if (labels.length !== rows.length) return false;
+  return labels.every(isPicture) ? texts.every(({ text }) => text !== '') : areLabels(labels, texts);
+}
+
+/** Whether each column begins with a label or a picture that names the text below it. */
+export function labelsAbove(rows: readonly Unit[][], columns: readonly Unit[][]): boolean {
+  const [first = [], second = []] = rows;
+  const stacks = columns.map(fromTop);
+  if (first.length !== columns.length || second.length !== columns.length) return false;
+  if (stacks.some((stack) => stack.length < 2)) return false;
+  const [upper, lower] = [stacks.map((stack) => stack[0]), stacks.map((stack) => stack[1])];
+  if (upper.every((unit) => unit && isPicture(unit))) return lower.every((unit) => unit && unit.text !== '');
+  return areLabels(upper, lower);
+}
+
+/** The label of a column, by its units from the top: a short line above a text, or below a picture and above a text. */
+export function labelOf(stack: readonly Unit[]): Unit | undefined {
+  const [upper, ...others] = stack;
+  const [label, text] = upper && isPicture(upper) ? others : stack;
+  return label && text && areLabels([label], [text]) ? label : undefined;
+}
+
+/** Labels are short, and what belongs to each says more than it. Takes them pair by pair. */
+function areLabels(labels: readonly (Unit | undefined)[], texts: readonly (Unit | undefined)[]): boolean {
+  return labels.every((label, index) => {
+    const text = texts[index]?.text ?? '';
+    if (!label || label.text === '' || label.number !== undefined || text === '') return false;
+    if (ANSWER.test(label.text) || ANSWER.test(text)) return false;
+    return widthOf(label.text) <= WIDEST_LABEL && widthOf(text) >= widthOf(label.text) * LONGER;
+  });
+}
+
+const isPicture = ({ kind }: Unit) => kind === 'picture';
+const fromTop = (units: readonly Unit[]) => units.toSorted((a, b) => a.place.y - b.place.y);
