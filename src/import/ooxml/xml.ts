@@ -82,16 +82,8 @@ const MAX_ELEMENTS = 500_000;
 const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 50_000;
 
-/** What nothing reads and what can be large: outlines of freeform shapes, effects, thumbnails of styles. */
-const UNREAD = new Set([
-  'a:custGeom',
-  'a:effectLst',
-  'a:effectDag',
-  'a:scene3d',
-  'a:sp3d',
-  'p:style',
-  'a:gradFill',
-]);
+/** What nothing reads and what can be large: pictures inside of effects and styles. */
+const UNREAD = new Set(['a:effectDag']);
 
 /** How many elements may still be read of a document; the parts that are parsed with it use it up. */
 export interface ElementBudget {
