@@ -1,9 +1,11 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { ImportOutcome } from '../src/import/command/import-job.ts';
 import { planJobs } from '../src/import/command/plan-jobs.ts';
 import { readArguments } from '../src/import/command/read-arguments.ts';
-import { progressLine, report } from '../src/import/command/report.ts';
+import { lookLine, progressLine, report } from '../src/import/command/report.ts';
 import { runJobs } from '../src/import/command/run-jobs.ts';
 import { USAGE } from '../src/import/command/usage-error.ts';
+import { withMeasuring } from '../src/import/command/with-measuring.ts';
 import { withReview } from '../src/import/command/with-review.ts';
 import { parseSelection } from '../src/import/review/slide-selection.ts';
 import { answerHelp } from './command-line.ts';
@@ -26,10 +28,18 @@ const keepPicture = parseSelection(values['keep-picture'] ?? '');
 const partLong = values['part-long'];
 const compared = jobs.map((job) => withReview({ ...job, partLong }, { review, keepPicture }));
 let done = 0;
-const outcomes = await runJobs(compared, (outcome) => {
+const onDone = (outcome: ImportOutcome) => {
   done++;
   if (!json) console.error(progressLine(outcome, done, jobs.length));
-});
+};
+const onLook = (slides: number) => {
+  if (!json) console.error(lookLine(slides));
+};
+const outcomes = values['no-measure']
+  ? await runJobs(compared, { onDone })
+  : await withMeasuring({ siteFile: join(dirname(out), 'site.yaml'), onLook }, (measuring) =>
+      runJobs(compared, { onDone, ...(measuring && { measuring }) }),
+    );
 const decks = outcomes.flatMap((outcome) =>
   outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
 );

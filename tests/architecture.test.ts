@@ -27,6 +27,7 @@ const ALLOWED: Record<string, string[]> = {
   pages: ['layouts', 'components', 'deck', 'model', 'styles'],
   build: ['search', 'offline', 'portable'],
   'integration.ts': ['build', 'checks', 'model', 'portable', 'search'],
+  'presentations-only.ts': ['portable'],
   'content.config.ts': ['schemas'],
 };
 const SCRIPTS_MAY_IMPORT = [

@@ -4,6 +4,8 @@ export interface SlideFault {
   slide: string;
   /** The element and what it does wrong: `<p> “电话” is too wide`. */
   what: string;
+  /** `small`: too small to be read; `over`: too wide, too low, or over something else. */
+  kind: 'over' | 'small';
 }
 
 /**
@@ -15,7 +17,7 @@ export function slideFaults(): SlideFault[] {
   const smallest = 19;
   for (const slide of document.querySelectorAll('.slides > section')) slide.classList.add('measuring');
   return [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((slide) => {
-    const fault = (what: string) => [{ slide: slide.id, what }];
+    const fault = (what: string, kind: SlideFault['kind'] = 'over') => [{ slide: slide.id, what, kind }];
     const quoted = (element: Element) => `“${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 16)}”`;
     const frame = slide.getBoundingClientRect();
     const scale = frame.width / 1280;
@@ -43,7 +45,7 @@ export function slideFaults(): SlideFault[] {
       if (inBody && head && box.top < head.bottom - 1) return fault(`${what} covers the title`);
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       if (hasText && Number.parseFloat(getComputedStyle(element).fontSize) < smallest)
-        return fault(`${what} is too small`);
+        return fault(`${what} is too small`, 'small');
     }
     return [];
   });

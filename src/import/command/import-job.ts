@@ -1,26 +1,25 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Deck } from '../../model/deck.ts';
-import type { Message, Result } from '../../model/message.ts';
+import type { Message } from '../../model/message.ts';
 import { type Figures, figuresOfDeck } from '../deck-figures.ts';
-import { type ImportedFile, importFile } from '../import-file.ts';
+import type { MeasuredDeck } from '../measure/measure-decks.ts';
+import { outcomeMessages, outcomesOf, type SlideOutcome } from '../measure/slide-outcomes.ts';
 import type { Merge } from '../re-import/merge-deck.ts';
+import type { ImportOptions } from '../reader.ts';
 import type { SlideSelection } from '../review/slide-selection.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { type ReadFile, readJob } from './read-job.ts';
 import { writeDeckFile } from './write-deck-file.ts';
 import { writeDeckFolder } from './write-deck-folder.ts';
 import { writeFiles } from './write-files.ts';
 
 /** One file to import, and where to: the folder of a deck, or one `.mdx` file with its pictures beside it. */
-export interface ImportJob {
-  file: string;
+export interface ImportJob extends Omit<ImportOptions, 'preparePicture'> {
   target: { kind: 'folder'; path: string; draft: boolean } | { kind: 'file'; path: string };
   /** Where to write the page that shows the original beside the deck. */
   review?: string;
   /** Slides that keep the original's picture. */
   keepPicture?: SlideSelection;
-  /** Whether chapters of documents that are more than a slide holds continue on further slides. */
-  partLong?: boolean;
 }
 
 export type ImportOutcome = ImportSuccess | ImportFailure;
@@ -34,6 +33,8 @@ export interface ImportSuccess {
   slides: number;
   figures: Figures;
   messages: Message[];
+  /** How each slide of the source came out; absent where nobody looked. */
+  seen?: SlideOutcome[];
   /** The review page that was written. */
   review?: string;
   /** Set when the deck had been imported before. */
@@ -46,77 +47,109 @@ export interface ImportFailure {
   messages: Message[];
 }
 
-/** A larger file is a video archive, not a deck, and would not fit into memory. */
-const MAX_FILE_BYTES = 1024 * 2 ** 20;
-
-/** Imports one file. Never throws: what goes wrong is in the outcome, and then nothing was written. */
+/** Imports one file without looking at it. Never throws: what goes wrong is in the outcome, and then nothing was written. */
 export async function runImportJob(job: ImportJob): Promise<ImportOutcome> {
-  const { file, target, partLong = false } = job;
   try {
-    const bytes = await readSource(file);
-    const imported = await importFile(bytes, { file, partLong });
-    const { deck, page, messages } = await compare(job, bytes, imported);
-    const document = { name: basename(file), bytes, format: imported.value.format };
-    const written =
-      target.kind === 'file'
-        ? await writeDeckFile(deck, document, target.path)
-        : await writeDeckFolder(deck, document, messages, target.path, target.draft);
-    const review = page === undefined || job.review === undefined ? {} : { review: job.review };
-    if (page !== undefined && job.review !== undefined) {
-      await writeFiles(dirname(job.review), [{ name: basename(job.review), content: page }]);
-    }
-    return { ok: true, file, ...summary(deck), messages, ...written, ...review };
+    return await finishJob(job, await readJob(job));
   } catch (error) {
-    return { ok: false, file, messages: [failure(error, file)] };
+    return failedImport(job.file, error);
   }
 }
 
-/** Draws the original where the job asks for it; without that, the deck stays as it was imported. */
+/**
+ * Writes what was read of a file, after what was seen of it: slides that do not fit become the original's picture.
+ * @throws what cannot be written or drawn
+ */
+export async function finishJob(
+  job: ImportJob,
+  read: ReadFile,
+  measured?: MeasuredDeck,
+): Promise<ImportOutcome> {
+  const { file, target } = job;
+  const { deck, page, seen, messages } = await compare(job, read, measured);
+  const document = { name: basename(file), bytes: read.bytes, format: read.format };
+  const written =
+    target.kind === 'file'
+      ? await writeDeckFile(deck, document, target.path)
+      : await writeDeckFolder(deck, document, messages, target.path, target.draft);
+  const review = page === undefined || job.review === undefined ? {} : { review: job.review };
+  if (page !== undefined && job.review !== undefined) {
+    await writeFiles(dirname(job.review), [{ name: basename(job.review), content: page }]);
+  }
+  return { ok: true, file, ...summary(deck), messages, ...(seen && { seen }), ...written, ...review };
+}
+
+interface Compared {
+  deck: Deck;
+  page?: string;
+  seen?: SlideOutcome[];
+  messages: Message[];
+}
+
+/** Draws the original where the job asks for it or a slide does not fit. */
 async function compare(
   { file, review, keepPicture }: ImportJob,
-  bytes: Uint8Array,
-  { value, messages }: Result<ImportedFile>,
-): Promise<{ deck: Deck; page?: string; messages: Message[] }> {
-  if (review === undefined && keepPicture === undefined) return { deck: value.deck, messages };
+  read: ReadFile,
+  measured: MeasuredDeck | undefined,
+): Promise<Compared> {
+  const climbers = measured?.unseen === undefined ? measured?.slides : undefined;
+  const unfit = new Map(
+    climbers?.flatMap(({ slide, rung }) => (rung === 'pictured' ? [[slide.source, slide] as const] : [])),
+  );
+  const messages =
+    measured?.unseen === undefined ? read.messages : [...read.messages, notSeen(file, measured.unseen)];
+  const finish = (deck: Deck, pictured: ReadonlySet<number>, more: Message[]): Compared => {
+    if (climbers === undefined) return { deck, messages: [...messages, ...more] };
+    const seen = outcomesOf(climbers, pictured);
+    return { deck, seen, messages: [...messages, ...outcomeMessages(seen, file), ...more] };
+  };
+  if (review === undefined && keepPicture === undefined && unfit.size === 0)
+    return finish(read.deck, new Set(), []);
   const { reviewImport } = await import('../review/review-import.ts');
-  const options = { review: review !== undefined, ...(keepPicture === undefined ? {} : { keepPicture }) };
-  const reviewed = await reviewImport({ bytes, file, ...value, messages }, options);
-  return { ...reviewed.value, messages: [...messages, ...reviewed.messages] };
+  const options = {
+    review: review !== undefined,
+    unfit,
+    ...(keepPicture === undefined ? {} : { keepPicture }),
+  };
+  const reviewed = await reviewImport({ ...read, file, messages }, options);
+  const { deck, page, pictured } = reviewed.value;
+  return { ...finish(deck, pictured, reviewed.messages), ...(page === undefined ? {} : { page }) };
+}
+
+function notSeen(file: string, why: string): Message {
+  return {
+    severity: 'warning',
+    rule: 'not-looked-at',
+    place: { file },
+    reason: `Nobody has looked at the slides: ${why.replace(/\.$/, '')}.`,
+    hint: 'Present the deck once and turn every slide.',
+  };
 }
 
 function summary(deck: Deck): Pick<ImportSuccess, 'title' | 'slides' | 'figures'> {
   return { title: deck.title, slides: deck.slides.length, figures: figuresOfDeck(deck) };
 }
 
-async function readSource(file: string): Promise<Uint8Array> {
-  const info = await stat(file).catch(() => undefined);
-  if (!info) {
-    throw new UnreadableFile(
-      'no-file',
-      'There is no such file.',
-      'Check the path; names with spaces need quotes.',
-    );
-  }
-  if (!info.isFile()) {
-    throw new UnreadableFile(
-      'no-file',
-      'This is a folder, not a file.',
-      'Name the files: npm run import -- decks/*.pptx',
-    );
-  }
-  if (info.size > MAX_FILE_BYTES) {
-    const size = `${Math.round(info.size / 2 ** 20)} MB`;
-    throw new UnreadableFile(
-      'file-size',
-      `The file has ${size}; the largest that is imported has ${MAX_FILE_BYTES / 2 ** 20} MB.`,
-      'Take the videos out or compress them (PowerPoint: 文件 → 信息 → 压缩媒体) and import again.',
-    );
-  }
-  return readFile(file);
+/** What an import that ended with an error comes to. */
+export function failedImport(file: string, error: unknown): ImportFailure {
+  return { ok: false, file, messages: [failure(error, file)] };
 }
+
+/** What the system says when the fault lies with the place that is written to. */
+const OF_TARGET = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST']);
 
 function failure(error: unknown, file: string): Message {
   if (error instanceof UnreadableFile) return error.toMessage(file);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && OF_TARGET.has(code)) {
+    return {
+      severity: 'error',
+      rule: 'not-written',
+      place: { file },
+      reason: `The deck could not be written: ${message}.`,
+      hint: 'Make room or allow writing there, or name another folder with --out.',
+    };
+  }
   const tooDeep = error instanceof RangeError;
   return {
     severity: 'error',

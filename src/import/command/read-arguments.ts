@@ -11,6 +11,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
   'keep-picture': { type: 'string' },
+  'no-measure': { type: 'boolean', default: false },
   'part-long': { type: 'boolean', default: false },
 } as const;
 

@@ -12,6 +12,9 @@ export function progressLine(outcome: ImportOutcome, done: number, all: number):
   return `${count} → ${outcome.written}${review}`;
 }
 
+/** One line before slides are looked at, which takes seconds. */
+export const lookLine = (slides: number) => `Looking at ${slides} slides as they are presented …`;
+
 /** All that is to be said, file by file, and a table at the end. */
 export function report(outcomes: ImportOutcome[]): string {
   const parts = outcomes.flatMap((outcome) => [

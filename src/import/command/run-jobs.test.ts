@@ -20,7 +20,7 @@ it('one bad file does not stop the others, and outcomes come in the order of the
   for (const file of files) writeFileSync(file, file.includes('bad') ? 'PK\x03\x04 nothing' : good);
   const jobs = await planJobs(files, { out: join(folder, 'decks'), draft: false });
   const done: string[] = [];
-  const outcomes = await runJobs(jobs, ({ file }) => done.push(file));
+  const outcomes = await runJobs(jobs, { onDone: ({ file }) => done.push(file) });
   expect(outcomes.map(({ file, ok }) => [file, ok])).toEqual([
     [files[0], true],
     [files[1], false],

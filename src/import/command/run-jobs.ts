@@ -1,64 +1,63 @@
-import { Worker } from 'node:worker_threads';
+import type { MeasuredDeck } from '../measure/measure-decks.ts';
 import type { ImportJob, ImportOutcome } from './import-job.ts';
+import { runInThread } from './run-in-thread.ts';
+import type { WaitingDeck } from './tasks.ts';
 
 const AT_ONCE = 2;
-/** Objects of the largest decks take about half of this; pictures are kept outside of it. */
-const MEMORY_MB = 384;
-/** LibreOffice has limits of its own, far below. */
-const TIME_LIMIT = 10 * 60_000;
 
-/** Imports files, two at a time; outcomes come in the order of the jobs, `onDone` as each is ready. */
+export interface RunOptions {
+  /** Is told each outcome as it is ready. */
+  onDone(outcome: ImportOutcome): void;
+  /** Looks at decks that have been read; without it they are written as they are. */
+  measuring?: Measuring;
+}
+
+/** Where decks wait and how they are looked at. */
+export interface Measuring {
+  /** The folder for the files of the deck with this number. */
+  folderOf(index: number): string;
+  /** Is given the decks by their numbers, and answers in their order. */
+  measure(decks: readonly { index: number; job: ImportJob; waiting: WaitingDeck }[]): Promise<MeasuredDeck[]>;
+}
+
+/** Imports files, two at a time; outcomes come in the order of the jobs. All are looked at together. */
 export async function runJobs(
-  jobs: ImportJob[],
-  onDone: (outcome: ImportOutcome) => void,
+  jobs: readonly ImportJob[],
+  { onDone, measuring }: RunOptions,
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
-  const waiting = [...jobs.entries()];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, job] = next;
-      const outcome = await runInThread(job);
-      outcomes[index] = outcome;
-      onDone(outcome);
-    }
+  const done = (index: number, outcome: ImportOutcome) => {
+    outcomes[index] = outcome;
+    onDone(outcome);
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, work));
+  if (measuring === undefined) {
+    await inTurn([...jobs.entries()], async ([index, job]) =>
+      done(index, await runInThread({ do: 'import', job })),
+    );
+    return outcomes;
+  }
+  const read: { index: number; job: ImportJob; waiting: WaitingDeck }[] = [];
+  await inTurn([...jobs.entries()], async ([index, job]) => {
+    const waiting = await runInThread({ do: 'read', job, folder: measuring.folderOf(index) });
+    if (waiting.ok) read.push({ index, job, waiting });
+    else done(index, waiting);
+  });
+  if (read.length === 0) return outcomes;
+  const measured = await measuring.measure(read);
+  await inTurn([...read.entries()], async ([nth, { index, job, waiting }]) => {
+    const seen = measured[nth];
+    if (seen === undefined) return;
+    const folder = measuring.folderOf(index);
+    done(index, await runInThread({ do: 'finish', job, folder, waiting, measured: seen }));
+  });
   return outcomes;
 }
 
-function runInThread(job: ImportJob): Promise<ImportOutcome> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    });
-    const end = (outcome: ImportOutcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-      void worker.terminate();
-    };
-    const timer = setTimeout(
-      () => end(stopped(job, `The import took longer than ${TIME_LIMIT / 60_000} minutes and was ended.`)),
-      TIME_LIMIT,
-    );
-    worker.once('message', end);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `Reading the file needs more than ${MEMORY_MB} MB of memory.`
-          : `The import failed: ${error.message}.`;
-      end(stopped(job, reason));
-    });
-    worker.once('exit', () => end(stopped(job, 'The import ended without a result.')));
-  });
-}
-
-function stopped({ file }: ImportJob, reason: string): ImportOutcome {
-  const hint =
-    'Part the deck into smaller files, or save it again in the program that made it, and import that.';
-  return {
-    ok: false,
-    file,
-    messages: [{ severity: 'error', rule: 'import-limit', place: { file }, reason, hint }],
+/** Does the same with each, so many at a time. */
+async function inTurn<Item>(items: Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await act(next);
   };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, work));
 }

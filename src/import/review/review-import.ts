@@ -15,14 +15,18 @@ const KEPT_WIDTH = 1920;
 export interface ReviewOptions {
   /** Make the page that shows the original beside the deck. */
   review: boolean;
-  /** Slides that keep the original's picture. */
+  /** Slides that keep the original's picture because a person wants it. */
   keepPicture?: SlideSelection;
+  /** Slides that are to be the original's picture because they do not fit, by their number, whole. */
+  unfit?: ReadonlyMap<number, Slide>;
 }
 
 export interface Reviewed {
   deck: Deck;
   /** HTML, if it was asked for. */
   page?: string;
+  /** The numbers of the slides that are the original's picture now. */
+  pictured: Set<number>;
 }
 
 /** What was imported, and from what. */
@@ -35,23 +39,40 @@ export interface Imported {
   messages: Message[];
 }
 
-/** Compares an imported deck with its original: draws the original's pages once, for the review page and to keep. */
+/**
+ * Draws the original's pages once, for the review page and for the slides that are to be its picture. A slide whose
+ * page could not be drawn stays as it is.
+ */
 export async function reviewImport(
   { bytes, format, file, deck, messages }: Imported,
-  { review, keepPicture }: ReviewOptions,
+  { review, keepPicture, unfit = new Map() }: ReviewOptions,
 ): Promise<Result<Reviewed>> {
   const kept = keepPicture === undefined ? new Set<number>() : selectSlides(keepPicture, deck, messages);
-  if (!review && kept.size === 0) return { value: { deck }, messages: [] };
+  for (const source of unfit.keys()) kept.add(source);
+  if (!review && kept.size === 0) return { value: { deck, pictured: new Set() }, messages: [] };
   const width = kept.size > 0 ? KEPT_WIDTH : REVIEW_WIDTH;
   const only = !review && PAGED_FORMATS.has(format) ? { pages: kept } : {};
   const original = await renderOriginal(bytes, format, file, { width, ...only });
-  const pages = matchPages(deck.slides, original.value, format);
+  const drawn = new Set(original.value.map(({ number }) => number));
+  const whole = withWholeSlides(deck, unfit, drawn);
+  const pages = matchPages(whole.slides, original.value, format);
   const pagesOf = new Map<Slide, OriginalPage[]>(
-    deck.slides.flatMap((slide, index) => (kept.has(slide.source) ? [[slide, pages[index] ?? []]] : [])),
+    whole.slides.flatMap((slide, index) => (kept.has(slide.source) ? [[slide, pages[index] ?? []]] : [])),
   );
-  const result = keepPictures(deck, pagesOf);
-  if (!review) return { value: { deck: result }, messages: original.messages };
+  const pictured = new Set([...pagesOf].flatMap(([{ source }, own]) => (own.length > 0 ? source : [])));
+  const result = keepPictures(whole, pagesOf);
+  if (!review) return { value: { deck: result, pictured }, messages: original.messages };
   const document = file.split(/[\\/]/).at(-1) ?? file;
   const page = reviewPage({ document, deck: result, pages, messages: [...messages, ...original.messages] });
-  return { value: { deck: result, page }, messages: original.messages };
+  return { value: { deck: result, page, pictured }, messages: original.messages };
+}
+
+/** A slide that becomes a picture is one slide again, however many it continued on. */
+function withWholeSlides(deck: Deck, unfit: ReadonlyMap<number, Slide>, drawn: ReadonlySet<number>): Deck {
+  const slides = deck.slides.flatMap((slide) => {
+    const whole = drawn.has(slide.source) ? unfit.get(slide.source) : undefined;
+    if (whole === undefined) return slide;
+    return slide.part === undefined ? whole : [];
+  });
+  return { ...deck, slides };
 }

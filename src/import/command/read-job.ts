@@ -1,0 +1,71 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Deck } from '../../model/deck.ts';
+import type { Message } from '../../model/message.ts';
+import type { Format } from '../detect-format.ts';
+import { importFile } from '../import-file.ts';
+import type { ImportOptions } from '../reader.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+
+/** A file that has been read and is not yet written. */
+export interface ReadFile {
+  bytes: Uint8Array;
+  deck: Deck;
+  format: Format;
+  messages: Message[];
+}
+
+/** A larger file is a video archive, not a deck, and would not fit into memory. */
+const MAX_FILE_BYTES = 1024 * 2 ** 20;
+
+/**
+ * Reads the file of a job.
+ * @throws UnreadableFile, and RangeError for what nests too deep
+ */
+export async function readJob(options: ImportOptions): Promise<ReadFile> {
+  const bytes = await readSource(options.file);
+  const { value, messages } = await importFile(bytes, options);
+  return { bytes, ...value, messages };
+}
+
+/** Puts the files of a deck into a folder and leaves their names: a deck waits without the weight of its pictures. */
+export async function layDown(deck: Deck, folder: string): Promise<Deck> {
+  await mkdir(folder, { recursive: true });
+  for (const { file, bytes } of deck.assets) await writeFile(join(folder, file), bytes);
+  return { ...deck, assets: deck.assets.map((asset) => ({ ...asset, bytes: new Uint8Array() })) };
+}
+
+/** The deck with its files again. */
+export async function takeUp(deck: Deck, folder: string): Promise<Deck> {
+  const assets = await Promise.all(
+    deck.assets.map(async (asset) => ({ ...asset, bytes: await readFile(join(folder, asset.file)) })),
+  );
+  return { ...deck, assets };
+}
+
+export async function readSource(file: string): Promise<Uint8Array> {
+  const info = await stat(file).catch(() => undefined);
+  if (!info) {
+    throw new UnreadableFile(
+      'no-file',
+      'There is no such file.',
+      'Check the path; names with spaces need quotes.',
+    );
+  }
+  if (!info.isFile()) {
+    throw new UnreadableFile(
+      'no-file',
+      'This is a folder, not a file.',
+      'Name the files: npm run import -- decks/*.pptx',
+    );
+  }
+  if (info.size > MAX_FILE_BYTES) {
+    const size = `${Math.round(info.size / 2 ** 20)} MB`;
+    throw new UnreadableFile(
+      'file-size',
+      `The file has ${size}; the largest that is imported has ${MAX_FILE_BYTES / 2 ** 20} MB.`,
+      'Take the videos out or compress them (PowerPoint: 文件 → 信息 → 压缩媒体) and import again.',
+    );
+  }
+  return readFile(file);
+}

@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { ImportFailure } from './import-job.ts';
+import type { Task, TaskResult } from './tasks.ts';
+
+/** Objects of the largest decks take about half of this; pictures are kept outside of it. */
+const MEMORY_MB = 384;
+/** Of computing; the largest decks take a tenth of it. LibreOffice has limits of its own. */
+const CPU_SECONDS = 300;
+const LOOK_EVERY_MS = 1000;
+
+/** Does a task in a thread that may use so much memory and computing and no more. */
+export function runInThread<Kind extends Task['do']>(task: Task & { do: Kind }): Promise<TaskResult<Kind>> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
+    const end = (result: TaskResult<Kind>) => {
+      clearInterval(watch);
+      resolve(result);
+      void worker.terminate();
+    };
+    const fail = (reason: string) => end(stopped(task, reason) as TaskResult<Kind>);
+    const watch = setInterval(async () => {
+      const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+      if ((user + system) / 1e6 > CPU_SECONDS)
+        fail(`Reading the file takes more than ${CPU_SECONDS} seconds of computing.`);
+    }, LOOK_EVERY_MS);
+    worker.once('message', end);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `Reading the file needs more than ${MEMORY_MB} MB of memory.`
+          : `The import failed: ${error.message}.`,
+      );
+    });
+    worker.once('exit', () => fail('The import ended without a result.'));
+  });
+}
+
+function stopped({ job: { file } }: Task, reason: string): ImportFailure {
+  const hint =
+    'Part the deck into smaller files, or save it again in the program that made it, and import that.';
+  return {
+    ok: false,
+    file,
+    messages: [{ severity: 'error', rule: 'import-limit', place: { file }, reason, hint }],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Deck } from '../../model/deck.ts';
+import type { Message } from '../../model/message.ts';
+import type { Format } from '../detect-format.ts';
+import { findLibreOffice } from '../libre-office/find-libre-office.ts';
+import type { MeasuredDeck } from '../measure/measure-decks.ts';
+import { PAGED_FORMATS } from '../review/match-pages.ts';
+import {
+  failedImport,
+  finishJob,
+  type ImportFailure,
+  type ImportJob,
+  type ImportOutcome,
+  runImportJob,
+} from './import-job.ts';
+import { layDown, readJob, readSource, takeUp } from './read-job.ts';
+
+/** A file that waits to be looked at; its pictures lie in a folder. */
+export interface WaitingDeck {
+  ok: true;
+  deck: Deck;
+  format: Format;
+  messages: Message[];
+  /** The original's pictures of its slides can be had. */
+  canPicture: boolean;
+}
+
+/** What is done in a thread of its own. */
+export type Task =
+  | { do: 'import'; job: ImportJob }
+  | { do: 'read'; job: ImportJob; folder: string }
+  | { do: 'finish'; job: ImportJob; folder: string; waiting: WaitingDeck; measured: MeasuredDeck };
+
+export type TaskResult<Kind extends Task['do']> = Kind extends 'read'
+  ? WaitingDeck | ImportFailure
+  : ImportOutcome;
+
+/** Does a task. Never throws: what goes wrong is in what comes of it. */
+export async function runTask(task: Task): Promise<ImportOutcome | WaitingDeck> {
+  const { job } = task;
+  try {
+    if (task.do === 'import') return await runImportJob(job);
+    if (task.do === 'read') return await readAndWait(job, task.folder);
+    const { waiting, measured, folder } = task;
+    const deck = await takeUp(measured.deck, folder);
+    return await finishJob(job, { ...waiting, deck, bytes: await readSource(job.file) }, measured);
+  } catch (error) {
+    return failedImport(job.file, error);
+  }
+}
+
+async function readAndWait(job: ImportJob, folder: string): Promise<WaitingDeck> {
+  const { deck, format, messages } = await readJob(job);
+  const isPaged = PAGED_FORMATS.has(format);
+  const canPicture = isPaged && (format === 'pdf' || (await findLibreOffice()) !== undefined);
+  return { ok: true, deck: await layDown(deck, folder), format, messages, canPicture };
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import { findBrowser } from '../../browser/find-browser.ts';
+import { launchBrowser } from '../../browser/launch-browser.ts';
+import { lookInBrowser } from '../measure/look-in-browser.ts';
+import { type MeasuredDeck, measureDecks } from '../measure/measure-decks.ts';
+import { openThrowAwaySite } from '../measure/throw-away-site.ts';
+import type { Measuring } from './run-jobs.ts';
+
+export interface MeasuringOptions {
+  /** The `site.yaml` of the site that the decks are for. */
+  siteFile: string;
+  /** Is told how many slides are looked at, each time before. */
+  onLook(slides: number): void;
+}
+
+/** Runs `use` with decks looked at in one browser and one site; without a browser on this machine, with none. */
+export async function withMeasuring<Value>(
+  { siteFile, onLook }: MeasuringOptions,
+  use: (measuring: Measuring | undefined) => Promise<Value>,
+): Promise<Value> {
+  if (findBrowser() === undefined) return use(undefined);
+  const site = await openThrowAwaySite(siteFile);
+  const nameOf = (index: number) => `deck-${index + 1}`;
+  try {
+    return await use({
+      folderOf: (index) => site.folderOf(nameOf(index)),
+      async measure(decks) {
+        const given = decks.map(({ index, job, waiting: { deck, canPicture } }) => ({
+          name: nameOf(index),
+          document: basename(job.file),
+          deck,
+          canPicture,
+          photograph: job.review !== undefined,
+        }));
+        onLook(given.reduce((sum, { deck }) => sum + deck.slides.length, 0));
+        try {
+          const browser = await launchBrowser();
+          try {
+            return await measureDecks(given, lookInBrowser(site, browser));
+          } finally {
+            await browser.close();
+          }
+        } catch (error) {
+          const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+          return given.map(
+            ({ deck }): MeasuredDeck => ({ deck, slides: [], photos: new Map(), unseen: why ?? '' }),
+          );
+        }
+      },
+    });
+  } finally {
+    await site.remove();
+  }
+}

@@ -1,0 +1,99 @@
+import type { SeenBox, SlideSight } from '../../browser/see-slides.ts';
+import type { SlideFault } from '../../browser/slide-faults.ts';
+import type { Box, Slide } from '../../model/deck.ts';
+import { placedThings } from './placed-things.ts';
+
+/**
+ * What a slide has lost on its way: content over the edge or over other content, text that is too small to be read,
+ * a picture that is gone or has lost more than half of its area, things that stood side by side and do not.
+ */
+export type Loss = 'over' | 'small' | 'picture-gone' | 'picture-smaller' | 'not-beside';
+
+/** A slide as it is presented, or one of the parts it continues on. */
+export interface SeenSlide {
+  sight: SlideSight;
+  fault?: SlideFault;
+}
+
+/** A picture of so much of its slide is more than a mark. */
+const PICTURE = 0.05;
+const GONE = 0.005;
+/** Shorter texts are labels, which may stand anywhere. */
+const LABEL = 8;
+const GAP = 0.03;
+
+/**
+ * Compares a slide with the places that its blocks have in the source.
+ * @param slide as it came from the source
+ * @param parts what is seen of it, one after the other
+ */
+export function judgeSlide(slide: Slide, parts: readonly SeenSlide[]): Set<Loss> {
+  const losses = new Set<Loss>();
+  for (const { fault } of parts) if (fault) losses.add(fault.kind);
+  const things = placedThings(slide.blocks);
+
+  const seen = parts.flatMap(({ sight }, part) => sight.figures.map((box) => ({ box, part })));
+  seen.sort((a, b) => areaSeen(b.box) - areaSeen(a.box));
+  const pictures = things
+    .filter(({ begin, place }) => begin === undefined && areaOf(place) >= PICTURE)
+    .sort((a, b) => areaOf(b.place) - areaOf(a.place))
+    .map(({ place }, nth) => ({ place, found: seen[nth] }));
+  for (const { place, found } of pictures) {
+    const area = found ? areaSeen(found.box) : 0;
+    if (area < GONE) losses.add('picture-gone');
+    else if (area < areaOf(place) / 2) losses.add('picture-smaller');
+  }
+
+  const texts = things
+    .filter(({ begin }) => begin !== undefined && begin.length >= LABEL)
+    .map(({ begin, place }) => ({ place, found: findText(parts, begin ?? '') }));
+  const all = [...texts, ...pictures];
+  const moved = all.some((left) =>
+    all.some((right) => stoodBeside(left.place, right.place) && !standBeside(left.found, right.found)),
+  );
+  if (moved) losses.add('not-beside');
+  return losses;
+}
+
+/** The beginnings of the texts that `judgeSlide` looks for. */
+export function beginsOf({ blocks }: Slide): string[] {
+  return placedThings(blocks).flatMap(({ begin }) =>
+    begin !== undefined && begin.length >= LABEL ? [begin] : [],
+  );
+}
+
+interface Found {
+  box: SeenBox;
+  part: number;
+}
+
+function findText(parts: readonly SeenSlide[], begin: string): Found | undefined {
+  for (const [part, { sight }] of parts.entries()) {
+    const box = sight.texts.find((text) => text?.begin === begin)?.box;
+    if (box) return { box, part };
+  }
+  return undefined;
+}
+
+const areaOf = ({ width, height }: Box) => Math.min(width, 1) * Math.min(height, 1);
+
+/** What of a box lies on its slide. */
+function areaSeen([x, y, width, height]: SeenBox): number {
+  const across = Math.min(x + width, 1) - Math.max(x, 0);
+  const down = Math.min(y + height, 1) - Math.max(y, 0);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+/** Whether `a` stood to the left of `b`, most of the lower of them at the same height. */
+function stoodBeside(a: Box, b: Box): boolean {
+  const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return overlap > Math.min(a.height, b.height) / 2 && a.x + a.width <= b.x + GAP;
+}
+
+/** Whether `a` stands to the left of `b` now; a text is where it begins. */
+function standBeside(a: Found | undefined, b: Found | undefined): boolean {
+  if (!a || !b || a.part !== b.part) return false;
+  const [ax, ay, , aHeight] = a.box;
+  const [bx, by, , bHeight] = b.box;
+  return ax + GAP < bx && Math.min(ay + aHeight, by + bHeight) > Math.max(ay, by);
+}

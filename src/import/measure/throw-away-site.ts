@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runAstro } from './run-astro.ts';
+
+const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A site that lives as long as somebody looks at its decks: their presentations and nothing else. */
+export interface ThrowAwaySite {
+  /** The folder for the files of a deck, which must be there before the deck is built. */
+  folderOf(name: string): string;
+  /**
+   * Builds the presentations of some decks.
+   * @param decks the text of `index.mdx` by the name of the deck's folder
+   * @returns the folder of the built site, or why it could not be built
+   */
+  build(decks: ReadonlyMap<string, string>): Promise<{ dist: string } | { why: string }>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Makes one, where caches of packages lie: Astro takes sources only from folders that share one with the site's.
+ * Nothing of the project's own site or caches is touched.
+ * @param siteFile the `site.yaml` of the site that the decks are for; another stands in where there is none
+ */
+export async function openThrowAwaySite(siteFile: string): Promise<ThrowAwaySite> {
+  const caches = join(dirname(ENGINE.replace(/[\\/]$/, '')), 'node_modules', '.cache');
+  await mkdir(caches, { recursive: true });
+  const root = await mkdtemp(join(caches, 'lectern-measure-'));
+  const [content, waiting] = [join(root, 'content'), join(root, 'waiting')];
+  const built = join(content, 'decks');
+  for (const folder of [built, waiting, join(root, 'src')]) await mkdir(folder, { recursive: true });
+  if (existsSync(siteFile)) await cp(siteFile, join(content, 'site.yaml'));
+  else await writeFile(join(content, 'site.yaml'), SITE);
+  await writeFile(join(content, 'glossary.yaml'), '[]\n');
+  await writeFile(join(root, 'src', 'content.config.ts'), COLLECTIONS);
+  await writeFile(join(root, 'astro.config.mjs'), CONFIG);
+  let count = 0;
+  return {
+    folderOf: (name) => join(waiting, name),
+    async build(decks) {
+      const dist = join(root, `dist-${++count}`);
+      for (const [name, mdx] of decks) {
+        await mkdir(join(waiting, name), { recursive: true });
+        await writeFile(join(waiting, name, 'index.mdx'), mdx);
+        await rename(join(waiting, name), join(built, name));
+      }
+      try {
+        const why = await runAstro(['build', '--root', root, '--outDir', dist]);
+        const pages = [...decks.keys()].map((name) => join(dist, 'decks', name, 'present', 'index.html'));
+        return pages.every((page) => existsSync(page)) ? { dist } : { why };
+      } finally {
+        for (const name of await readdir(built)) await rename(join(built, name), join(waiting, name));
+      }
+    },
+    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+const addressOf = (file: string) => JSON.stringify(pathToFileURL(join(ENGINE, file)).href);
+
+const SITE = 'name: Lectern\ntagline: Lectern\norganisation: Lectern\n';
+
+const COLLECTIONS = `export { collections } from ${JSON.stringify(join(ENGINE, 'content.config.ts'))};\n`;
+
+const CONFIG = `import { defineConfig } from 'astro/config';
+import { presentationsOnly } from ${addressOf('presentations-only.ts')};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: './cache',
+  vite: { cacheDir: './vite' },
+  integrations: [presentationsOnly()],
+});
+`;

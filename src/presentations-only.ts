@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { passthroughImageService } from 'astro/config';
+import { stopBundling, writeScripts } from './portable/classic-scripts.ts';
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a presentation needs to show and to fit its slides. */
+const SCRIPTS = { 'stage-head': fileOf('client/stage-head.ts'), present: fileOf('client/present.ts') };
+
+/**
+ * The engine as an Astro integration that makes the presentations of decks and nothing else: no checks, no other
+ * pages, pictures as they are. The importer looks at a deck in such a site before it is anybody's
+ * (src/import/measure). The site's `srcDir` has no pages of its own.
+ */
+export function presentationsOnly(): AstroIntegration {
+  return {
+    name: 'lectern:presentations',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        injectRoute({
+          pattern: '/decks/[deck]/present',
+          entrypoint: fileOf('pages/decks/[deck]/present.astro'),
+        });
+        updateConfig({
+          build: { format: 'directory', inlineStylesheets: 'never' },
+          devToolbar: { enabled: false },
+          integrations: [mdx()],
+          image: { responsiveStyles: false, service: passthroughImageService() },
+          vite: { build: { assetsInlineLimit: 0 } },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeScripts(SCRIPTS, fileURLToPath(dir));
+        await stopBundling();
+      },
+    },
+  };
+}
