@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import { readable } from './number-format.ts';
+import { formatted, isPercent, readable } from './number-format.ts';
 
 /** Reads the newer kinds: waterfall, treemap, sunburst, funnel, histogram … ([MS-ODRAWXML], §2.24.3). */
 export function readExtendedChart(root: XmlElement): Chart {
@@ -24,12 +24,25 @@ export function readExtendedChart(root: XmlElement): Chart {
     categories: categoriesOf(entries[0]),
     series: series.map((element, index) => ({
       name: element.first('cx:tx', 'cx:txData', 'cx:v').text || `系列 ${index + 1}`,
-      values: pointsOf(entries[index]?.first('cx:numDim')).map((value) => {
-        const number = Number.parseFloat(value);
-        return Number.isFinite(number) ? readable(number) : null;
-      }),
+      values: valuesOf(entries[index]?.first('cx:numDim')),
     })),
+    ...(entries.some((entry) => isPercent(formatOf(entry?.first('cx:numDim')))) ? { valueTitle: '%' } : {}),
   };
+}
+
+/** Numbers in the format of their level (`formatCode`). */
+function valuesOf(dimension: XmlElement | undefined): (number | string | null)[] {
+  const format = formatOf(dimension);
+  return pointsOf(dimension).map((value) => {
+    const number = Number.parseFloat(value);
+    if (!Number.isFinite(number)) return null;
+    const text = formatted(number, format);
+    return text === String(readable(number)) ? readable(number) : text;
+  });
+}
+
+function formatOf(dimension: XmlElement | undefined): string {
+  return dimension?.first('cx:lvl').attribute('formatCode') ?? '';
 }
 
 /** Levels stand innermost first; they are joined outermost first. */

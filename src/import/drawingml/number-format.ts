@@ -1,21 +1,64 @@
+import { format, isDateFormat } from 'numfmt';
+
 /** A number without the noise of binary fractions: 0.1 + 0.2 reads 0.3. */
 export function readable(number: number): number {
   return Number(number.toPrecision(12));
 }
 
+/** Colours, conditions, text and escapes, which say nothing of what a format is for (ECMA-376 part 1, §18.8.31). */
+const LITERALS = /\[[^\]]*\]|"[^"]*"|\\.|[_*]./g;
+
+/** Whether numbers are shown as hundredths: `0%`, `0.0%`, not `0"%"`. */
+export function isPercent(code: string): boolean {
+  return code.replace(LITERALS, '').includes('%');
+}
+
+/** Whether a format leaves the number as it is. */
+export function isGeneral(code: string): boolean {
+  return /^\s*(general)?\s*$/i.test(code.replace(/\[[^\]]*\]/g, ''));
+}
+
 /**
- * A cached number as the date it means when its format is one of dates (ECMA-376 part 1, §18.8.30: `yyyy/m/d`,
- * `[$-804]…`); other numbers without noise, text unchanged.
+ * A number as its format shows it (§18.8.31): `95.3%`, `1,200`, `¥3.50`, `9:36`. Text stays as it is; so does a number
+ * whose format is general or broken, but for noise. Dates of year, month and day are written 2024-01-31.
  */
-export function numberAsDate(value: string | undefined, format: string): string | undefined {
+export function formatted(value: number, written: string): string {
+  const code = SYSTEM_DATE.test(written) ? LONG_DATE : written;
+  if (isGeneral(code)) return String(readable(value));
+  const plainDate = isoDate(value, code);
+  if (plainDate !== undefined) return plainDate;
+  try {
+    return format(code, value, { locale: 'zh-CN' }).replace(/\s+/g, ' ').trim() || String(readable(value));
+  } catch {
+    return String(readable(value));
+  }
+}
+
+/** Excel's long date of the system it runs on. */
+const SYSTEM_DATE = /^\[\$-F800\]/i;
+const LONG_DATE = 'yyyy"年"m"月"d"日"';
+
+/** Formats that only put digits and separators in their country's order: all say the same day. */
+function isoDate(value: number, code: string): string | undefined {
+  const [section = ''] = code.split(';');
+  const letters = section.replace(/\[[^\]]*\]|[_*]./g, '').replace(/[\\"]/g, '');
+  if (
+    !isDateFormat(code) ||
+    !/^[ymd\s/.,-]+$/i.test(letters) ||
+    !/y/i.test(letters) ||
+    /mmm|ddd/i.test(letters)
+  )
+    return undefined;
+  // §18.17.4.1: days since 1899-12-30.
+  const date = new Date(Math.round((value - 25_569) * 86_400_000));
+  if (Number.isNaN(date.getTime())) return undefined;
+  const iso = date.toISOString();
+  return /d/i.test(letters) ? iso.slice(0, 10) : /m/i.test(letters) ? iso.slice(0, 7) : iso.slice(0, 4);
+}
+
+/** A cached label as it is shown: numbers by their format, text unchanged. */
+export function formattedLabel(value: string | undefined, code: string): string | undefined {
   const number = Number(value);
   if (value === undefined || value.trim() === '' || !Number.isFinite(number)) return value;
-  const code = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
-  const isDate = /[ymd]/i.test(code) && !/general/i.test(code) && !/[#0]/.test(code);
-  if (!isDate) return String(readable(number));
-  // §18.17.4.1: days since 1899-12-30.
-  const date = new Date(Math.round((number - 25_569) * 86_400_000));
-  if (Number.isNaN(date.getTime())) return value;
-  const iso = date.toISOString();
-  return /d/i.test(code) ? iso.slice(0, 10) : /m/i.test(code) ? iso.slice(0, 7) : iso.slice(0, 4);
+  return formatted(number, code);
 }

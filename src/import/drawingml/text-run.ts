@@ -4,7 +4,7 @@ import { readMath } from '../ooxml/math.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { underlinedBlank } from '../underlined-blank.ts';
 import { readHyperlink } from './hyperlink.ts';
-import type { PartContext } from './part-context.ts';
+import type { PartContext, Report } from './part-context.ts';
 import { type RunFonts, readSigns } from './symbol-font.ts';
 
 type RunReader = (element: XmlElement, context: PartContext, shapeLink: string | undefined) => Run[];
@@ -38,6 +38,12 @@ function readRun(element: XmlElement, context: PartContext, shapeLink: string | 
   const link = readHyperlink(properties.find('a:hlinkClick'), context) ?? shapeLink;
   if (link !== undefined) run.link = link;
   return [run];
+}
+
+/** The words of `a:r` or `a:fld`, their signs read, without style; a break is a space, anything else is empty. */
+export function textOfRun(element: XmlElement, report: Report): string {
+  if (element.name === 'a:br') return ' ';
+  return readSigns(element.first('a:t').text, fontsOf(element.first('a:rPr')), report);
 }
 
 /** The fonts that `a:rPr` names (§21.1.2.3.9). */
