@@ -75,7 +75,7 @@ export async function storePicture(
 }
 
 /** `a:srcRect` (§20.1.8.55) in thousandths of a percent; negative values add room around and cut nothing. */
-function readCrop(fill: XmlElement): Shown['crop'] {
+export function readCrop(fill: XmlElement): Shown['crop'] {
   const rectangle = fill.first('a:srcRect');
   const share = (name: string) => Math.min(1, Math.max(0, (rectangle.integer(name) ?? 0) / 100_000));
   const crop = { left: share('l'), top: share('t'), right: share('r'), bottom: share('b') };

@@ -82,8 +82,12 @@ const MAX_ELEMENTS = 500_000;
 const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 50_000;
 
-/** What nothing reads and what can be large: pictures inside of effects and styles. */
+/** What nothing reads and what can be large. */
 const UNREAD = new Set(['a:effectDag']);
+
+/** Outlines of freeform shapes, thousands of points each: once a part holds this many elements, they stay empty. */
+const OUTLINE = 'a:pathLst';
+const MAX_ELEMENTS_WITH_OUTLINES = 100_000;
 
 /** How many elements may still be read of a document; the parts that are parsed with it use it up. */
 export interface ElementBudget {
@@ -123,7 +127,7 @@ export function parseXml(
     scopes.push(scope);
     scope = scope.within(tag.attributes);
     const name = scope.elementName(tag.name);
-    if (UNREAD.has(name)) {
+    if (UNREAD.has(name) || (name === OUTLINE && count > MAX_ELEMENTS_WITH_OUTLINES)) {
       skipped = 1;
       scope = scopes.pop() ?? scope;
       return;

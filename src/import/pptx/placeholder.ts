@@ -12,6 +12,8 @@ export interface Placeholder {
 export interface PlaceholderModel extends Placeholder {
   frame?: Frame;
   listStyle: XmlElement;
+  /** The shape itself: `p:sp`, `p:pic` … */
+  shape: XmlElement;
 }
 
 export function readPlaceholder(shape: XmlElement): Placeholder | undefined {
@@ -29,9 +31,8 @@ export function readPlaceholderModels(root: XmlElement): PlaceholderModel[] {
       const placeholder = readPlaceholder(shape);
       if (!placeholder) return [];
       const frame = readFrame(shape.find('p:spPr', 'a:xfrm') ?? shape.first('p:xfrm'));
-      return [
-        { ...placeholder, ...(frame ? { frame } : {}), listStyle: shape.first('p:txBody', 'a:lstStyle') },
-      ];
+      const listStyle = shape.first('p:txBody', 'a:lstStyle');
+      return [{ ...placeholder, ...(frame ? { frame } : {}), listStyle, shape }];
     });
 }
 

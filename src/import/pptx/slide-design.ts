@@ -27,6 +27,8 @@ export interface Inherited {
   type: string;
   frame?: Frame;
   listStyles: XmlElement[];
+  /** The shapes of layout and master that it fills. */
+  models: XmlElement[];
 }
 
 /** Loads designs; layouts and masters are shared by slides and read once. */
@@ -66,7 +68,11 @@ function remember<T>(
  */
 export function inherit(design: SlideDesign, placeholder: Placeholder | undefined): Inherited {
   if (!placeholder) {
-    return { type: '', listStyles: [design.textStyles.first('p:otherStyle'), design.defaultTextStyle] };
+    return {
+      type: '',
+      models: [],
+      listStyles: [design.textStyles.first('p:otherStyle'), design.defaultTextStyle],
+    };
   }
   const layout = layoutModelOf(placeholder, design.layout);
   const type = placeholder.type === 'obj' && layout ? layout.type : placeholder.type;
@@ -76,6 +82,7 @@ export function inherit(design: SlideDesign, placeholder: Placeholder | undefine
   return {
     type,
     ...(frame ? { frame } : {}),
+    models: [layout, master].flatMap((model) => (model ? [model.shape] : [])),
     listStyles: [
       layout?.listStyle ?? NO_ELEMENT,
       master?.listStyle ?? NO_ELEMENT,

@@ -1,0 +1,54 @@
+/** Collects what one SVG file holds besides the shapes themselves, while they are drawn. */
+export class Sheet {
+  readonly #stem: string;
+  readonly #definitions: string[] = [];
+  readonly #problems = new Set<string>();
+  /** The words drawn, in reading order. */
+  readonly text: string[] = [];
+  /** False when LibreOffice's picture would be truer. */
+  faithful = true;
+  /** What is painted so far: whether something light or dark lies behind a point, last first. */
+  readonly grounds: Ground[] = [];
+  /** Whether something dark that keeps its colour stands on nothing. */
+  needsLightGround = false;
+
+  constructor(stem: string) {
+    this.#stem = stem;
+  }
+
+  get definitions(): string {
+    return this.#definitions.length === 0 ? '' : `<defs>${this.#definitions.join('')}</defs>`;
+  }
+
+  get problems(): string[] {
+    return [...this.#problems];
+  }
+
+  /** Adds a gradient, pattern or clip path; `make` gets its id. Returns how an attribute refers to it. */
+  define(make: (id: string) => string): string {
+    const id = `${this.#stem}-d${this.#definitions.length + 1}`;
+    this.#definitions.push(make(id));
+    return `url(#${id})`;
+  }
+
+  /** Something is drawn otherwise than it looks in the original. */
+  misses(problem: string): void {
+    this.#problems.add(problem);
+    this.faithful = false;
+  }
+
+  /** Whether a filled shape lies behind a point. */
+  isCovered(x: number, y: number): boolean {
+    return this.grounds.some(
+      ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+  }
+}
+
+/** A filled rectangle, in pixels. */
+export interface Ground {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}

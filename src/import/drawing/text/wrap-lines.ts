@@ -1,0 +1,75 @@
+import { type Glyph, LINE_BREAK } from './glyphs.ts';
+import { isSpace, mayBreak } from './line-breaks.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+
+/** Glyphs that stand on one line, with the room they take without the spaces at the end. */
+export interface WrappedLine {
+  glyphs: Glyph[];
+  width: number;
+  /** Whether the paragraph goes on in the next line, so that this one may be justified. */
+  isFull: boolean;
+}
+
+/**
+ * Breaks a paragraph's glyphs into lines of a width in pixels (`Infinity`: only where it says so). `start` is where the
+ * first line begins, the others begin at the paragraph's margin; both are counted from the left edge of the text, as
+ * tabs are.
+ */
+export function wrapLines(
+  glyphs: Glyph[],
+  right: number,
+  start: number,
+  style: ParagraphStyle,
+): WrappedLine[] {
+  const lines: WrappedLine[] = [];
+  let line: Glyph[] = [];
+  let x = start;
+  let lastBreak = -1;
+  const finish = (isFull: boolean) => {
+    lines.push({ glyphs: line, width: inkWidth(line), isFull });
+    line = [];
+    x = style.marginLeft;
+    lastBreak = -1;
+  };
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index];
+    if (!glyph) continue;
+    if (glyph.character === LINE_BREAK) {
+      line.push(glyph);
+      finish(false);
+      continue;
+    }
+    if (glyph.character === '\t') glyph.width = nextTab(x, style) - x;
+    const previous = line.at(-1);
+    if (previous && mayBreak(previous.character, glyph.character)) lastBreak = line.length;
+    const isOver = x + glyph.width > right + 0.01 && !isSpace(glyph.character);
+    if (isOver && line.length > 0) {
+      const cut = lastBreak > 0 ? lastBreak : line.length;
+      const rest = line.slice(cut);
+      line = line.slice(0, cut);
+      finish(true);
+      // What was taken off the line, and this glyph, begin the next.
+      index -= rest.length + 1;
+      continue;
+    }
+    line.push(glyph);
+    x += glyph.width;
+  }
+  if (line.length > 0 || lines.length === 0 || glyphs.at(-1)?.character === LINE_BREAK) finish(false);
+  return lines;
+}
+
+function inkWidth(line: Glyph[]): number {
+  let end = line.length;
+  while (end > 0 && /\s/.test(line[end - 1]?.character ?? '')) end--;
+  let width = 0;
+  for (let index = 0; index < end; index++) width += line[index]?.width ?? 0;
+  return width;
+}
+
+function nextTab(x: number, style: ParagraphStyle): number {
+  // A hanging indent is a tab as well.
+  const stops = style.indent < 0 ? [...style.tabs, style.marginLeft] : style.tabs;
+  const next = stops.toSorted((a, b) => a - b).find((stop) => stop > x + 0.5);
+  return next ?? (Math.floor((x + 0.5) / style.defaultTab) + 1) * style.defaultTab;
+}
