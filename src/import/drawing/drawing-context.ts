@@ -15,8 +15,6 @@ export interface DrawingContext extends ShapeContext {
   palette: Palette;
   /** Pixels an EMU. */
   scale: number;
-  /** Of a slide, in EMU. */
-  slideSize: { width: number; height: number };
   /** Begins the ids of the SVG, so that several can stand in one page. */
   stem: string;
   measurer: Measurer;
@@ -33,10 +31,9 @@ export interface DrawnSlide {
   stem: string;
 }
 
-/** Makes the contexts of a presentation's slides; what they share is read once. `size` is that of a slide in EMU. */
+/** Makes the contexts of a presentation's slides; what they share is read once. */
 export function drawingContexts(
   pkg: OoxmlPackage,
-  size: { width: number; height: number },
 ): (context: ShapeContext, slide: DrawnSlide) => Promise<DrawingContext> {
   const lookOf = slideLooks(pkg);
   let measurer: Promise<Measurer> | undefined;
@@ -45,12 +42,11 @@ export function drawingContexts(
     measurer ??= systemMeasurer();
     return {
       ...context,
-      measurer: await measurer,
       look,
       theme: look.theme,
       palette: { scheme: look.theme.colours, map: colourMap(root, look) },
-      scale: SLIDE_WIDTH / size.width,
-      slideSize: size,
+      scale: SLIDE_WIDTH / context.slideSize.width,
+      measurer: await measurer,
       stem,
       slideNumber: number,
     };

@@ -1,10 +1,12 @@
 import { readCrop, storePicture } from '../drawingml/picture.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import type { DrawingContext } from './drawing-context.ts';
+import { type DrawingContext, SLIDE_WIDTH } from './drawing-context.ts';
 import type { PixelBox } from './geometry/pixel-box.ts';
 import { percent } from './paint/colour-space.ts';
 import type { Sheet } from './sheet.ts';
 import { svgElement } from './svg.ts';
+
+const SCREEN = 1920;
 
 /** Changes of a picture's colours that are not drawn (ECMA-376 part 1, §20.1.8.13). */
 const UNDRAWN = new Set(['a:duotone', 'a:clrChange', 'a:clrRepl', 'a:biLevel', 'a:fillOverlay']);
@@ -21,10 +23,12 @@ export async function drawPictureFill(
 ): Promise<string> {
   const blip = fill.first('a:blip');
   const crop = readCrop(fill);
+  // As many pixels as a screen of 1920 has for it, as everywhere in a deck.
+  const shown = { ...(crop ? { crop } : {}), width: Math.ceil(box.width * (SCREEN / SLIDE_WIDTH)) };
   const vector = crop ? undefined : blip.descendants('asvg:svgBlip')[0]?.attribute('r:embed');
   const file =
-    (vector === undefined ? undefined : await storePicture(vector, undefined, context)) ??
-    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), crop, context));
+    (vector === undefined ? undefined : await storePicture(vector, {}, context)) ??
+    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), shown, context));
   if (file === undefined) {
     sheet.misses('A picture is missing.');
     return '';

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../ooxml/xml.ts';
-import { evaluate, type Guides, presetGuides, valueOf } from './guide-formula.ts';
+import { evaluate, type Guides, guideValue, presetGuides } from './guide-formula.ts';
 import { arcCurves, type PathCommand, type Point, scaled } from './path-commands.ts';
 import presetShapes from './preset-shapes.json' with { type: 'json' };
 
@@ -67,7 +67,7 @@ export function geometryOf(
   if (isPreset) define(guidesIn(element.first('a:avLst')), guides);
   define(definition.guides, guides);
   const [left = 0, top = 0, right = 0, bottom = 0] = definition.text.map(
-    (name) => valueOf(name, guides) * scale,
+    (name) => guideValue(name, guides) * scale,
   );
   return {
     paths: definition.paths.map((path) => ({
@@ -192,7 +192,7 @@ function commandsOf(
     const drawn = draw(
       kind,
       at,
-      values.map((value) => valueOf(value, guides)),
+      values.map((value) => guideValue(value, guides)),
     );
     // A path that goes on after it was closed starts again where it began.
     if (commands.at(-1)?.kind === 'close' && drawn[0] && drawn[0].kind !== 'move' && kind !== 'Z')

@@ -35,7 +35,7 @@ export function presetGuides(width: number, height: number): Guides {
 }
 
 /** The value of a guide's name or of a number; 0 for what is neither, so that a broken shape stays finite. */
-export function valueOf(token: string | undefined, guides: Guides): number {
+export function guideValue(token: string | undefined, guides: Guides): number {
   if (token === undefined) return 0;
   const known = guides.get(token);
   if (known !== undefined) return known;
@@ -46,7 +46,7 @@ export function valueOf(token: string | undefined, guides: Guides): number {
 /** Works out a guide's formula (§20.1.9.11), such as `*\/ w adj1 100000`. Division by 0 gives 0. */
 export function evaluate(formula: string, guides: Guides): number {
   const [operator = '', ...tokens] = formula.trim().split(/\s+/);
-  const [x = 0, y = 0, z = 0] = tokens.map((token) => valueOf(token, guides));
+  const [x = 0, y = 0, z = 0] = tokens.map((token) => guideValue(token, guides));
   const result = OPERATORS[operator]?.(x, y, z) ?? 0;
   return Number.isFinite(result) ? result : 0;
 }

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../docx/format-number.ts';
-import { replaceSymbols } from '../../drawingml/symbol-font.ts';
+import { readSigns } from '../../drawingml/symbol-font.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { colourIn } from '../paint/colour.ts';
 import { percent } from '../paint/colour-space.ts';
-import type { RunStyle, TextSetting } from './text-style.ts';
+import type { GlyphSetting } from './glyphs.ts';
+import type { RunStyle } from './text-style.ts';
 
 /** What stands before a paragraph; `picture` is the relationship of a picture in place of a sign. */
 export interface BulletMark {
@@ -15,8 +16,6 @@ export interface BulletMark {
 /** Numbers that go on from paragraph to paragraph, by level. */
 export type Counters = { scheme: string; start: number; value: number }[];
 
-const SYMBOL_FONT = /wingdings|webdings|symbol|zapf|marlett/i;
-
 /**
  * The bullet of a paragraph that has text (ECMA-376 part 1, §21.1.2.4), from the elements of its level, nearest first;
  * `first` is the style of its first run. Counts in `counters`.
@@ -26,7 +25,7 @@ export function bulletMark(
   level: number,
   first: RunStyle,
   counters: Counters,
-  setting: TextSetting,
+  setting: GlyphSetting,
 ): BulletMark | undefined {
   const find = (...names: string[]) => {
     for (const properties of levels) {
@@ -58,7 +57,7 @@ export function bulletMark(
   }
   if (bullet.name === 'a:buChar') {
     return {
-      text: signOf(bullet.attribute('char') ?? '•', typeface),
+      text: readSigns(bullet.attribute('char') ?? '•', { letters: typeface }, setting.report),
       style: { ...style, font: plain(style.font) },
     };
   }
@@ -67,14 +66,6 @@ export function bulletMark(
 
 function plain(font: RunStyle['font']): RunStyle['font'] {
   return { ...font, italic: false };
-}
-
-/** Symbol fonts draw signs at the codes of letters; files write them as such or in the private area. */
-function signOf(character: string, typeface: string): string {
-  if (!SYMBOL_FONT.test(typeface)) return replaceSymbols(character, undefined);
-  const code = character.charCodeAt(0);
-  const family = /symbol/i.test(typeface) ? 'Symbol' : undefined;
-  return replaceSymbols(code < 0x100 ? String.fromCharCode(0xf000 + code) : character, family);
 }
 
 function sizeShare(element: XmlElement | undefined, size: number, scale: number): number {

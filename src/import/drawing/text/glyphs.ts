@@ -1,4 +1,5 @@
-import { replaceSymbols } from '../../drawingml/symbol-font.ts';
+import type { Report } from '../../drawingml/part-context.ts';
+import { type RunFonts, readSigns } from '../../drawingml/symbol-font.ts';
 import { chooseAlternates } from '../../ooxml/alternate-content.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { isAmbiguous, isEastAsianCharacter } from './line-breaks.ts';
@@ -21,6 +22,7 @@ export interface GlyphSetting extends TextSetting {
   measurer: Measurer;
   /** What a field of the slide's number shows. */
   slideNumber: number;
+  report: Report;
 }
 
 export const LINE_BREAK = '\n';
@@ -84,14 +86,17 @@ function textOf(
   }
   const written = element.first('a:t').text.replace(/\r\n?|\v|_x000D_/g, LINE_BREAK);
   const isNumber = element.attribute('type') === 'slidenum';
-  const text = isNumber ? String(setting.slideNumber) : signs(written, element.first('a:rPr'));
+  const text = isNumber
+    ? String(setting.slideNumber)
+    : readSigns(written, fontsOf(element.first('a:rPr')), setting.report);
   return style.capitals ? text.toUpperCase() : text;
 }
 
-/** Text in a symbol font is signs. */
-function signs(text: string, properties: XmlElement): string {
-  const symbol = properties.first('a:sym').attribute('typeface');
-  return replaceSymbols(text, symbol);
+function fontsOf(properties: XmlElement): RunFonts {
+  return {
+    letters: properties.find('a:latin')?.attribute('typeface'),
+    signs: properties.find('a:sym')?.attribute('typeface'),
+  };
 }
 
 /** Signs of both kinds of fonts look Chinese where a word beside them is. */

@@ -53,7 +53,7 @@ export function layoutText(
   const wraps = attribute('wrap') !== 'none';
   const columnWidth = (area.width - gap * (columns - 1)) / columns;
   const meetsFormula = () => sheet.misses('A formula is drawn as its letters only.');
-  const set = it(
+  const set = fitted(
     (shrink) =>
       setText(body, wraps ? columnWidth : Number.POSITIVE_INFINITY, styles, context, shrink, meetsFormula),
     styles.bodyProperties,
@@ -81,7 +81,7 @@ function anchored(anchor: string, room: number): number {
 }
 
 /** Sets text at the size the file says, then smaller until it fits where it is to. */
-function _fit(set: (shrink: Shrink) => SetText, bodyProperties: XmlElement[], height: number): SetText {
+function fitted(set: (shrink: Shrink) => SetText, bodyProperties: XmlElement[], height: number): SetText {
   const autofit = bodyProperties
     .flatMap((source) => source.elements)
     .find(({ name }) => /^a:(norm|no|sp)Auto[fF]it$/.test(name));
