@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
-import { readContent } from '../src/checks/read-content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { chooseDecks } from '../src/export/choose-decks.ts';
 import { exportPdf } from '../src/export/export-pdf.ts';
 import { exportPptx } from '../src/export/export-pptx.ts';

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { entryId, files, folders } from './schemas/collections.ts';
+import { entryId, files, folders } from './content/collections.ts';
 
 const base = './content';
 

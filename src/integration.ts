@@ -7,7 +7,7 @@ import { BROWSER_SCRIPTS } from './build/browser-scripts.ts';
 import { finishSite } from './build/finish-site.ts';
 import { buildFolderOf, removeFailedBuilds, swapDist } from './build/swap-dist.ts';
 import { checkContent } from './checks/check-content.ts';
-import { readContent } from './checks/read-content.ts';
+import { readContent } from './content/read-content.ts';
 import { formatMessages } from './model/format-message.ts';
 import { serveScripts } from './portable/classic-scripts.ts';
 import type { SearchIndex } from './search/choose-index.ts';

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from '../content/content.ts';
 
 /** Every address of the built site with the anchors on its page. */
 export function addressesOf(content: Content): Map<string, Set<string>> {

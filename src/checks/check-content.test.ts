@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../content/read-content.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { checkContent } from './check-content.ts';
-import { readContent } from './read-content.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 

@@ -1,12 +1,12 @@
+import type { Content } from '../content/content.ts';
+import { type ContentSources, parseContent } from '../content/parse-content.ts';
 import type { Message, Result } from '../model/message.ts';
-import type { Content } from './content.ts';
 import { knownComponent } from './known-component.ts';
 import { leftOverMarkup } from './left-over-markup.ts';
 import { linkTarget } from './link-target.ts';
 import { media } from './media.ts';
 import { mutualRoles } from './mutual-roles.ts';
 import { noCode } from './no-code.ts';
-import { type ContentSources, parseContent } from './parse-content.ts';
 import { picture } from './picture.ts';
 import { quizAnswer } from './quiz-answer.ts';
 import { referenceTarget } from './reference-target.ts';

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
+import { type Content, type DeckEntry, placeOfNode } from '../content/content.ts';
 import { attributesOf, componentOf } from '../deck/tree.ts';
 import { COMPONENTS, type ComponentSignature } from '../model/components.ts';
 import type { Message, Place } from '../model/message.ts';
 import { closest } from './closest.ts';
-import { type Content, type DeckEntry, placeOfNode } from './content.ts';
 import { PLAIN_HTML } from './plain-html.ts';
 import { walkBodies } from './walk-bodies.ts';
 

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
+import { type Content, placeOfField, placeOfNode } from '../content/content.ts';
 import { walk } from '../deck/tree.ts';
 import type { Message, Place } from '../model/message.ts';
 import { addressesOf } from './addresses.ts';
 import { closest } from './closest.ts';
-import { type Content, placeOfField, placeOfNode } from './content.ts';
 
 /** Every link inside the site leads to a page and an anchor that exist. */
 export function linkTarget(content: Content): Message[] {

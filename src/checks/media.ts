@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { type Content, placeOfNode } from '../content/content.ts';
 import { attributesOf, componentOf } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfNode } from './content.ts';
 import { walkBodies } from './walk-bodies.ts';
 
 /** Every film and every sound is there. */

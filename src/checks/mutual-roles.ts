@@ -1,5 +1,5 @@
+import { type Content, placeOfField, type YamlSource } from '../content/content.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfField, type YamlSource } from './content.ts';
 
 interface Entry {
   id: string;

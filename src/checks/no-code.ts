@@ -1,6 +1,6 @@
+import { type Content, placeOfNode } from '../content/content.ts';
 import { codeIn } from '../deck/code-in.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfNode } from './content.ts';
 
 /** Content is text: it holds no expressions, imports, computed attributes or links that run code. */
 export function noCode({ decks, roles, procedures }: Content): Message[] {

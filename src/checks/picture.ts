@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { type Content, placeOfNode } from '../content/content.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfNode } from './content.ts';
 import { walkBodies } from './walk-bodies.ts';
 
 /** Every picture is there, and those without a description for people who cannot see it are named. */

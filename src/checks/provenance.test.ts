@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseContent } from './parse-content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { provenance } from './provenance.ts';
 
 const frontmatter = '---\ntitle: 电话\nsummary: 概要\nsources: [{ document: ours }]\n---\n\n';

@@ -1,5 +1,5 @@
+import { type Content, placeOfNode } from '../content/content.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfNode } from './content.ts';
 
 /** Every slide says which document and page it comes from, or that it is ours. */
 export function provenance({ decks }: Content): Message[] {

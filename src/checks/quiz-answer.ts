@@ -1,7 +1,7 @@
+import { type Content, placeOfNode } from '../content/content.ts';
 import { type QuizSource, quizOf } from '../deck/diagrams/quiz-parts.ts';
 import { attributesOf, componentOf, type Element } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfNode } from './content.ts';
 import { walkBodies } from './walk-bodies.ts';
 
 interface Fault {

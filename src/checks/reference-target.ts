@@ -1,6 +1,6 @@
+import { type Content, placeOfField, type YamlSource } from '../content/content.ts';
 import type { Message } from '../model/message.ts';
 import { closest } from './closest.ts';
-import { type Content, placeOfField, type YamlSource } from './content.ts';
 
 /** Every id that a file names (`decks:`, `roles:`, `procedures:`, `phrases:`, `terms:`) exists. */
 export function referenceTarget(content: Content): Message[] {

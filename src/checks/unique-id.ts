@@ -1,5 +1,5 @@
+import { type Content, placeOfField, type YamlSource } from '../content/content.ts';
 import type { Message } from '../model/message.ts';
-import { type Content, placeOfField, type YamlSource } from './content.ts';
 
 /** Duties of a role, steps of a procedure, phrases and terms each have an id of their own. */
 export function uniqueId(content: Content): Message[] {

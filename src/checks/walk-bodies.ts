@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
+import type { Content } from '../content/content.ts';
 import { walk } from '../deck/tree.ts';
-import type { Content } from './content.ts';
 
 type Documents = Pick<Content, 'decks' | 'roles' | 'procedures'>;
 

@@ -1,6 +1,6 @@
 import { measureSlides } from '../browser/measure-slides.ts';
 import { withSite } from '../browser/with-site.ts';
-import type { DeckEntry } from '../checks/content.ts';
+import type { DeckEntry } from '../content/content.ts';
 import type { Result } from '../model/message.ts';
 import { chooseDecks } from './choose-decks.ts';
 import { slideMessages } from './slide-messages.ts';

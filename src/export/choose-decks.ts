@@ -1,5 +1,5 @@
 import { closest } from '../checks/closest.ts';
-import type { DeckEntry } from '../checks/content.ts';
+import type { DeckEntry } from '../content/content.ts';
 import type { Message, Result } from '../model/message.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withSite } from '../browser/with-site.ts';
-import type { DeckEntry } from '../checks/content.ts';
+import type { DeckEntry } from '../content/content.ts';
 import { type PrintForm, printDeck } from './print-deck.ts';
 
 export interface PdfExport {

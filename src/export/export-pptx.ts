@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content, DeckEntry } from '../checks/content.ts';
+import type { Content, DeckEntry } from '../content/content.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { deckToPptx } from './pptx/deck-to-pptx.ts';
 import { readDeckFiles } from './pptx/read-deck-files.ts';

@@ -1,5 +1,5 @@
 import type { MeasuredFault } from '../browser/measure-slides.ts';
-import { type DeckEntry, placeOfNode } from '../checks/content.ts';
+import { type DeckEntry, placeOfNode } from '../content/content.ts';
 import type { Message } from '../model/message.ts';
 
 /** The faults of slides as messages with the deck's file and the line where the slide begins. */

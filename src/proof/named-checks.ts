@@ -4,7 +4,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { checkDist } from '../checks/dist/check-dist.ts';
 import { readDist } from '../checks/dist/read-dist.ts';
 import { provenance } from '../checks/provenance.ts';
-import { readContent } from '../checks/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { checkSlides } from '../export/check-slides.ts';
 import type { Message } from '../model/message.ts';
 import { buildTwice } from './build-twice.ts';

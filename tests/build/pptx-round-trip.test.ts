@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import type { DeckEntry } from '../../src/checks/content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import type { DeckEntry } from '../../src/content/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { joinHanLines } from '../../src/deck/han-lines.ts';
 import { attributesOf, childrenOf, componentOf, type Node, textOf } from '../../src/deck/tree.ts';
 import { deckToPptx } from '../../src/export/pptx/deck-to-pptx.ts';

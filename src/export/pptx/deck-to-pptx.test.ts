@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../checks/check-content.ts';
-import { readContent } from '../../checks/read-content.ts';
+import { readContent } from '../../content/read-content.ts';
 import { textsFor } from '../../i18n/texts.ts';
 import { importFile } from '../../import/import-file.ts';
 import { joinMdx, writeMdx } from '../../import/write-mdx.ts';

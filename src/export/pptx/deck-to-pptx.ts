@@ -1,4 +1,4 @@
-import type { DeckEntry } from '../../checks/content.ts';
+import type { DeckEntry } from '../../content/content.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { DrawnSlide } from './draw-slide.ts';
 import { BODY, drawSlide } from './draw-slide.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
-import type { DeckEntry } from '../../checks/content.ts';
+import type { DeckEntry } from '../../content/content.ts';
 import { attributesOf, componentOf, walk } from '../../deck/tree.ts';
 import type { DeckFiles, MediaFile, PictureFile } from './files.ts';
 

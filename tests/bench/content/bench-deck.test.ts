@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { readContent } from '../../../src/checks/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { lectern } from '../contestants/lectern.ts';
 import { benchDeck, benchDecks, showDeck } from './bench-deck.ts';
 import { slidesHtml } from './plain-html.ts';

@@ -1,10 +1,10 @@
-import { courseSchema } from './course.ts';
-import { deckSchema } from './deck.ts';
-import { phrasesSchema } from './phrase.ts';
-import { procedureSchema } from './procedure.ts';
-import { roleSchema } from './role.ts';
-import { siteSchema } from './site.ts';
-import { termSchema } from './term.ts';
+import { courseSchema } from './schemas/course.ts';
+import { deckSchema } from './schemas/deck.ts';
+import { phrasesSchema } from './schemas/phrase.ts';
+import { procedureSchema } from './schemas/procedure.ts';
+import { roleSchema } from './schemas/role.ts';
+import { siteSchema } from './schemas/site.ts';
+import { termSchema } from './schemas/term.ts';
 
 /**
  * The folders of `content/`: one entry a file. `pattern` is relative to the content folder;

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { parseMdx } from '../deck/markdown/parse-markdown.ts';
 import { splitSlides } from '../deck/split-slides.ts';
 import type { Message, Result } from '../model/message.ts';
-import { entryId, files, folders } from '../schemas/collections.ts';
+import { entryId, files, folders } from './collections.ts';
 import {
   type Content,
   type Entry,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ID_PATTERN } from '../model/ids.ts';
+import { ID_PATTERN } from '../../model/ids.ts';
 
 /** A line of text that is not empty. */
 export const text = () => z.string().trim().min(1);

@@ -2,13 +2,13 @@ import type { MdastNode } from 'satteri';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { DeckSlide } from '../deck/split-slides.ts';
 import type { Place } from '../model/message.ts';
-import type { Course } from '../schemas/course.ts';
-import type { DeckFrontmatter } from '../schemas/deck.ts';
-import type { PhraseSituation } from '../schemas/phrase.ts';
-import type { Procedure } from '../schemas/procedure.ts';
-import type { Role } from '../schemas/role.ts';
-import type { Site } from '../schemas/site.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Course } from './schemas/course.ts';
+import type { DeckFrontmatter } from './schemas/deck.ts';
+import type { PhraseSituation } from './schemas/phrase.ts';
+import type { Procedure } from './schemas/procedure.ts';
+import type { Role } from './schemas/role.ts';
+import type { Site } from './schemas/site.ts';
+import type { Term } from './schemas/term.ts';
 
 /** YAML as it is written; where its fields stand is found out when somebody asks (`placeOfField`). */
 export interface YamlSource {

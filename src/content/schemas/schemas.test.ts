@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryId } from './collections.ts';
+import { entryId } from '../collections.ts';
 import { courseSchema } from './course.ts';
 import { phrasesSchema } from './phrase.ts';
 import { procedureSchema } from './procedure.ts';
