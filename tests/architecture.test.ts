@@ -31,6 +31,7 @@ const ALLOWED: Record<string, string[]> = {
   'content.config.ts': ['content'],
 };
 const SCRIPTS_MAY_IMPORT = [
+  'content',
   'import',
   'browser',
   'checks',
