@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Message } from '../model/message.ts';
 import { type Content, placeOfNode } from '../content/content.ts';
+import type { Message } from '../model/message.ts';
 import { walkBodies } from './walk-bodies.ts';
 
 /** No `**` is left in the text, but where somebody wrote `\\*\\*` and means it. */
