@@ -8,7 +8,7 @@ import { blocksToMdx } from '../write-mdx/blocks.ts';
 import { arrange } from './arrange.ts';
 import type { Item } from './item.ts';
 
-const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+const fixtures = fileURLToPath(new URL('./fixtures/arranged', import.meta.url));
 
 /** An item of `input.json`: `place` in percent of the slide, left, top, width, height. */
 interface Written extends Partial<Pick<Item, 'click' | 'group' | 'points' | 'kind'>> {
