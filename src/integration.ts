@@ -62,6 +62,8 @@ export function trainingSite({
           image: { responsiveStyles: false },
           integrations: [mdx()],
           vite: {
+            // Where the files beside the documents lie: components put drawings into pages.
+            define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
             plugins: [serveScripts(BROWSER_SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             // Small files stay files: the content policy allows no data: addresses but for pictures.

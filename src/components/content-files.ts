@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ImageMetadata } from 'astro';
 
 /** The pictures beside the documents, by path from the site's root: `/content/decks/phone/desk.png`. */
@@ -18,7 +20,25 @@ export function pictureAt(address: string): ImageMetadata | undefined {
   return pictures[decodeURI(address)];
 }
 
+/** How large a picture beside a document is, as it is seen. */
+export function pictureShape(address: string): { width: number; height: number } | undefined {
+  const picture = pictureAt(address);
+  if (!picture) return undefined;
+  const { width, height, orientation = 1 } = picture;
+  // Cameras note that a picture lies on its side (Exif 2.32, orientation 5 to 8).
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
 /** Where the built site has a film or sound that stands beside a document; other addresses stay. */
 export function mediaAt(address: string): string {
   return media[decodeURI(address)] ?? address;
+}
+
+/**
+ * The bytes of a picture beside a document. It is known by `pictureAt`, so nothing but such files is read;
+ * undefined for other addresses.
+ */
+export function pictureBytes(address: string): Uint8Array | undefined {
+  if (!pictureAt(address)) return undefined;
+  return readFileSync(join(import.meta.env.SITE_ROOT, decodeURI(address)));
 }

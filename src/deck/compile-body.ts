@@ -7,6 +7,7 @@ import {
   mdxToJs,
 } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
+import type { PictureShapes } from './arrange/picture-shapes.ts';
 import { codeIn } from './code-in.ts';
 import { hasHanLines } from './han-lines.ts';
 import { FEATURES } from './markdown/features.ts';
@@ -35,10 +36,16 @@ const AS_FUNCTION: CompileOptions = {
  * is what made large sites slow to build.
  * @param source the text without its frontmatter
  * @param file its path from the site's root: `content/decks/phone/index.mdx`
+ * @param shapes finds how large a picture is; slides are arranged by it
  * @throws when it holds code: what comes from elsewhere runs neither here nor in a browser, even
  *   where nobody checked the content before
  */
-export function compileBody(source: string, file: string, isDeck: boolean): CompiledBody {
+export function compileBody(
+  source: string,
+  file: string,
+  isDeck: boolean,
+  shapes?: PictureShapes,
+): CompiledBody {
   if (!isDeck && isMarkdown(source)) {
     return { content: { html: markdownToHtml(source, { features: FEATURES }).html.trimEnd() }, slides: [] };
   }
@@ -53,7 +60,7 @@ export function compileBody(source: string, file: string, isDeck: boolean): Comp
       : { code: compileNodes(prepared) };
     return { content, slides: [] };
   }
-  const deck = prepareDeck(nodes, folder);
+  const deck = prepareDeck(nodes, folder, shapes);
   return { content: { code: compileNodes(deck.nodes) }, slides: deck.outlines };
 }
 

@@ -19,7 +19,8 @@ function linesOfSlide(body: readonly Node[]): number {
   return body.reduce((sum, node) => sum + linesOf(node, 30), 0);
 }
 
-function linesOf(node: Node, width: number): number {
+/** How high a node stands, in lines of normal text, on `width` characters. */
+export function linesOf(node: Node, width: number): number {
   const name = componentOf(node);
   const drawn = linesOfDiagram(node, width);
   if (drawn !== undefined) return drawn;
@@ -91,7 +92,7 @@ function lineWidthsOf(cell: Node): number[] {
 }
 
 /** The width of a text in Chinese characters; a letter or figure takes about half of one. */
-function widthOf(node: Node): number {
+export function widthOf(node: Node): number {
   const text = textOf(node);
   return text.length - (text.match(/[ -~]/g)?.length ?? 0) * 0.45;
 }

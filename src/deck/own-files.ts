@@ -1,4 +1,4 @@
-import { attributesOf, componentOf, type Element } from './tree.ts';
+import { componentOf, type Element } from './tree.ts';
 
 /**
  * The address of a document's own file from the site's root: `./desk.png` in
@@ -8,15 +8,22 @@ export function ownFile(address: string, folder: string): string {
   return address.startsWith('./') ? `${folder}/${address.slice(2)}` : address;
 }
 
-/** A `<Media>` with its `src` from the site's root; other elements are handed back. */
-export function placeMedia(element: Element, folder: string): Element {
-  const src = attributesOf(element).get('src');
-  if (componentOf(element) !== 'Media' || typeof src !== 'string') return element;
+/** The attributes that name a file beside the document, by component. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  Media: ['src'],
+  Drawing: ['src'],
+  Slide: ['background', 'drawing'],
+};
+
+/** A component with its files by their address from the site's root; other elements are handed back. */
+export function placeFiles(element: Element, folder: string): Element {
+  const names = FILES[componentOf(element) ?? ''];
+  if (!names) return element;
   return {
     ...element,
     attributes: element.attributes.map((attribute) =>
-      'name' in attribute && attribute.name === 'src'
-        ? { ...attribute, value: ownFile(src, folder) }
+      'name' in attribute && names.includes(attribute.name) && typeof attribute.value === 'string'
+        ? { ...attribute, value: ownFile(attribute.value, folder) }
         : attribute,
     ),
   };

@@ -1,18 +1,22 @@
 import type { SlideOutline } from '../model/slide.ts';
+import { arrangeSlide } from './arrange/arrange-slide.ts';
+import { figureOf } from './arrange/figure.ts';
+import type { PictureShapes } from './arrange/picture-shapes.ts';
+import { withAttributes, withChildren } from './diagrams/markup.ts';
 import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
-import { ownFile, placeMedia } from './own-files.ts';
+import { ownFile, placeFiles } from './own-files.ts';
 import { withLineBreaks } from './phrase-breaks.ts';
 import { splitSlides } from './split-slides.ts';
-import { childrenOf, type Element, type Node } from './tree.ts';
+import { childrenOf, componentOf, type Element, type Node } from './tree.ts';
 
 /**
  * Prepares a document that is no deck for the components.
  * @param folder where the document lies, from the site's root: `/content/roles`
  */
 export function prepareBody(nodes: readonly Node[], folder: string): Node[] {
-  return prepareDiagrams(nodes.map((node) => prepareNode(node, folder)));
+  return prepareDiagrams(numbered(nodes.map((node) => withFigures(prepareNode(node, folder)))));
 }
 
 /**
@@ -22,17 +26,22 @@ export function prepareBody(nodes: readonly Node[], folder: string): Node[] {
 export function prepareDeck(
   nodes: readonly Node[],
   folder: string,
+  shapes: PictureShapes = () => undefined,
 ): { nodes: Node[]; outlines: SlideOutline[] } {
   const { slides } = splitSlides(nodes.map((node) => prepareNode(node, folder)));
   const deck = folder.split('/').at(-1) ?? '';
   const presented = slides.filter(({ outline }) => !outline.hidden);
-  const wrapped = slides.map((slide) => ({
-    type: 'mdxJsxFlowElement' as const,
-    name: 'Slide',
-    attributes: attributesFor(slide.outline, deck, presented.indexOf(slide) + 1, presented.length),
-    children: withLineBreaks(prepareDiagrams(slide.body)),
-  }));
-  return { nodes: wrapped as Node[], outlines: slides.map(({ outline }) => outline) };
+  const wrapped = slides.map((slide) => {
+    const { nodes: body, density = slide.outline.density } = arrangeSlide(slide.body, slide.outline, shapes);
+    const outline = { ...slide.outline, density };
+    return {
+      type: 'mdxJsxFlowElement' as const,
+      name: 'Slide',
+      attributes: attributesFor(outline, deck, presented.indexOf(slide) + 1, presented.length),
+      children: withLineBreaks(prepareDiagrams(body.map(withFigures))),
+    };
+  });
+  return { nodes: numbered(wrapped as Node[]), outlines: slides.map(({ outline }) => outline) };
 }
 
 /** What is done to every node, before slides are parted and diagrams drawn. */
@@ -42,8 +51,30 @@ function prepareNode(node: Node, folder: string): Node {
   if (!('children' in node)) return node;
   const inside = { ...node, children: childrenOf(node).map((child) => prepareNode(child, folder)) } as Node;
   return inside.type === 'mdxJsxFlowElement'
-    ? placeMedia(prepareListItems(inside as Element), folder)
+    ? placeFiles(prepareListItems(inside as Element), folder)
     : inside;
+}
+
+/** A `Figure` that no slide has given room to: in a frame, or in a document that is no deck. */
+function withFigures(node: Node): Node {
+  if (componentOf(node) === 'Figure') return figureOf(node, () => undefined).node;
+  const inside = childrenOf(node);
+  if (inside.length === 0) return node;
+  const after = inside.map(withFigures);
+  return after.some((child, index) => child !== inside[index]) ? withChildren(node, after) : node;
+}
+
+/** Numbers the drawings of a document, so that the ids in them are of one each. */
+function numbered(nodes: readonly Node[]): Node[] {
+  let count = 0;
+  const number = (node: Node): Node => {
+    const inside = childrenOf(node);
+    const after = inside.map(number);
+    const changed = after.some((child, index) => child !== inside[index]) ? withChildren(node, after) : node;
+    if (componentOf(node) !== 'Drawing') return changed;
+    return withAttributes(changed as Element, { number: String(++count) });
+  };
+  return nodes.map(number);
 }
 
 function attributesFor(outline: SlideOutline, deck: string, number: number, count: number) {

@@ -1,3 +1,4 @@
+import { COMPONENTS } from '../model/components.ts';
 import { ID_PATTERN, idFromTitle } from '../model/ids.ts';
 import { LAYOUTS, type Layout, type SlideOutline } from '../model/slide.ts';
 import { densityOf } from './density.ts';
@@ -13,7 +14,7 @@ export interface SlideProblem {
   hint?: string;
 }
 
-const SETTINGS = ['id', 'title', 'minutes', 'layout', 'source', 'ask', 'hidden'];
+const SETTINGS = COMPONENTS.Slide?.attributes ?? [];
 const DIAGRAMS = new Set([
   'Flow',
   'Lanes',
@@ -93,6 +94,18 @@ export function readSlideProps(
     layout = undefined;
   }
   const source = string('source');
+  const background = string('background');
+  if (background !== undefined && !isBackground(background)) {
+    problem(
+      'background',
+      'a picture beside the deck, or a colour of six digits',
+      'Write background="./its-name.jpg" or background="#0b5c55".',
+    );
+  }
+  const drawing = string('drawing');
+  if (drawing !== undefined && !OWN_PICTURE.test(drawing)) {
+    problem('drawing', 'an SVG or a picture beside the deck', 'Write drawing="./its-name.svg".');
+  }
   const visible = body.filter((node) => componentOf(node) !== 'Notes');
 
   const outline: SlideOutline = {
@@ -110,8 +123,17 @@ export function readSlideProps(
     hidden: given.has('hidden'),
     hasNotes: visible.length < body.length,
     ...(source === undefined ? {} : { source }),
+    ...(background !== undefined && isBackground(background) ? { background } : {}),
+    ...(drawing !== undefined && OWN_PICTURE.test(drawing) ? { drawing } : {}),
   };
   return { outline, problems };
+}
+
+/** A picture beside the deck, as it is written or, once it is prepared, from the site's root. */
+const OWN_PICTURE = /^(?:\.|\/content)\/.+\.(?:svg|png|jpe?g|webp|gif|avif)$/i;
+
+function isBackground(value: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(value) || OWN_PICTURE.test(value);
 }
 
 function chooseLayout(body: readonly Node[]): Layout {
@@ -137,7 +159,7 @@ function hasPicture(body: readonly Node[]): boolean {
   let found = false;
   for (const node of body) {
     walk(node, (below) => {
-      if (below.type === 'image') found = true;
+      if (below.type === 'image' || componentOf(below) === 'Drawing') found = true;
       return !found;
     });
   }

@@ -9,11 +9,15 @@ const steps = ['steps'];
 
 /** Every component a deck may call without an import, and its attributes. `docs/authoring.md` explains them. */
 export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
-  Slide: { attributes: ['id', 'title', 'minutes', 'layout', 'source', 'ask', 'hidden'] },
+  Slide: {
+    attributes: ['id', 'title', 'minutes', 'layout', 'source', 'ask', 'hidden', 'background', 'drawing'],
+  },
   Notes: { attributes: [] },
   Step: { attributes: ['each'] },
-  Columns: { attributes: [] },
+  Columns: { attributes: ['shares'] },
   Column: { attributes: ['title'] },
+  Figure: { attributes: [] },
+  Drawing: { attributes: ['src', 'title'], required: ['src', 'title'] },
   Flow: { attributes: ['direction', ...steps] },
   Cycle: { attributes: ['center', ...steps] },
   Stat: { attributes: ['value', 'label'], required: ['value', 'label'] },

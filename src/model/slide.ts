@@ -10,12 +10,13 @@ export const LAYOUTS = [
   'story',
   'discuss',
   'picture',
+  'cover',
 ] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How much stands on a slide; each has its own text size when presented. */
-export type Density = 'airy' | 'light' | 'normal' | 'dense' | 'packed';
+export type Density = 'airy' | 'light' | 'normal' | 'dense' | 'packed' | 'full';
 
 /** What is known of a slide of a deck without rendering it. */
 export interface SlideOutline {
@@ -30,6 +31,10 @@ export interface SlideOutline {
   density: Density;
   /** Document and page it comes from. */
   source?: string;
+  /** What stands behind it: a colour, `#rrggbb`, or a picture beside the deck. */
+  background?: string;
+  /** The whole slide as it is: a drawing or picture beside the deck. Its text is for everyone who does not see the stage. */
+  drawing?: string;
   /** How people ask for it in speech. */
   ask: string[];
   /** Left out of the presentation. */
@@ -40,4 +45,9 @@ export interface SlideOutline {
 /** Planned minutes of the slides that are presented. */
 export function plannedMinutes(slides: readonly SlideOutline[]): number {
   return slides.reduce((sum, slide) => sum + (slide.hidden ? 0 : slide.minutes), 0);
+}
+
+/** Whether a deck begins with a title slide of its own, so that none is made. */
+export function hasOwnCover(slides: readonly SlideOutline[]): boolean {
+  return slides.find(({ hidden }) => !hidden)?.layout === 'cover';
 }

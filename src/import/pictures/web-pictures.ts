@@ -6,7 +6,7 @@ import type { ConvertPictures } from './convert-pictures.ts';
 import { drawingFiles } from './drawing-files.ts';
 import { preparePicture } from './prepare-picture.ts';
 import { renameReferences } from './rename-references.ts';
-import { sanitizeSvg } from './sanitize-svg.ts';
+import { sanitizeSvg } from '../../svg/sanitize-svg.ts';
 import { unshownPicture } from './unshown-picture.ts';
 
 /** What every browser shows. Video and sound are not touched. */

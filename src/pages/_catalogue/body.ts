@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { pictureShape } from '../../components/content-files.ts';
 import { type CompiledBody, compileBody } from '../../deck/compile-body.ts';
 import type { SlideOutline } from '../../model/slide.ts';
 
@@ -21,7 +22,7 @@ export function bodyOf(entry: Entry): EntryBody {
   const { body: text = '', filePath = '', collection } = entry;
   const known = bodies.get(filePath);
   if (known?.text === text) return known.body;
-  const { content, slides } = compileBody(text, filePath, collection === 'decks');
+  const { content, slides } = compileBody(text, filePath, collection === 'decks', pictureShape);
   const body = { Content: compiledComponent(content), slides };
   bodies.set(filePath, { text, body });
   return body;

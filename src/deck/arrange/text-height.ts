@@ -1,0 +1,49 @@
+import { linesOf, widthOf } from '../density.ts';
+import { childrenOf, componentOf, type Node } from '../tree.ts';
+
+/** Heights of lines and the space between blocks, in em: `src/styles/presentation.css`. */
+const LINE = 1.5;
+const BETWEEN = 0.35;
+const NESTED = 0.86;
+const INDENT = 1.15;
+/** Lines end where a word does, so some of each stays empty. */
+const RAGGED = 1.06;
+
+/** How high nodes stand on a slide, one below the other, in pixels; `width` and `size` of the text are in pixels too. */
+export function heightOf(nodes: readonly Node[], width: number, size: number): number {
+  return nodes.reduce((sum, node) => sum + heightOfNode(node, width, size), 0);
+}
+
+function heightOfNode(node: Node, width: number, size: number): number {
+  if (componentOf(node) === 'Notes') return 0;
+  switch (node.type) {
+    case 'paragraph':
+      return (linesIn(node, width, size) * LINE + BETWEEN) * size;
+    case 'heading':
+      return (linesIn(node, width, size * 1.17) * 1.3 + 1) * size * 1.17;
+    case 'code':
+      return (node.value.split('\n').length * 1.4 + 1.4) * Math.max(24, size * 0.8);
+    case 'list':
+      return childrenOf(node).reduce((sum, item) => sum + heightOfItem(item, width, size), BETWEEN * size);
+    case 'mdxJsxFlowElement':
+      if (node.name === 'Step' || node.name === 'div') return heightOf(childrenOf(node), width, size);
+      if (node.name === 'Column') return heightOf(childrenOf(node), width, size);
+      break;
+  }
+  return (linesOf(node, width / size) * LINE + BETWEEN) * size;
+}
+
+function heightOfItem(item: Node, width: number, size: number): number {
+  const inside = width - INDENT * size;
+  return childrenOf(item).reduce(
+    (sum, child) =>
+      child.type === 'list'
+        ? sum + heightOfNode(child, inside, size * NESTED)
+        : sum + linesIn(child, inside, size) * LINE * size,
+    BETWEEN * size,
+  );
+}
+
+function linesIn(node: Node, width: number, size: number): number {
+  return Math.max(1, Math.ceil((widthOf(node) * size * RAGGED) / Math.max(width, size)));
+}
