@@ -24,7 +24,7 @@ const ALLOWED: Record<string, string[]> = {
   proof: ['model', 'content', 'checks', 'browser', 'export'],
   client: ['model', 'search', 'offline', 'i18n'],
   components: ['model', 'content', 'client', 'i18n', 'svg'],
-  layouts: ['components', 'styles'],
+  layouts: ['components', 'styles', 'model'],
   pages: ['layouts', 'components', 'deck', 'model', 'styles'],
   build: ['search', 'offline', 'portable'],
   'integration.ts': ['build', 'checks', 'content', 'model', 'portable', 'search'],

@@ -16,7 +16,9 @@ export interface SlideFault {
 export function slideFaults(): SlideFault[] {
   const smallest = 19;
   for (const slide of document.querySelectorAll('.slides > section')) slide.classList.add('measuring');
-  return [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((slide) => {
+  // A slide that is a drawing as a whole has nothing that could stick out.
+  const slides = document.querySelectorAll<HTMLElement>('.slides > section:not([data-drawn])');
+  return [...slides].flatMap((slide) => {
     const fault = (what: string, kind: SlideFault['kind'] = 'over') => [{ slide: slide.id, what, kind }];
     const quoted = (element: Element) => `“${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 16)}”`;
     const frame = slide.getBoundingClientRect();

@@ -1,6 +1,8 @@
 import type { Content } from '../content/content.ts';
 import { type ContentSources, parseContent } from '../content/parse-content.ts';
 import type { Message, Result } from '../model/message.ts';
+import { columnShares } from './column-shares.ts';
+import { coverFirst } from './cover-first.ts';
 import { knownComponent } from './known-component.ts';
 import { leftOverMarkup } from './left-over-markup.ts';
 import { linkTarget } from './link-target.ts';
@@ -15,6 +17,8 @@ import { uniqueId } from './unique-id.ts';
 /** The checks of the content, each named for what holds afterwards. */
 const CHECKS = [
   knownComponent,
+  columnShares,
+  coverFirst,
   linkTarget,
   referenceTarget,
   mutualRoles,

@@ -1,14 +1,27 @@
 import { posix } from 'node:path';
-import { type Content, placeOfNode } from '../content/content.ts';
+import { type Content, placeOfField, placeOfNode } from '../content/content.ts';
+import { attributesOf, componentOf } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
 import { walkBodies } from './walk-bodies.ts';
+
+/** The attributes of components that name a picture beside the document. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  Drawing: ['src'],
+  Slide: ['background', 'drawing'],
+};
 
 /** Every picture is there, and those without a description for people who cannot see it are named. */
 export function picture(content: Content): Message[] {
   const messages: Message[] = [];
   walkBodies(content, (node, file) => {
-    if (node.type !== 'image') return true;
     const place = placeOfNode(file, node);
+    const name = componentOf(node);
+    for (const attribute of ATTRIBUTES[name ?? ''] ?? []) {
+      const address = attributesOf(node).get(attribute);
+      if (typeof address !== 'string' || address.startsWith('#')) continue;
+      messages.push(...missing(content, address, place, `${attribute}="./its-name.svg"`));
+    }
+    if (node.type !== 'image') return true;
     if (!node.alt?.trim()) {
       messages.push({
         // Not an error: an empty description is also how a picture says that it only decorates.
@@ -20,22 +33,34 @@ export function picture(content: Content): Message[] {
         hint: `Write ![what it shows](${node.url}).`,
       });
     }
-    const path = posix.join(posix.dirname(file), node.url);
-    const found = node.url.startsWith('/') ? content.publicPaths.has(node.url) : content.paths.has(path);
-    if (!found) {
-      messages.push({
-        severity: 'error',
-        rule: 'picture-exists',
-        place,
-        reason: /^[a-z]+:/i.test(node.url)
-          ? `The picture ${node.url} is on another host; the site must work without a network.`
-          : `There is no picture ${node.url.startsWith('/') ? `public${node.url}` : path}.`,
-        expected: 'a file beside the deck',
-        actual: node.url,
-        hint: 'Put the file beside index.mdx and write ./its-name.jpg.',
-      });
-    }
+    messages.push(...missing(content, node.url, place, './its-name.jpg'));
     return true;
   });
+  for (const { file, yaml, data } of content.decks) {
+    if (data?.look?.logo === undefined) continue;
+    messages.push(
+      ...missing(content, data.look.logo, placeOfField(file, yaml, ['look', 'logo']), 'logo: ./its-name.png'),
+    );
+  }
   return messages;
+}
+
+/** @param example what to write once the file is there */
+function missing(content: Content, url: string, place: Message['place'], example: string): Message[] {
+  const path = posix.join(posix.dirname(place.file), url);
+  const found = url.startsWith('/') ? content.publicPaths.has(url) : content.paths.has(path);
+  if (found) return [];
+  return [
+    {
+      severity: 'error',
+      rule: 'picture-exists',
+      place,
+      reason: /^[a-z]+:/i.test(url)
+        ? `The picture ${url} is on another host; the site must work without a network.`
+        : `There is no picture ${url.startsWith('/') ? `public${url}` : path}.`,
+      expected: 'a file beside the deck',
+      actual: url,
+      hint: `Put the file beside index.mdx and write ${example}.`,
+    },
+  ];
 }

@@ -1,5 +1,7 @@
 import Reveal from 'reveal.js';
 import { announceSlides } from './stage/announce.ts';
+import { orderDrawingSteps } from './stage/drawing-steps.ts';
+import { followDrawnPictures } from './stage/drawn-pictures.ts';
 import { fitShown } from './stage/fit-shown.ts';
 import { keepPlace } from './stage/kept-place.ts';
 import { runTemplate } from './stage/script-template.ts';
@@ -36,9 +38,11 @@ async function start(stage: HTMLElement): Promise<void> {
     pdfSeparateFragments: false,
   });
   numberSlides([...stage.querySelectorAll<HTMLElement>('.slide')]);
+  orderDrawingSteps(stage);
   await deck.initialize();
   runTemplate('stage');
   fitShown(deck);
+  followDrawnPictures(deck);
   // reveal.js makes an application of the stage, and screen readers then stop reading its text.
   stage.removeAttribute('role');
 

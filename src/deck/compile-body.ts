@@ -7,12 +7,11 @@ import {
   mdxToJs,
 } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
-import type { PictureShapes } from './arrange/picture-shapes.ts';
 import { codeIn } from './code-in.ts';
 import { hasHanLines } from './han-lines.ts';
 import { FEATURES } from './markdown/features.ts';
 import { isPlainMarkdown, parseMdx } from './markdown/parse-markdown.ts';
-import { prepareBody, prepareDeck } from './prepare-body.ts';
+import { type DeckOptions, prepareBody, prepareDeck } from './prepare-body.ts';
 import { type Node, walk } from './tree.ts';
 
 /** The Markdown of a deck or another document, ready to be rendered. */
@@ -36,7 +35,6 @@ const AS_FUNCTION: CompileOptions = {
  * is what made large sites slow to build.
  * @param source the text without its frontmatter
  * @param file its path from the site's root: `content/decks/phone/index.mdx`
- * @param shapes finds how large a picture is; slides are arranged by it
  * @throws when it holds code: what comes from elsewhere runs neither here nor in a browser, even
  *   where nobody checked the content before
  */
@@ -44,7 +42,7 @@ export function compileBody(
   source: string,
   file: string,
   isDeck: boolean,
-  shapes?: PictureShapes,
+  deckOptions?: DeckOptions,
 ): CompiledBody {
   if (!isDeck && isMarkdown(source)) {
     return { content: { html: markdownToHtml(source, { features: FEATURES }).html.trimEnd() }, slides: [] };
@@ -60,7 +58,7 @@ export function compileBody(
       : { code: compileNodes(prepared) };
     return { content, slides: [] };
   }
-  const deck = prepareDeck(nodes, folder, shapes);
+  const deck = prepareDeck(nodes, folder, deckOptions);
   return { content: { code: compileNodes(deck.nodes) }, slides: deck.outlines };
 }
 

@@ -19,6 +19,14 @@ export function prepareBody(nodes: readonly Node[], folder: string): Node[] {
   return prepareDiagrams(numbered(nodes.map((node) => withFigures(prepareNode(node, folder)))));
 }
 
+/** What a deck's slides are made of besides its text. */
+export interface DeckOptions {
+  /** Finds how large a picture is: slides are arranged by it. */
+  shapeOf?: PictureShapes;
+  /** A picture beside the deck that stands on all of its slides. */
+  logo?: string | undefined;
+}
+
 /**
  * Prepares a deck: each slide is wrapped into a `<Slide>` with its outline as attributes.
  * Mistakes are the checks' business.
@@ -26,18 +34,23 @@ export function prepareBody(nodes: readonly Node[], folder: string): Node[] {
 export function prepareDeck(
   nodes: readonly Node[],
   folder: string,
-  shapes: PictureShapes = () => undefined,
+  { shapeOf = () => undefined, logo }: DeckOptions = {},
 ): { nodes: Node[]; outlines: SlideOutline[] } {
   const { slides } = splitSlides(nodes.map((node) => prepareNode(node, folder)));
   const deck = folder.split('/').at(-1) ?? '';
   const presented = slides.filter(({ outline }) => !outline.hidden);
   const wrapped = slides.map((slide) => {
-    const { nodes: body, density = slide.outline.density } = arrangeSlide(slide.body, slide.outline, shapes);
+    const { nodes: body, density = slide.outline.density } = arrangeSlide(slide.body, slide.outline, shapeOf);
     const outline = { ...slide.outline, density };
     return {
       type: 'mdxJsxFlowElement' as const,
       name: 'Slide',
-      attributes: attributesFor(outline, deck, presented.indexOf(slide) + 1, presented.length),
+      attributes: attributesFor(outline, {
+        deck,
+        number: presented.indexOf(slide) + 1,
+        count: presented.length,
+        ...(logo === undefined ? {} : { logo: ownFile(logo, folder) }),
+      }),
       children: withLineBreaks(prepareDiagrams(body.map(withFigures))),
     };
   });
@@ -77,9 +90,17 @@ function numbered(nodes: readonly Node[]): Node[] {
   return nodes.map(number);
 }
 
-function attributesFor(outline: SlideOutline, deck: string, number: number, count: number) {
+/** What a slide is told besides its outline. */
+interface SlideSurroundings {
+  deck: string;
+  number: number;
+  count: number;
+  logo?: string;
+}
+
+function attributesFor(outline: SlideOutline, surroundings: SlideSurroundings) {
   const { ask, ...rest } = outline;
-  const values = { ...rest, deck, ask: ask.join('|'), number, count };
+  const values = { ...rest, ...surroundings, ask: ask.join('|') };
   return Object.entries(values).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name,

@@ -3,7 +3,7 @@ import { type BuiltPage, isWithin } from './page-edit.ts';
 import type { Edit } from './page-elements.ts';
 
 /** Attributes that hold one address. */
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'data-src', 'poster', 'action', 'data-present'];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'data-src', 'data-href', 'poster', 'action', 'data-present'];
 
 /** An address of the site in a page. */
 export interface SiteAddress {

@@ -39,7 +39,8 @@ export function inlineSvg(bytes: Uint8Array, options: InlineOptions): InlineSvg 
 
   const isRead = readSvg(bytes, {
     open(tag) {
-      if (tag.local === 'style' || tag.name !== tag.local || (depth === 0 && tag.local !== 'svg')) isForeign = true;
+      if (tag.local === 'style' || tag.name !== tag.local || (depth === 0 && tag.local !== 'svg'))
+        isForeign = true;
       if (skipped.length > 0 || NOT_IN_HTML.has(tag.local)) {
         skipped.push(tag.name);
         return;

@@ -54,7 +54,9 @@ export function readSvg(bytes: Uint8Array, listener: SvgListener): boolean {
         skipped++;
         return;
       }
-      const kept = Object.values(attributes).filter((each) => runsNothing(each.local.toLowerCase(), each.value));
+      const kept = Object.values(attributes).filter((each) =>
+        runsNothing(each.local.toLowerCase(), each.value),
+      );
       listener.open({ name, local, attributes: kept, isSelfClosing });
     });
     parser.on('closetag', ({ name, isSelfClosing }) => {

@@ -13,7 +13,9 @@ export function sanitizeSvg(
   const isRead = readSvg(bytes, {
     open({ name, attributes, isSelfClosing }) {
       const written = attributes
-        .filter(({ local, value }) => !isAddress(local) || isOwnAddress(value) || isOwn(value.replace(/^\.\//, '')))
+        .filter(
+          ({ local, value }) => !isAddress(local) || isOwnAddress(value) || isOwn(value.replace(/^\.\//, '')),
+        )
         .map((attribute) => ` ${attribute.name}="${escapeXml(attribute.value)}"`)
         .join('');
       out.push(`<${name}${written}${isSelfClosing ? '/' : ''}>`);

@@ -4,7 +4,8 @@ export function slideSnapshot(slide: HTMLElement, visibleSteps: number): string 
   for (const name of ['style', 'hidden', 'aria-hidden', 'id']) copy.removeAttribute(name);
   copy.classList.remove('past', 'future');
   copy.classList.add('present');
-  for (const below of copy.querySelectorAll('[id]')) below.removeAttribute('id');
+  // What a drawing is painted with is found by its id.
+  for (const below of copy.querySelectorAll('[id]:not(svg [id])')) below.removeAttribute('id');
   for (const each of copy.querySelectorAll('aside.notes, button')) each.remove();
   // The copy is to be looked at: nothing in it takes the focus.
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
@@ -32,5 +33,9 @@ export function loadPictures(copy: HTMLElement): void {
   for (const image of copy.querySelectorAll('img')) {
     const source = image.dataset.src ?? image.getAttribute('src');
     if (source) image.src = new URL(source, document.baseURI).href;
+  }
+  for (const image of copy.querySelectorAll('image')) {
+    const source = image.getAttribute('data-href') ?? image.getAttribute('href');
+    if (source) image.setAttribute('href', new URL(source, document.baseURI).href);
   }
 }

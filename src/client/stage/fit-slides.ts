@@ -44,7 +44,7 @@ function fitSlide(slide: HTMLElement): void {
 /** Makes the text of a slide one pixel smaller; says no where that need not or must not be. */
 function shrink(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.slide-body');
-  if (!body || body.clientHeight === 0) return false;
+  if (!body || body.clientHeight < 2) return false;
   const size = Number.parseFloat(getComputedStyle(body).fontSize);
   if (size <= SMALLEST || !overflows(body)) return false;
   body.style.setProperty('--text', `${Math.max(SMALLEST, size - 1)}px`);

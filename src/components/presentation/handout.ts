@@ -1,6 +1,12 @@
+import HandoutDrawing from './HandoutDrawing.astro';
 import HandoutPicture from './HandoutPicture.astro';
 import HandoutSlide from './HandoutSlide.astro';
 import { presentationComponents } from './index.ts';
 
 /** The slides as on the screen, each beside lines to write on, for paper. */
-export const handoutComponents = { ...presentationComponents, Slide: HandoutSlide, img: HandoutPicture };
+export const handoutComponents = {
+  ...presentationComponents,
+  Drawing: HandoutDrawing,
+  Slide: HandoutSlide,
+  img: HandoutPicture,
+};

@@ -1,4 +1,5 @@
 import { readingComponents } from '../reading/index.ts';
+import Drawing from './Drawing.astro';
 import Notes from './Notes.astro';
 import Picture from './Picture.astro';
 import Quiz from './Quiz.astro';
@@ -8,6 +9,7 @@ import Step from './Step.astro';
 /** The same names as in the article, with another shape where reveal.js needs one. */
 export const presentationComponents = {
   ...readingComponents,
+  Drawing,
   Notes,
   Quiz,
   Slide,

@@ -7,6 +7,7 @@ import Columns from './Columns.astro';
 import Compare from './Compare.astro';
 import Cycle from './Cycle.astro';
 import Discuss from './Discuss.astro';
+import Drawing from './Drawing.astro';
 import Equation from './Equation.astro';
 import Flow from './Flow.astro';
 import GapModel from './GapModel.astro';
@@ -39,6 +40,7 @@ export const readingComponents = {
   Compare,
   Cycle,
   Discuss,
+  Drawing,
   Equation,
   Flow,
   GapModel,

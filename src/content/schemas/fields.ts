@@ -8,6 +8,9 @@ export const text = () => z.string().trim().min(1);
 export const id = () =>
   z.string().regex(ID_PATTERN, 'an id starts with a letter and has only letters, digits, - and _');
 
+/** A colour as `#rrggbb`. */
+export const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
+
 /** What people would type or say to find this; feeds the search and is not shown. */
 export const ask = () => z.array(text()).default([]);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { colour, text } from './fields.ts';
 
 /** `content/site.yaml`: what the site is called and how it looks. */
 export const siteSchema = z.strictObject({
@@ -11,10 +11,7 @@ export const siteSchema = z.strictObject({
   /** A language there is a file of interface texts for (src/i18n). */
   language: z.enum(['zh-CN']).default('zh-CN'),
   /** Brand colour as #rrggbb; the theme makes its shades, dark enough for white text, from it. */
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb')
-    .default('#0b5c55'),
+  colour: colour().default('#0b5c55'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

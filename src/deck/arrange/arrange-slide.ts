@@ -21,7 +21,7 @@ const TITLE_LINE = 65;
 /** Characters of a title in a line. */
 const TITLE_LENGTH = 21;
 /** What large letters are worth beside large pictures. */
-const WORTH_OF_SIZE = 0.35;
+const WORTH_OF_SIZE = 0.6;
 
 /** What stands on a slide with pictures, each with room of its own, and how large its text is. */
 export interface ArrangedSlide {
@@ -44,7 +44,10 @@ export function arrangeSlide(
   const shown = body.filter((node) => componentOf(node) !== 'Notes');
   const lines = Math.max(1, Math.ceil(title.length / TITLE_LENGTH));
   const head = titleHidden ? 0 : TITLE + TITLE_LINE * lines;
-  const room: Room = { width: WIDTH, height: layout === 'section' || layout === 'cover' ? 300 : HEIGHT - head };
+  const room: Room = {
+    width: WIDTH,
+    height: layout === 'section' || layout === 'cover' ? 300 : HEIGHT - head,
+  };
   let best: { laid: Laid; density: Density; worth: number } | undefined;
   for (const [density, size] of SIZES) {
     const laid = arrangeLevel(shown, room, size, shapes);

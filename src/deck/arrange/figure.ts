@@ -39,7 +39,9 @@ export function figureOf(figure: Node, shapes: PictureShapes): Exhibit {
   const shown = children.flatMap((child) =>
     componentOf(child) === 'Drawing' ? [child] : (picturesIn(child) ?? []),
   );
-  const caption = children.filter((child) => componentOf(child) !== 'Drawing' && picturesIn(child) === undefined);
+  const caption = children.filter(
+    (child) => componentOf(child) !== 'Drawing' && picturesIn(child) === undefined,
+  );
   const ratios = shown.map((each) => ratioOf(shapes(addressOf(each))));
   const pictures = shown.map((each) =>
     componentOf(each) === 'Drawing' ? each : block('div', { class: 'picture' }, [each]),
@@ -58,7 +60,8 @@ export function figureOf(figure: Node, shapes: PictureShapes): Exhibit {
 
 /** The widths of pictures in a row that are equally high, for `grid-template-columns`. */
 export function columnsOf(ratios: readonly number[]): string {
-  return ratios.map((ratio) => `minmax(0,${Math.round(ratio * 100) / 100}fr)`).join(' ');
+  const all = ratios.reduce((sum, ratio) => sum + ratio, 0);
+  return ratios.map((ratio) => `minmax(0,${Math.round((ratio / all) * 1000)}fr)`).join(' ');
 }
 
 /** Several pictures that come on one click stay one exhibit, or they would come one by one. */

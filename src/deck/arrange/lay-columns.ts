@@ -1,7 +1,7 @@
 import { withChildren } from '../diagrams/markup.ts';
 import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../tree.ts';
-import { sharesOf } from './shares.ts';
 import type { Laid, Room } from './room.ts';
+import { sharesOf } from './shares.ts';
 
 /** Between columns, and what the frame of one takes on both sides, in em: `components/reading/Columns.astro`. */
 const BETWEEN = 1.2;

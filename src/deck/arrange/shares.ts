@@ -8,7 +8,13 @@ export function sharesOf(
 ): { value: number[]; mistake?: string } {
   const equal = Array.from({ length: count }, () => 100 / Math.max(1, count));
   if (written === undefined) return { value: equal };
-  const shares = written === true ? [] : written.trim().split(/[\s,:/]+/).map(Number);
+  const shares =
+    written === true
+      ? []
+      : written
+          .trim()
+          .split(/[\s,:/]+/)
+          .map(Number);
   if (shares.length !== count) {
     return { value: equal, mistake: `${count} numbers, one a column` };
   }

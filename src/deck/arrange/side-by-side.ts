@@ -35,7 +35,8 @@ export function laySideBySide(pieces: readonly Piece[], room: Room, size: number
   const at = pieces.findIndex(({ kind }) => kind === 'pictures');
   const pictures = pieces[at];
   const words = pieces.filter((piece) => piece.kind === 'words');
-  if (pictures?.kind !== 'pictures' || words.length === 0 || words.length + 1 < pieces.length) return undefined;
+  if (pictures?.kind !== 'pictures' || words.length === 0 || words.length + 1 < pieces.length)
+    return undefined;
   const all = words.flatMap(({ nodes }) => nodes);
   let best: (Laid & { width: number; shown: Laid }) | undefined;
   for (const share of SHARES) {

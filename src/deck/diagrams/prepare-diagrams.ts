@@ -1,3 +1,4 @@
+import { prepareColumns } from '../arrange/prepare-columns.ts';
 import { childrenOf, componentOf, type Element, type Node } from '../tree.ts';
 import { prepareCards } from './card-list.ts';
 import { prepareChart } from './chart-table.ts';
@@ -15,6 +16,7 @@ const PREPARERS: Readonly<Record<string, (component: Element) => Element>> = {
   Cards: prepareCards,
   Chart: prepareChart,
   Climb: prepareParts,
+  Columns: prepareColumns,
   Compare: prepareCompare,
   Cycle: prepareParts,
   Equation: prepareEquation,

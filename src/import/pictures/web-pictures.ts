@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import type { Asset, Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
+import { sanitizeSvg } from '../../svg/sanitize-svg.ts';
 import { fileEnding } from '../file-ending.ts';
 import type { ConvertPictures } from './convert-pictures.ts';
 import { drawingFiles } from './drawing-files.ts';
 import { preparePicture } from './prepare-picture.ts';
 import { renameReferences } from './rename-references.ts';
-import { sanitizeSvg } from '../../svg/sanitize-svg.ts';
 import { unshownPicture } from './unshown-picture.ts';
 
 /** What every browser shows. Video and sound are not touched. */

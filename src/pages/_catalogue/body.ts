@@ -22,7 +22,10 @@ export function bodyOf(entry: Entry): EntryBody {
   const { body: text = '', filePath = '', collection } = entry;
   const known = bodies.get(filePath);
   if (known?.text === text) return known.body;
-  const { content, slides } = compileBody(text, filePath, collection === 'decks', pictureShape);
+  const { content, slides } = compileBody(text, filePath, collection === 'decks', {
+    shapeOf: pictureShape,
+    logo: collection === 'decks' ? entry.data.look?.logo : undefined,
+  });
   const body = { Content: compiledComponent(content), slides };
   bodies.set(filePath, { text, body });
   return body;
