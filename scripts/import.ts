@@ -25,7 +25,8 @@ const jobs =
     ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
     : [{ file, target: { kind: 'file' as const, path: output } }];
 const keepPicture = parseSelection(values['keep-picture'] ?? '');
-const partLong = values['part-long'];
+// One file to one place is for other tools: they count the slides of the source.
+const partLong = values['part-long'] || (output === undefined && !values['no-part-long']);
 const compared = jobs.map((job) => withReview({ ...job, partLong }, { review, keepPicture }));
 let done = 0;
 const onDone = (outcome: ImportOutcome) => {

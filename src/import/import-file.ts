@@ -45,8 +45,8 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const reader = await load();
   const { value, messages } = await reader(bytes, { ...options, preparePicture });
   if (value.slides.length === 0) throw nothingInside();
-  const parted = partLongSlides(value, options.file, options.partLong ?? false);
-  const shown = await webPictures(nameSlides(parted.value), options.file, convertPictures);
+  const parted = partLongSlides(nameSlides(value), options.file, options.partLong ?? false);
+  const shown = await webPictures(parted.value, options.file, convertPictures);
   const undescribed = undescribedPictures(shown.value, options.file);
   return {
     value: { format, deck: shown.value },

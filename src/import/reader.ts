@@ -10,7 +10,7 @@ export interface ReadOptions {
 }
 
 export interface ImportOptions extends ReadOptions {
-  /** Whether chapters of documents that are more than a slide holds continue on further slides. */
+  /** Whether slides, and chapters of documents, that are more than a slide holds continue on further slides. */
   partLong?: boolean;
 }
 

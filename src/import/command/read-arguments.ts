@@ -13,6 +13,7 @@ const OPTIONS = {
   'keep-picture': { type: 'string' },
   'no-measure': { type: 'boolean', default: false },
   'part-long': { type: 'boolean', default: false },
+  'no-part-long': { type: 'boolean', default: false },
 } as const;
 
 const parse = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });

@@ -1,7 +1,7 @@
 import { parseSelection } from '../review/slide-selection.ts';
 
 export const USAGE = `Usage: npm run import -- FILE… [--out content/decks] [--slug name] [--course name] [--draft] [--json]
-                        [--part-long] [--no-measure] [--review] [--keep-picture 3,7-9|auto|all]
+                        [--no-part-long] [--no-measure] [--review] [--keep-picture 3,7-9|auto|all]
        node scripts/import.ts FILE --output X.mdx`;
 
 /** What is wrong with a command line and what to write instead; `undefined` when nothing is. */

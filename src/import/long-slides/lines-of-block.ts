@@ -1,35 +1,34 @@
-import type { Block, ListItem, Run, Table, TableCell } from '../../model/deck.ts';
+import type { Block, Box, ListItem, Run, Table, TableCell } from '../../model/deck.ts';
 import { textOfRuns } from '../text-of-runs.ts';
 import { widthOf } from '../text-width.ts';
+import { narrowed, type Room } from './room.ts';
 
-/** A line of a slide holds some 30 Chinese characters at the normal text size. */
-const LINE = 60;
 /** What stands between two rows of a table. */
 const ROW_GAP = 0.45;
+/** Lines of pictures and drawings whose place nobody knows; charts, diagrams and films fill most of a slide. */
 const PICTURE = 5;
-/** Charts, diagrams and films fill most of a slide. */
 const DRAWING = 9;
+/** A picture may shrink to half of its area, a drawing with words in it hardly. */
+const PICTURE_SIDE = Math.SQRT1_2;
+const DRAWING_SIDE = 0.9;
 
-/**
- * How many lines a block takes on a slide.
- * @param width of a line, as `widthOf` counts
- */
-export function linesOfBlock(block: Block, width = LINE): number {
+/** How many lines a block takes in a room. */
+export function linesOfBlock(block: Block, room: Room): number {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return linesOfRuns(block.runs, width);
+      return linesOfRuns(block.runs, room.width);
     case 'list':
-      return sumOf(block.items, (item) => linesOfItem(item, width - 2));
+      return sumOf(block.items, (item) => linesOfItem(item, room));
     case 'step':
-      return linesOfBlocks(block.blocks, width);
+      return linesOfBlocks(block.blocks, room);
     case 'table':
-      return sumOf(linesOfRows(block, width), (lines) => lines);
+      return sumOf(linesOfRows(block, room), (lines) => lines);
     case 'columns':
       return highest(
         0,
         block.columns.map(
-          ({ share, title, blocks }) => (title ? 1 : 0) + linesOfBlocks(blocks, (width * share) / 100),
+          ({ share, title, blocks }) => (title ? 1 : 0) + linesOfBlocks(blocks, narrowed(room, share)),
         ),
       );
     case 'code':
@@ -37,38 +36,45 @@ export function linesOfBlock(block: Block, width = LINE): number {
     case 'equation':
       return 2;
     case 'picture':
-      return PICTURE;
+      return linesOfShown(block.place, PICTURE_SIDE, PICTURE, room);
     case 'figure':
-      return PICTURE + linesOfRuns(block.caption, width);
+      return (
+        linesOfShown(block.picture.place ?? block.place, PICTURE_SIDE, PICTURE, room) +
+        linesOfRuns(block.caption, room.width)
+      );
+    case 'drawing':
+      return linesOfShown(block.place, DRAWING_SIDE, DRAWING, room);
     default:
-      return DRAWING;
+      return Math.min(DRAWING, room.lines);
   }
 }
 
-export const linesOfBlocks = (blocks: readonly Block[], width = LINE) =>
-  sumOf(blocks, (block) => linesOfBlock(block, width));
+export const linesOfBlocks = (blocks: readonly Block[], room: Room) =>
+  sumOf(blocks, (block) => linesOfBlock(block, room));
 
-export const linesOfItem = ({ runs, children }: ListItem, width = LINE - 2) =>
-  linesOfRuns(runs, width) + linesOfBlocks(children, width - 2);
+export const linesOfItem = ({ runs, children }: ListItem, room: Room) =>
+  linesOfRuns(runs, room.width - 2) + linesOfBlocks(children, { ...room, width: room.width - 4 });
+
+/** Lines beside something that is seen: as high as it was, less what it may shrink, and never more than there are. */
+function linesOfShown(place: Box | undefined, side: number, usual: number, room: Room): number {
+  const lines = place ? (Math.min(1, place.height) * side) / room.lineHeight : usual;
+  return Math.min(Math.max(1, lines), room.lines);
+}
 
 /** How many lines each row of a table takes: columns have room by what stands in them. */
-export function linesOfRows({ rows }: Table, width = LINE): number[] {
-  const widths = rows.map((row) => row.map(widthOfCell));
-  const longest = (widths[0] ?? []).map((_, column) =>
-    Math.min(
-      width,
-      highest(
-        4,
-        widths.map((row) => row[column] ?? 0),
-      ),
-    ),
-  );
-  const room = Math.min(1, width / longest.reduce((sum, each) => sum + each, 0));
+export function linesOfRows({ rows }: Table, room: Room): number[] {
+  const { width } = room;
+  const longest: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      longest[column] = Math.min(width, Math.max(longest[column] ?? 4, widthOfCell(cell)));
+    }
+  }
+  const share = Math.min(1, width / sumOf(longest, (each) => each));
   return rows.map((row) => {
     const heights = row.map((cell, column) => {
-      const columns = longest.slice(column, column + (cell?.colspan ?? 1));
-      const own = columns.reduce((sum, each) => sum + each, 0) * room;
-      return cell ? linesOfBlocks(cell.blocks, own) : 0;
+      const own = sumOf(longest.slice(column, column + (cell?.colspan ?? 1)), (each) => each) * share;
+      return cell ? linesOfBlocks(cell.blocks, { ...room, width: own }) : 0;
     });
     return highest(1, heights) + ROW_GAP;
   });
@@ -80,14 +86,16 @@ function widthOfCell(cell: TableCell | null): number {
   return highest(0, cell.blocks.map(widthOfBlock));
 }
 
+/** Of a picture in a cell, as `widthOf` counts. */
+const PICTURE_WIDTH = 15;
+
 function widthOfBlock(block: Block): number {
   if (block.type === 'paragraph' || block.type === 'heading') return widthOfRuns(block.runs);
-  if (block.type === 'list')
-    return highest(
-      2,
-      block.items.map(({ runs }) => widthOfRuns(runs) + 2),
-    );
-  return LINE / 4;
+  if (block.type !== 'list') return PICTURE_WIDTH;
+  return highest(
+    2,
+    block.items.map(({ runs }) => widthOfRuns(runs) + 2),
+  );
 }
 
 const widthOfRuns = (runs: readonly Run[]) => widthOf(textOfRuns(runs));

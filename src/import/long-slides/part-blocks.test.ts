@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, List, Table, TableCell } from '../../model/deck.ts';
 import { linesOfBlocks } from './lines-of-block.ts';
-import { isTooLong, partBlocks } from './part-blocks.ts';
+import { isTooLong, partBlocks as partInto } from './part-blocks.ts';
+import { EASY, SMALLEST } from './room.ts';
 
 const SENTENCE = '接待来访客户时起立微笑，主动问好，请客户出示证件并登记，确认被访人同意后指引路线。';
+const partBlocks = (blocks: readonly Block[]) => partInto(blocks, EASY);
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const heading = (text: string): Block => ({ type: 'heading', depth: 3, runs: [{ text }] });
 const times = <Item>(count: number, of: (index: number) => Item) =>
@@ -15,7 +17,7 @@ const textOf = (block: Block | undefined) =>
 describe('partBlocks', () => {
   it('leaves a slide alone that holds what it has', () => {
     const blocks = times(5, (at) => paragraph(`${at}${SENTENCE}`));
-    expect(isTooLong(blocks)).toBe(false);
+    expect(isTooLong(blocks, EASY)).toBe(false);
     expect(partBlocks(blocks)).toEqual([blocks]);
   });
 
@@ -23,7 +25,7 @@ describe('partBlocks', () => {
     const blocks = times(13, (at) => paragraph(`${at}${SENTENCE}`));
     const parts = partBlocks(blocks);
     expect(parts.flat()).toEqual(blocks);
-    const lines = parts.map((part) => linesOfBlocks(part));
+    const lines = parts.map((part) => linesOfBlocks(part, EASY));
     expect(lines.every((each) => each >= 6 && each <= 13)).toBe(true);
   });
 
@@ -67,10 +69,18 @@ describe('partBlocks', () => {
     expect(tables.flatMap((part) => part.rows.slice(1))).toEqual(rows);
   });
 
-  it('takes tables with more rows than calls take arguments', () => {
-    const rows = times(200_000, (at) => [cell(`${at}`), cell('元')]);
+  it('takes tables with more rows than calls take arguments, and looks at each cell a few times', () => {
+    let looks = 0;
+    const counted = (): TableCell => ({
+      get blocks() {
+        looks++;
+        return [];
+      },
+    });
+    const rows = times(125_100, () => [counted()]);
     const tables = partBlocks([{ type: 'table', headerRows: 0, rows }]);
-    expect(tables.length).toBeGreaterThan(20_000);
+    expect(tables.length).toBeGreaterThan(12_000);
+    expect(looks).toBeLessThan(rows.length * 12);
   });
 
   it('makes headings of the names of long texts in a form, and lines of the short ones', () => {
@@ -95,4 +105,77 @@ describe('partBlocks', () => {
         .filter((text) => text.includes(SENTENCE)).length,
     ).toBe(9);
   });
+
+  it('goes on in a step with steps', () => {
+    const items = times(30, (at) => ({ runs: [{ text: `第${at + 1}项，${SENTENCE}` }], children: [] }));
+    const step: Block = { type: 'step', each: true, blocks: [{ type: 'list', ordered: false, items }] };
+    const parts = partBlocks([paragraph('要点'), step]);
+    const steps = parts.map((part) => part.at(-1));
+    expect(steps.length).toBeGreaterThan(3);
+    for (const each of steps) {
+      expect(each).toMatchObject({ type: 'step', each: true, blocks: [{ type: 'list' }] });
+    }
+  });
+});
+
+describe('columns that hold too much', () => {
+  const list = (count: number): Block => ({
+    type: 'list',
+    ordered: false,
+    items: times(count, (at) => ({ runs: [{ text: `${at}${SENTENCE}` }], children: [] })),
+  });
+  const picture: Block = {
+    type: 'picture',
+    file: 'a.png',
+    alt: '',
+    place: { x: 0.5, y: 0.2, width: 0.45, height: 0.6 },
+  };
+  const columns = (left: Block[], right: Block[]): Block => ({
+    type: 'columns',
+    columns: [
+      { share: 55, blocks: left },
+      { share: 45, blocks: right },
+    ],
+  });
+
+  it('go on side by side as long as both do, and then over the whole width', () => {
+    const parts = partInto([columns([list(12)], [list(4)])], SMALLEST);
+    expect(parts.length).toBe(2);
+    expect(parts[0]?.[0]).toMatchObject({ type: 'columns', columns: [{ share: 55 }, { share: 45 }] });
+    expect(parts[1]?.[0]?.type).toBe('list');
+  });
+
+  it('go on beside a picture without it, and lose nothing', () => {
+    const [first, ...rest] = partInto([columns([list(14)], [picture])], SMALLEST);
+    expect(JSON.stringify(first)).toContain('a.png');
+    expect(JSON.stringify(rest)).not.toContain('a.png');
+    const said = JSON.stringify([first, rest]);
+    for (const at of Array(14).keys()) expect(said).toContain(`"${at}${SENTENCE}"`);
+  });
+
+  it('begin on the slide of the line above them', () => {
+    const parts = partInto([paragraph('白班与夜班'), columns([list(12)], [list(12)])], SMALLEST);
+    expect(parts[0]?.map(({ type }) => type)).toEqual(['paragraph', 'columns']);
+    for (const part of parts) expect(linesOfBlocks(part, SMALLEST)).toBeLessThanOrEqual(SMALLEST.lines);
+  });
+
+  it('stay whole where they fit with the smallest text', () => {
+    const blocks = [columns([list(5)], [picture])];
+    expect(partInto(blocks, SMALLEST)).toEqual([blocks]);
+  });
+});
+
+it('a figure and a drawing are never parted, and a picture may shrink to half of its area', () => {
+  const place = { x: 0.1, y: 0.2, width: 0.8, height: 0.7 };
+  const picture = { type: 'picture' as const, file: 'a.png', alt: '', place };
+  const figure: Block = { type: 'figure', picture, caption: [{ text: '图 1' }] };
+  const drawing: Block = {
+    type: 'drawing',
+    file: 'b.svg',
+    title: '',
+    text: times(60, (at) => `${at}`),
+    place,
+  };
+  expect(partInto([paragraph(SENTENCE), figure], SMALLEST)).toHaveLength(1);
+  expect(partInto([figure, drawing], SMALLEST)).toEqual([[figure], [drawing]]);
 });

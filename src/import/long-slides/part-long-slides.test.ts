@@ -47,7 +47,24 @@ it('says which chapters are too long where they are to stay whole', () => {
   ]);
 });
 
-it('lets slides alone that somebody cut', () => {
-  const slides = deck(false, slide(1, '前台接待', 40));
-  expect(partLongSlides(slides, 'a.pptx', true)).toEqual({ value: slides, messages: [] });
+it('has a slide that somebody made go on only where it would not fit with the smallest text', () => {
+  const full = deck(false, slide(1, '前台接待', 12));
+  expect(partLongSlides(full, 'a.pptx', true).value).toBe(full);
+  const over = deck(false, { ...slide(4, '前台接待', 30), id: 's260' }, slide(5, '电话', 1));
+  const { slides } = partLongSlides(over, 'a.pptx', true).value;
+  expect(slides.map(({ id, source, part, title }) => [id, source, part, title])).toEqual([
+    ['s260', 4, undefined, '前台接待'],
+    ['s260-2', 4, 2, '前台接待（2）'],
+    ['s260-3', 4, 3, '前台接待（3）'],
+    [undefined, 5, undefined, '电话'],
+  ]);
+});
+
+it('keeps the cover, and slides that are shown as they were, whole', () => {
+  const whole = deck(
+    false,
+    { ...slide(1, '前台接待', 40), layout: 'cover' },
+    { ...slide(2, '电话', 40), drawing: 's2.svg' },
+  );
+  expect(partLongSlides(whole, 'a.pptx', true).value).toBe(whole);
 });

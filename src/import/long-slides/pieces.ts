@@ -1,13 +1,16 @@
-import type { Block, List, Run, Table } from '../../model/deck.ts';
+import type { Block, List, Run, Step, Table } from '../../model/deck.ts';
 import { textOfRuns } from '../text-of-runs.ts';
 import { widthOf } from '../text-width.ts';
 import { linesOfBlock, linesOfItem, linesOfRows } from './lines-of-block.ts';
+import type { Room } from './room.ts';
 
 /** A part of a slide that stays together. */
 export interface Piece {
   block: Block;
   /** The block that it is a part of. */
   origin: Block;
+  /** What stands in it, where it is a part of a step. */
+  inner?: Piece;
   /** Rows at the top of a table that all its pieces have. */
   headRows?: number;
   lines: number;
@@ -22,48 +25,66 @@ const LONG_ROW = 4;
 
 /**
  * What a block can be parted into: a list into its items, a table into its rows with its head above each, a long row
- * of a form into what stands in it.
+ * of a form into what stands in it, a step into steps. Pictures, figures, drawings and columns stay whole.
  */
-export function piecesOf(block: Block): Piece[] {
-  if (block.type === 'list') return piecesOfList(block);
-  if (block.type === 'table') return piecesOfTable(block);
+export function piecesOf(block: Block, room: Room): Piece[] {
+  if (block.type === 'list') return piecesOfList(block, room);
+  if (block.type === 'table') return piecesOfTable(block, room);
+  if (block.type === 'step') return piecesOfStep(block, room);
   const isHeading = block.type === 'heading';
   const leads = isHeading || (block.type === 'paragraph' && /[：:]$/.test(textOfRuns(block.runs).trim()));
-  return [{ block, origin: block, lines: linesOfBlock(block), isHeading, leads }];
+  return [{ block, origin: block, lines: linesOfBlock(block, room), isHeading, leads }];
 }
 
-/** Puts the pieces of one list or table together again. */
+/** Puts the pieces of one list, table or step together again. */
 export function joinPieces(pieces: readonly Piece[]): Block[] {
-  const joined: Block[] = [];
-  let before: Block | undefined;
-  for (const { origin, block, headRows = 0 } of pieces) {
-    const last = joined.at(-1);
-    const whole = last && origin === before ? joinedBlock(last, block, headRows) : undefined;
-    if (whole) joined[joined.length - 1] = whole;
-    else joined.push(block);
-    before = origin;
-  }
-  return joined;
-}
-
-function joinedBlock(before: Block, after: Block, headRows: number): Block | undefined {
-  if (before.type === 'list' && after.type === 'list')
-    return { ...before, items: [...before.items, ...after.items] };
-  if (before.type === 'table' && after.type === 'table')
-    return { ...before, rows: [...before.rows, ...after.rows.slice(headRows)] };
-  return undefined;
-}
-
-function piecesOfList(list: List): Piece[] {
-  return list.items.map((item, index) => {
-    const block: List = { ...list, items: [item] };
-    if (list.ordered) block.start = (list.start ?? 1) + index;
-    return { block, origin: list, lines: linesOfItem(item), isHeading: false, leads: false };
+  return stretchesOf(pieces).flatMap((stretch) => {
+    const [first] = stretch;
+    if (!first) return [];
+    const { origin, block, headRows = 0 } = first;
+    const inner = stretch.flatMap((piece) => piece.inner ?? []);
+    if (origin.type === 'step' && inner.length === stretch.length) {
+      return { ...origin, blocks: joinPieces(inner) };
+    }
+    const blocks = stretch.map((piece) => piece.block);
+    if (block.type === 'list' && blocks.every((each) => each.type === 'list')) {
+      return { ...block, items: blocks.flatMap(({ items }) => items) };
+    }
+    if (block.type === 'table' && blocks.every((each) => each.type === 'table')) {
+      const head = block.rows.slice(0, headRows);
+      return { ...block, rows: [...head, ...blocks.flatMap(({ rows }) => rows.slice(headRows))] };
+    }
+    return blocks;
   });
 }
 
-function piecesOfTable(table: Table): Piece[] {
-  const lines = linesOfRows(table);
+/** Neighbours that are parts of one block. */
+function stretchesOf(pieces: readonly Piece[]): Piece[][] {
+  const stretches: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = stretches.at(-1);
+    if (last && last[0]?.origin === piece.origin) last.push(piece);
+    else stretches.push([piece]);
+  }
+  return stretches;
+}
+
+function piecesOfStep(step: Step, room: Room): Piece[] {
+  return step.blocks
+    .flatMap((block) => piecesOf(block, room))
+    .map((inner) => ({ ...inner, block: { ...step, blocks: [inner.block] }, origin: step, inner }));
+}
+
+function piecesOfList(list: List, room: Room): Piece[] {
+  return list.items.map((item, index) => {
+    const block: List = { ...list, items: [item] };
+    if (list.ordered) block.start = (list.start ?? 1) + index;
+    return { block, origin: list, lines: linesOfItem(item, room), isHeading: false, leads: false };
+  });
+}
+
+function piecesOfTable(table: Table, room: Room): Piece[] {
+  const lines = linesOfRows(table, room);
   const sum = (from: number, to: number) => lines.slice(from, to).reduce((all, each) => all + each, 0);
   const isForm = table.rows.some((row, index) => (lines[index] ?? 0) >= LONG_ROW && labelledText(row));
   const headRows = table.headerRows > 0 ? table.headerRows : isEven(table) && !isForm ? 1 : 0;
@@ -71,7 +92,7 @@ function piecesOfTable(table: Table): Piece[] {
   return rowGroups(table.rows, headRows).flatMap(([from, to], index): Piece[] => {
     const [row] = table.rows.slice(from, to);
     const text = isForm && row && to - from === 1 ? labelledText(row) : undefined;
-    if (text) return piecesOfText(text, sum(from, to) >= LONG_ROW);
+    if (text) return piecesOfText(text, sum(from, to) >= LONG_ROW, room);
     return [
       {
         block: { ...table, rows: [...head, ...table.rows.slice(from, to)] },
@@ -104,14 +125,17 @@ function labelledText(row: Row): LabelledText | undefined {
 }
 
 /** The name above the text as a heading, or before it where the text is a line or two. */
-function piecesOfText({ label, blocks }: LabelledText, isLong: boolean): Piece[] {
+function piecesOfText({ label, blocks }: LabelledText, isLong: boolean, room: Room): Piece[] {
   const [line, ...more] = blocks;
   if (!isLong && more.length === 0 && (line === undefined || line.type === 'paragraph')) {
     const name = label.map((run) => ({ ...run, bold: true }));
-    return piecesOf({ type: 'paragraph', runs: line ? [...name, { text: '：' }, ...line.runs] : name });
+    return piecesOf({ type: 'paragraph', runs: line ? [...name, { text: '：' }, ...line.runs] : name }, room);
   }
   const runs = label.map(({ bold: _, ...run }) => run);
-  return [...piecesOf({ type: 'heading', depth: 3, runs }), ...blocks.flatMap(piecesOf)];
+  return [
+    ...piecesOf({ type: 'heading', depth: 3, runs }, room),
+    ...blocks.flatMap((block) => piecesOf(block, room)),
+  ];
 }
 
 type Row = Table['rows'][number];

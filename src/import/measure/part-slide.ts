@@ -1,5 +1,7 @@
 import type { Block, Columns, Slide } from '../../model/deck.ts';
+import { furtherSlide } from '../long-slides/further-slide.ts';
 import { joinPieces, type Piece, piecesOf } from '../long-slides/pieces.ts';
+import { SMALLEST } from '../long-slides/room.ts';
 
 /**
  * Parts a slide that was seen to hold too much into about `count` slides that continue one another. Text beside
@@ -14,23 +16,8 @@ export function partSlide(slide: Slide, count: number): Slide[] | undefined {
   );
 }
 
-function furtherSlide(slide: Slide, blocks: Block[], part: number): Slide {
-  const { source, title, untitled, hidden, background } = slide;
-  const own = /\p{Script=Han}/u.test(title) ? `${title}（${part}）` : `${title} (${part})`;
-  return {
-    source,
-    part,
-    title: title === '' ? '' : own,
-    ...(untitled && { untitled }),
-    ...(hidden && { hidden }),
-    ...(background && { background }),
-    blocks,
-    notes: [],
-  };
-}
-
 function partInto(blocks: readonly Block[], count: number): Block[][] | undefined {
-  const pieces = blocks.flatMap(piecesOf);
+  const pieces = blocks.flatMap((block) => piecesOf(block, SMALLEST));
   if (pieces.length > 1) return distribute(pieces, count).map(joinPieces);
   const [only] = blocks;
   if (only?.type === 'columns') return partColumns(only, count);
