@@ -3,13 +3,13 @@
  * comma or the word that a Chinese sentence goes on with. Closing signs are no part of it, as in GFM (§6.9).
  */
 
-/** Where an address may begin: not inside of a word, and where it has a host. */
-export const ADDRESS_START = /(?<![a-z\d@])(?:https?:\/\/|www\.)(?=[a-z\d])/i;
+/** Where an address may begin: not inside of a word. */
+export const ADDRESS_START = /(?<![a-z])https?:\/\/|(?<![a-z\d])www\./i;
 
-const ADDRESS = /^(?:(?![<>"`{}|\\^]|\*\*|~~)[!-~])+/;
+const ADDRESS = /^(?:https?:\/\/|www\.)(?=[a-z\d])(?:(?![<>"`{}|\\^]|\*\*|~~)[!-~])+/i;
 const CLOSING_SIGNS = /[?!.,:;*_~'"]+$/;
 
-/** The address that `text` begins with; `''` if it begins with none. */
+/** The address that `text` begins with; `''` if it begins with none, or its host is not ASCII. */
 export function addressAt(text: string): string {
   let address = ADDRESS.exec(text)?.[0] ?? '';
   for (const [open, close] of ['()', '[]'] as const) address = untilUnbalanced(address, open, close);

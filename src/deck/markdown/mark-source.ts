@@ -11,7 +11,7 @@ const RULES = new RegExp(
     // `***` and `___` alone on a line part slides.
     String.raw`(?<rule>^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)`,
     '(?<line>_{3,})',
-    String.raw`(?<product>(?<=\d[\p{L}%°]{0,2}|\))\*(?=[\d(]))`,
+    String.raw`(?<product>(?<=\d[\p{L}%°]{0,2})\*(?=\d))`,
     '(?<range>(?<!~)~(?!~))',
     String.raw`(?<stars>\*+|~~+)`,
   ].join('|'),
@@ -37,9 +37,10 @@ export function markSource(source: string, { mdx }: { mdx: boolean }): SourceEdi
     const { groups = {}, index: at, 0: found } = match;
     const mask = (text: string) => edits.push({ at, length: found.length, text });
     if (groups.address) {
-      const address = addressAt(source.slice(at));
+      // Without a host it is none, and what comes first in it is masked all the same: the engine has another opinion of hosts.
+      const address = addressAt(source.slice(at)) || found;
       edits.push({ at, length: address.length, text: maskAddress(address) });
-      RULES.lastIndex = at + Math.max(1, address.length);
+      RULES.lastIndex = at + address.length;
     } else if (groups.comment) {
       const end = at < lastComment ? source.indexOf('-->', at + '<!--'.length) : -1;
       if (!mdx || end < 0) continue;
@@ -54,11 +55,11 @@ export function markSource(source: string, { mdx }: { mdx: boolean }): SourceEdi
   return edits;
 }
 
-/** Its own colon or point says that it is one; signs inside of it are no emphasis. */
+/** Its own colon or point says that it is one; nothing inside of it is emphasis or another address. */
 function maskAddress(address: string): string {
   return address
-    .replace(/:(?=\/\/)/, MASKS[':'])
-    .replace(/^www\./i, (start) => start.replace('.', MASKS['.']))
+    .replace(/:(?=\/\/)/g, MASKS[':'])
+    .replace(/www\./gi, (start) => start.replace('.', MASKS['.']))
     .replace(/[*_~]/g, (sign) => MASKS[sign as '*']);
 }
 

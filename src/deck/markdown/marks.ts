@@ -37,3 +37,14 @@ export function withoutMarks(text: string, kept = ''): string {
     .replaceAll(COMMENT_MASK, '')
     .replace(MARKS, (mark) => (kept.includes(mark) ? mark : (SIGNS.get(mark) ?? '')));
 }
+
+/**
+ * Masks signs that our Markdown takes for text wherever they stand, so that a writer need not escape them: stars in a
+ * product, one tilde of a range, a line to write on.
+ */
+export function maskPlainSigns(text: string): string {
+  return text
+    .replace(/(?<=\d)\*(?=\d)/g, MASKS['*'])
+    .replace(/(?<=[^~\\])~(?=[^~])/g, MASKS['~'])
+    .replace(/(?<=[^_\s\\] *)_{3,}/g, (line) => MASKS._.repeat(line.length));
+}

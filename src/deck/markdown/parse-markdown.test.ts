@@ -41,7 +41,8 @@ describe('signs of numbers stay signs', () => {
     '工期3~5天，费用100~200元',
     '3*4*5',
     '箱子60cm*40cm*30cm',
-    '(2+3)*4*(5)',
+    '(2+3)*4*5',
+    '2*(3+4)*5',
     '姓名____电话____',
     'snake_case_name',
   ])('%s', (source) => expect(shape(source)).toBe(source));

@@ -61,6 +61,7 @@ function withLinks(node: Extract<Node, { type: 'text' }>, marked: string): Node[
   for (const { index } of marked.matchAll(ADDRESS_START)) {
     if (index < read) continue;
     const address = addressAt(withoutMarks(marked.slice(index)));
+    if (address === '') continue;
     textUntil(index);
     const url = /^www/i.test(address) ? `http://${address}` : address;
     const place = node.position ? { position: node.position } : {};

@@ -1,8 +1,17 @@
-import type { Root, RootContent } from 'mdast';
+import type { Parents, Root, RootContent, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { maskPlainSigns, withoutMarks } from '../../deck/markdown/marks.ts';
+
+/** What our Markdown reads besides CommonMark, where it stands in text. */
+const UNSAFE: Unsafe[] = [
+  { character: '~', inConstruct: 'phrasing' },
+  // A block that begins with one of these words would be JavaScript.
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+];
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -11,29 +20,35 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   rule: '-',
   resourceLink: true,
-  // Bare addresses stay unescaped, so that they become links. Aligned pipes look ragged in Chinese text and make every edit touch the whole table.
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), mdxToMarkdown()],
+  unsafe: UNSAFE,
+  handlers: { text: (node, parent, state, info) => state.safe(maskedText(node, parent), info) },
+  // Aligned pipes look ragged in Chinese text and make every edit touch the whole table.
+  extensions: [
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    { ...gfmStrikethroughToMarkdown(), unsafe: [] },
+    mdxToMarkdown(),
+  ],
 };
+
+/** Stands for `\_` where the serialiser would leave `_` bare: it takes half an emoji for a letter. */
+const ESCAPED_UNDERSCORE = '\uFDEF';
+const BESIDE_EMOJI = /(?<=[\ud800-\udfff]_*)_|_(?=_*[\ud800-\udfff])/g;
+
+/** The text with masks for signs that need no escape. At its end a line to write on may run into the mark of a style. */
+function maskedText(node: Text, parent: Parents | undefined): string {
+  const text = node.value.replace(BESIDE_EMOJI, ESCAPED_UNDERSCORE);
+  const isOpen = /_$/.test(text) && (parent?.type !== 'paragraph' || parent.children.at(-1) !== node);
+  return isOpen ? text : maskPlainSigns(text);
+}
 
 /** Serialises Markdown nodes so that they read back as the same nodes in MDX. */
 export function nodesToMdx(nodes: RootContent[]): string {
   const root: Root = { type: 'root', children: nodes };
-  return escapeModuleWords(toMarkdown(root, OPTIONS).trimEnd());
+  return withoutMarks(toMarkdown(root, OPTIONS).trimEnd()).replaceAll(ESCAPED_UNDERSCORE, '\\_');
 }
 
 /** The text of a heading, on one line. */
 export function headingToMdx(text: string): string {
-  const value = text
-    .replace(/\s+/g, ' ')
-    .replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length))
-    .trim();
+  const value = text.replace(/\s+/g, ' ').trim();
   return nodesToMdx([{ type: 'heading', depth: 1, children: [{ type: 'text', value }] }]).replace(/^# /, '');
-}
-
-/** A paragraph that begins with `import` or `export` would be read as JavaScript. */
-function escapeModuleWords(mdx: string): string {
-  return mdx.replace(
-    /^(import|export)\b/gm,
-    (word) => `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`,
-  );
 }

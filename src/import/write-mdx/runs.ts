@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Run } from '../../model/deck.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { mathToMdx } from './math.ts';
 import { raisedText } from './raised-text.ts';
 import { moveEdgesOutside } from './style-edges.ts';
@@ -23,8 +24,10 @@ const BREAKS: Record<'text' | 'cell' | 'heading', PhrasingContent> = {
  * begin or end with a space or a punctuation mark that would stop Markdown from seeing them.
  */
 export function runsToPhrasing(runs: Run[], place: 'text' | 'cell' | 'heading'): PhrasingContent[] {
-  const prepared = trimEnds(joinNeighbours(runs.flatMap(splitLines))).flatMap(moveEdgesOutside);
-  return joinNeighbours(joinNeighbours(prepared).map(boldOnlyInsideWords)).flatMap((run, index, all) => {
+  const prepared = trimEnds(joinNeighbours(runs.flatMap(splitLines)))
+    .flatMap(linkAddresses)
+    .flatMap(moveEdgesOutside);
+  return joinNeighbours(joinNeighbours(prepared).map(withoutUnreadableItalic)).flatMap((run, index, all) => {
     const nodes = run.text === '' && !run.mathml ? [] : [styled(run)];
     if (!run.break || index === all.length - 1) return nodes;
     return [...nodes, BREAKS[place]];
@@ -35,19 +38,9 @@ function splitLines(run: Run): Run[] {
   const lines = run.text.split(/\r\n|[\n\r\v\u2028]/);
   return lines.map((text, index) => ({
     ...run,
-    text: withoutMarks(text.replace(/[\t \u00a0]+/g, ' ')),
+    text: text.replace(/[\t \u00a0]+/g, ' '),
     ...(index < lines.length - 1 ? { break: true } : {}),
   }));
-}
-
-/**
- * Two stars in text look like bold type left unfinished, to people and to `npm run check`; a line to write on would be a
- * row of escapes. Both get the full-width signs.
- */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/\*{2,}/g, (stars) => '＊'.repeat(stars.length))
-    .replace(/_{3,}/g, (line) => '＿'.repeat(line.length));
 }
 
 function joinNeighbours(runs: Run[]): Run[] {
@@ -79,14 +72,23 @@ function trimEnds(runs: Run[]): Run[] {
   });
 }
 
-/** `***` beside a letter reads back as something else; there, bold alone has to do. */
-function boldOnlyInsideWords(run: Run, index: number, all: Run[]): Run {
-  if (!run.bold || !run.italic) return run;
-  const touches =
-    /[\p{L}\p{N}]$/u.test(all[index - 1]?.text ?? '') || /^[\p{L}\p{N}]/u.test(all[index + 1]?.text ?? '');
-  if (!touches) return run;
-  const { italic: _italic, ...bold } = run;
-  return bold;
+/**
+ * `***` beside a letter reads back as something else; there, bold alone has to do. A star between digits is a sign of
+ * multiplication, so that there italic type has to go.
+ */
+function withoutUnreadableItalic(run: Run, index: number, all: Run[]): Run {
+  if (!run.italic) return run;
+  const [before, after] = [all[index - 1]?.text ?? '', all[index + 1]?.text ?? ''];
+  const isStuck = run.bold
+    ? /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)
+    : isProduct(before, run.text) || isProduct(run.text, after);
+  if (!isStuck) return run;
+  const { italic: _italic, ...upright } = run;
+  return upright;
+}
+
+function isProduct(left: string, right: string): boolean {
+  return /\d[\p{L}%°]{0,2}$/u.test(left) && /^\d/.test(right);
 }
 
 function styled(run: Run): PhrasingContent {
