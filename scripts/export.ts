@@ -27,7 +27,7 @@ if ((format !== 'pdf' && format !== 'pptx') || (names.length === 0 && !values.al
   process.exit(2);
 }
 const root = resolve(values.root);
-const { value } = checkContent(readContent(root, resolve(root, 'content'), resolve(root, 'public')));
+const { value } = checkContent(readContent({ root }));
 const chosen = chooseDecks(names, values.all, value.decks);
 if (chosen.messages.length > 0) {
   console.error(formatMessages(chosen.messages));

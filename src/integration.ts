@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { BROWSER_SCRIPTS } from './build/browser-scripts.ts';
+import { mistakeOverlay } from './build/dev-overlay.ts';
 import { finishSite } from './build/finish-site.ts';
 import { buildFolderOf, removeFailedBuilds, swapDist } from './build/swap-dist.ts';
 import { checkContent } from './checks/check-content.ts';
@@ -41,7 +42,7 @@ export function trainingSite({
   let publicDir = '';
   let dist = '';
   let courses: Record<string, string[]> = {};
-  const check = () => checkContent(readContent(root, join(root, 'content'), publicDir));
+  const check = () => checkContent(readContent({ root, publicDir }));
   return {
     name: 'lectern',
     hooks: {
@@ -72,9 +73,11 @@ export function trainingSite({
         });
       },
       'astro:server:setup': ({ server, logger }) => {
+        const overlay = mistakeOverlay(server, root);
         const report = () => {
           const { messages } = check();
           if (messages.length > 0) logger.warn(`The content has mistakes.\n\n${formatMessages(messages)}`);
+          overlay.show(messages);
         };
         report();
         server.watcher.on('all', (_, path) => {

@@ -26,7 +26,7 @@ const ALLOWED: Record<string, string[]> = {
   components: ['model', 'content', 'client', 'i18n', 'svg'],
   layouts: ['components', 'styles', 'model'],
   pages: ['layouts', 'components', 'deck', 'model', 'styles'],
-  build: ['search', 'offline', 'portable'],
+  build: ['model', 'search', 'offline', 'portable'],
   'integration.ts': ['build', 'checks', 'content', 'model', 'portable', 'search'],
   'presentations-only.ts': ['portable'],
   'content.config.ts': ['content'],

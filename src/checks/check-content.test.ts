@@ -11,14 +11,14 @@ describe('checkContent', () => {
   for (const name of readdirSync(fixtures)) {
     it(`says of ${name} what its output says, all at once, with line and advice`, async () => {
       const root = `${fixtures}/${name}`;
-      const { messages } = checkContent(readContent(root, `${root}/content`, `${root}/public`));
+      const { messages } = checkContent(readContent({ root }));
       await expect(`${formatMessages(messages)}\n`).toMatchFileSnapshot(`${root}/output.txt`);
     });
   }
 
   it('hands over what could be read although there are mistakes', () => {
     const root = `${fixtures}/mistakes`;
-    const { value } = checkContent(readContent(root, `${root}/content`, `${root}/public`));
+    const { value } = checkContent(readContent({ root }));
     expect(value.decks[0]?.slides).toHaveLength(3);
     expect(value.roles[0]?.data?.duties).toHaveLength(2);
   });

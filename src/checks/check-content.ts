@@ -1,5 +1,4 @@
 import type { Content } from '../content/content.ts';
-import { type ContentSources, parseContent } from '../content/parse-content.ts';
 import type { Message, Result } from '../model/message.ts';
 import { columnShares } from './column-shares.ts';
 import { coverFirst } from './cover-first.ts';
@@ -30,9 +29,8 @@ const CHECKS = [
   quizAnswer,
 ];
 
-/** Parses the content and runs every check; all mistakes are reported, sorted by place. */
-export function checkContent(sources: ContentSources): Result<Content> {
-  const { value, messages } = parseContent(sources);
+/** Runs every check over what was read; all mistakes are reported, those of reading too, sorted by place. */
+export function checkContent({ value, messages }: Result<Content>): Result<Content> {
   const all = [...messages, ...CHECKS.flatMap((check) => check(value))];
   return { value, messages: all.sort(byPlace) };
 }

@@ -24,6 +24,8 @@ export interface Entry<Data> {
   file: string;
   /** All of it, as it is written. */
   text: string;
+  /** What stands below its frontmatter, if the file is MDX. */
+  below: string;
   yaml: YamlSource;
   data: Data | undefined;
   /** The Markdown below the frontmatter, if the file is MDX and could be parsed. */
@@ -41,8 +43,8 @@ export interface Content {
   roles: Entry<Role>[];
   procedures: Entry<Procedure>[];
   phrases: Entry<PhraseSituation>[];
-  glossary: { file: string; yaml: YamlSource; data: (Term | undefined)[] } | undefined;
-  site: { file: string; yaml: YamlSource; data: Site | undefined } | undefined;
+  glossary: { file: string; text: string; yaml: YamlSource; data: (Term | undefined)[] } | undefined;
+  site: { file: string; text: string; yaml: YamlSource; data: Site | undefined } | undefined;
   /** Paths of all files below the content folder, for pictures: `content/decks/phone/desk.jpg`. */
   paths: ReadonlySet<string>;
   /** Addresses of `public/` files: `/logo.svg`. */
@@ -57,7 +59,6 @@ export interface PlacedYaml {
 
 const placed = new WeakMap<YamlSource, PlacedYaml>();
 
-/** Only a mistake needs places, and to read YAML with them takes ten times as long as to read it. */
 export function withPlaces(yaml: YamlSource): PlacedYaml {
   const known = placed.get(yaml);
   if (known) return known;

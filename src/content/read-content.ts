@@ -1,28 +1,100 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { ContentSources } from './parse-content.ts';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Message, Result } from '../model/message.ts';
+import type { Content } from './content.ts';
+import { decodeText } from './decode-text.ts';
+import { fileNames } from './file-names.ts';
+import { parseContent, type SourceFile } from './parse-content.ts';
+
+/** Where a site has its content. */
+export interface ContentFolders {
+  /** The site's root, which messages name paths relative to. */
+  root: string;
+  /** The content folder; without it, `content` in the root. */
+  content?: string;
+  /** The folder of files that are copied as they are; without it, `public` in the root. */
+  publicDir?: string;
+}
+
+/** A text file that is larger holds something else than text that people wrote. */
+const LARGEST_TEXT = 4 << 20;
+/** Folders inside one another: `decks/<deck>/pictures/…`. */
+const MOST_FOLDERS = 12;
 
 /**
- * Reads a content folder from disk.
- * @param root the site's root, which messages name paths relative to
- * @param content the content folder
- * @param publicDir the folder of files that are copied as they are
+ * Reads all of a site's content: the one way in, for checks, pages, search and exports alike.
+ * Whatever can be read is returned, with a message for everything that cannot.
  */
-export function readContent(root: string, content: string, publicDir: string): ContentSources {
-  const list = (folder: string) =>
-    existsSync(folder)
-      ? readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-          .sort()
-      : [];
-  const paths = list(content);
-  return {
-    folder: relative(root, content).split(sep).join('/') || '.',
-    sources: paths
-      .filter((path) => /\.(mdx|yaml)$/.test(path))
-      .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') })),
-    paths,
-    publicPaths: list(publicDir).map((path) => `/${path}`),
-  };
+export function readContent({
+  root,
+  content = join(root, 'content'),
+  publicDir = join(root, 'public'),
+}: ContentFolders): Result<Content> {
+  const folder = toAddress(relative(root, content)) || '.';
+  const { paths, messages } = listFiles(content, folder, root);
+  const sources: SourceFile[] = [];
+  for (const path of paths.filter((each) => /\.(mdx|yaml)$/.test(each))) {
+    const refuse = (reason: string, hint: string) =>
+      messages.push({
+        severity: 'error',
+        rule: 'file-text',
+        place: { file: `${folder}/${path}` },
+        reason,
+        hint,
+      });
+    const size = statSync(join(content, path)).size;
+    if (size > LARGEST_TEXT) {
+      refuse(
+        `The file has ${Math.round(size / 2 ** 20)} MB; text has ${LARGEST_TEXT >> 20} MB at most.`,
+        'Part it.',
+      );
+      continue;
+    }
+    const decoded = decodeText(readFileSync(join(content, path)));
+    if ('text' in decoded) sources.push({ path, text: decoded.text });
+    else refuse(decoded.reason, decoded.hint);
+  }
+  const publicPaths = listFiles(publicDir, 'public', root).paths.map((path) => `/${path}`);
+  const parsed = parseContent({ folder, sources, paths, publicPaths });
+  return { value: parsed.value, messages: [...messages, ...fileNames(folder, paths), ...parsed.messages] };
 }
+
+/** The files below a folder, sorted; links are followed as long as they stay within the site. */
+function listFiles(folder: string, name: string, root: string): { paths: string[]; messages: Message[] } {
+  const paths: string[] = [];
+  const messages: Message[] = [];
+  const refuse = (path: string, reason: string, hint: string) =>
+    messages.push({
+      severity: 'error',
+      rule: 'file-place',
+      place: { file: `${name}/${path}` },
+      reason,
+      hint,
+    });
+  const home = existsSync(root) ? realpathSync(root) : resolve(root);
+  const list = (path: string, depth: number): void => {
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const own = path === '' ? entry.name : `${path}/${entry.name}`;
+      const kind = entry.isSymbolicLink() ? followed(join(folder, own), home) : entry;
+      if (kind === 'outside')
+        refuse(own, 'It is a link that leads out of the site, or nowhere.', 'Copy the file itself here.');
+      else if (kind.isFile()) paths.push(own);
+      else if (kind.isDirectory() && depth < MOST_FOLDERS) list(own, depth + 1);
+      else if (kind.isDirectory())
+        refuse(own, `More than ${MOST_FOLDERS} folders lie in one another here.`, 'Put its files higher.');
+    }
+  };
+  if (existsSync(folder)) list('', 1);
+  return { paths: paths.sort(), messages };
+}
+
+function followed(path: string, home: string): { isFile(): boolean; isDirectory(): boolean } | 'outside' {
+  try {
+    const target = realpathSync(path);
+    return target.startsWith(home + sep) ? statSync(target) : 'outside';
+  } catch {
+    return 'outside';
+  }
+}
+
+const toAddress = (path: string) => path.split(sep).join('/');

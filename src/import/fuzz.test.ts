@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { runImportJob } from './command/import-job.ts';
 import { packFixture } from './docx/fixture-package.ts';
@@ -25,12 +26,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The mistakes that the site's own check finds in an imported deck: code, HTML, lost files, broken MDX. */
 function mistakes(deck: string): string {
   const text = readFileSync(join(deck, 'index.mdx'), 'utf8');
-  const { messages } = checkContent({
-    folder: 'content',
-    sources: [{ path: 'decks/deck/index.mdx', text }],
-    paths: readdirSync(deck).map((name) => `decks/deck/${name}`),
-    publicPaths: [],
-  });
+  const { messages } = checkContent(
+    parseContent({
+      folder: 'content',
+      sources: [{ path: 'decks/deck/index.mdx', text }],
+      paths: readdirSync(deck).map((name) => `decks/deck/${name}`),
+      publicPaths: [],
+    }),
+  );
   return formatMessages(
     messages.filter(
       ({ severity, place }) => severity === 'error' && place.file === 'content/decks/deck/index.mdx',

@@ -28,8 +28,7 @@ export interface CheckOutcome {
   sound: string;
 }
 
-const contentOf = (root: string) =>
-  checkContent(readContent(root, resolve(root, 'content'), resolve(root, 'public')));
+const contentOf = (root: string) => checkContent(readContent({ root }));
 
 /** What `npm run check -- <name>` can check. */
 export const NAMED_CHECKS: Readonly<Record<string, (project: CheckedProject) => Promise<CheckOutcome>>> = {

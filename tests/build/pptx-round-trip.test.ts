@@ -18,8 +18,7 @@ const site = {
   address: 'https://example.com/',
 };
 
-const decksOf = (root: string) =>
-  checkContent(readContent(root, join(root, 'content'), join(root, 'public'))).value.decks;
+const decksOf = (root: string) => checkContent(readContent({ root })).value.decks;
 
 /** Exports a deck and imports what came out; the cover is cut off. */
 async function roundTrip(root: string, deck: DeckEntry) {

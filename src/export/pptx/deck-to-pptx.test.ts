@@ -13,7 +13,7 @@ const site = { organisation: '物业', colour: '#0b5c55', words: textsFor('zh-CN
 
 /** Exports the only deck of a folder and imports what came out. */
 async function roundTrip(root: string, id: string) {
-  const { decks } = checkContent(readContent(root, join(root, 'content'), join(root, 'public'))).value;
+  const { decks } = checkContent(readContent({ root })).value;
   const deck = decks.find((each) => each.id === id);
   if (!deck) throw new Error(`There is no deck ${id} in ${root}.`);
   const bytes = await deckToPptx(deck, await readDeckFiles(root, deck), site);

@@ -36,7 +36,7 @@ describe('the generated decks', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-decks-'));
     try {
       await lectern.write(folder, [benchDeck(1), showDeck(20)]);
-      const content = readContent(folder, join(folder, 'content'), join(folder, 'public'));
+      const content = readContent({ root: folder });
       expect(checkContent(content).messages).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,0 +1,80 @@
+import type { Message } from '../model/message.ts';
+import { placeOfField } from './content.ts';
+import type { ReadYaml } from './parse-yaml.ts';
+
+/** What is used of a zod schema. */
+export interface Schema<Data> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: Data } | { success: false; error: { issues: readonly Issue[] } };
+}
+
+interface Issue {
+  path: readonly PropertyKey[];
+  message: string;
+  code?: string;
+  expected?: string;
+  keys?: string[];
+}
+
+/** A value of YAML and where it stands in its file. */
+export interface PlacedValue {
+  file: string;
+  yaml: ReadYaml;
+  /** From the root of the YAML. */
+  path: readonly (string | number)[];
+  value: unknown;
+}
+
+const FIELDS = 'src/content/schemas lists the fields of every kind of file.';
+
+/** Checks a value against its schema; `data` is undefined where that refuses it. */
+export function validate<Data>(
+  { file, yaml, path: base, value }: PlacedValue,
+  schema: Schema<Data>,
+): { data: Data | undefined; messages: Message[] } {
+  if (yaml.broken) return { data: undefined, messages: [] };
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, messages: [] };
+  const placeOf = (path: readonly (string | number)[]) => placeOfField(file, yaml, [...base, ...path]);
+  const messages = result.error.issues.flatMap((issue): Message[] => {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      return (issue.keys ?? []).map((key) => ({
+        severity: 'error',
+        rule: 'field',
+        place: placeOf([...path, key]),
+        reason: `There is no field \`${[...path, key].join('.')}\`.`,
+        actual: key,
+        hint: `Correct its name or remove it; ${FIELDS}`,
+      }));
+    }
+    const actual = valueAt(value, path);
+    const field = path.join('.');
+    return [
+      {
+        severity: 'error',
+        rule: 'field',
+        place: placeOf(path),
+        reason:
+          field === ''
+            ? 'What stands here is no list of fields.'
+            : `The field \`${field}\` is ${actual === undefined ? 'missing' : 'wrong'}.`,
+        expected: issue.message,
+        ...(actual === undefined ? {} : { actual: JSON.stringify(actual).slice(0, 80) }),
+        hint:
+          issue.expected === 'string' && (typeof actual === 'number' || typeof actual === 'boolean')
+            ? 'Put it into quotes: YAML takes it for a number, or for yes and no.'
+            : FIELDS,
+      },
+    ];
+  });
+  return { data: undefined, messages };
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (inside as Record<string | number, unknown> | null | undefined)?.[key],
+    value,
+  );
+}
