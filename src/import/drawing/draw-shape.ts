@@ -10,8 +10,9 @@ import { gradientElement } from './paint/gradient.ts';
 import { ink } from './paint/ink.ts';
 import { type Line, strokeAttributes } from './paint/line.ts';
 import { patternElement } from './paint/pattern.ts';
+import { drawShadow } from './paint/shadow.ts';
 import { drawPictureFill } from './picture-fill.ts';
-import { type PaintSources, shapeFill, shapeLine } from './shape-paint.ts';
+import { type PaintSources, shapeEffects, shapeFill, shapeLine } from './shape-paint.ts';
 import type { Sheet } from './sheet.ts';
 import { type AttributeValue, number, svgElement } from './svg.ts';
 import { layoutText } from './text/text-box.ts';
@@ -35,6 +36,7 @@ export async function drawShape(shape: DrawnShape, context: DrawingContext, shee
   const line = shapeLine(shape, context);
   noteEffects(shape, sheet);
   const drawn: string[] = [];
+  if (isSeen(fill) || shape.picture) drawn.push(shadowOf(shape, geometry, context, sheet));
   if (fill.kind === 'picture' || shape.picture)
     drawn.push(await drawPictures(shape, fill, geometry, context, sheet));
   drawn.push(drawPaths(geometry, fill, line, placement, sheet));
@@ -46,6 +48,27 @@ export async function drawShape(shape: DrawnShape, context: DrawingContext, shee
 
 function isSeen(fill: Fill): boolean {
   return fill.kind === 'solid' ? fill.colour.alpha > 0.5 : fill.kind !== 'none' && fill.kind !== 'group';
+}
+
+function shadowOf(shape: DrawnShape, geometry: Geometry, context: DrawingContext, sheet: Sheet): string {
+  const effects = shapeEffects(shape, context);
+  if (!effects) return '';
+  const { rotation } = shape.placement;
+  return drawShadow(
+    effects.element,
+    effects.palette,
+    filledOutline(geometry),
+    context.scale,
+    rotation,
+    sheet,
+  );
+}
+
+function filledOutline(geometry: Geometry): string {
+  return geometry.paths
+    .filter(({ fill }) => fill !== 'none')
+    .map(({ commands }) => pathData(commands))
+    .join('');
 }
 
 /** A rectangle where the file names no geometry; one that is not known is drawn as such and said. */
@@ -104,10 +127,7 @@ async function drawPictures(
   if (shape.picture) pictures.push(await drawPictureFill(shape.picture, box, context, sheet));
   const drawn = pictures.join('');
   if (drawn === '') return '';
-  const outline = geometry.paths
-    .filter(({ fill: mode }) => mode !== 'none')
-    .map(({ commands }) => pathData(commands))
-    .join('');
+  const outline = filledOutline(geometry);
   const isPlain = outline === pathData(rectangle(width, height).paths[0]?.commands ?? []);
   if (isPlain && !/<rect/.test(drawn) && !reachesOut(shape)) return drawn;
   const clip = sheet.define((id) => svgElement('clipPath', { id }, svgElement('path', { d: outline })));

@@ -21,6 +21,8 @@ export interface DrawingContext extends ShapeContext {
   /** What a field of the slide's number shows. */
   slideNumber: number;
   look?: SlideLook;
+  /** For shapes of this slide that only newer programs read, what it has for others: pictures of formulas. */
+  fallbacks?: ReadonlyMap<XmlElement, XmlElement>;
 }
 
 /** The slide that is drawn. */
@@ -49,8 +51,22 @@ export function drawingContexts(
       measurer: await measurer,
       stem,
       slideNumber: number,
+      fallbacks: fallbackShapes(root),
     };
   };
+}
+
+/** The one shape of each Choice with that of its Fallback (ECMA-376 part 3, §7.5). */
+function fallbackShapes(root: XmlElement): ReadonlyMap<XmlElement, XmlElement> {
+  const shapes = new Map<XmlElement, XmlElement>();
+  for (const alternates of root.descendants('mc:AlternateContent')) {
+    const [fallback] = alternates.first('mc:Fallback').elements;
+    for (const choice of alternates.all('mc:Choice')) {
+      const [shape] = choice.elements;
+      if (shape && fallback) shapes.set(shape, fallback);
+    }
+  }
+  return shapes;
 }
 
 /** The master's `p:clrMap`, unless the slide or its layout overrides it (ECMA-376 part 1, §19.3.1.7). */

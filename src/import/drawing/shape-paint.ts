@@ -54,6 +54,18 @@ export function shapeLine(sources: PaintSources, context: DrawingContext): Line 
   return lineOf([...own, { element, palette: withPlaceholder(reference, context.palette) }], context.scale);
 }
 
+/** The effects of a shape (`a:effectLst`): its own, its placeholder's, the theme's style. */
+export function shapeEffects(
+  { properties, style }: PaintSources,
+  { theme, palette }: DrawingContext,
+): { element: XmlElement; palette: Palette } | undefined {
+  const own = properties.map((each) => each.find('a:effectLst')).find((found) => found !== undefined);
+  if (own) return { element: own, palette };
+  const reference = style.find('a:effectRef');
+  const element = reference && theme.effects[(reference.integer('idx') ?? 0) - 1]?.find('a:effectLst');
+  return reference && element && { element, palette: withPlaceholder(reference, palette) };
+}
+
 /** In the theme's styles `phClr` is the colour of the reference. */
 function withPlaceholder(reference: XmlElement, palette: Palette): Palette {
   const placeholder = colourIn(reference, palette);

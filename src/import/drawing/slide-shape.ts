@@ -26,7 +26,32 @@ export async function drawSlideShape(
     sheet.misses(`A shape of a kind that is not drawn (${element.name}).`);
     return '';
   }
-  return drawShape(drawnShape(shape, placement, context, backgroundFill), context, sheet);
+  const picture = formulaPicture(element, context);
+  if (!picture) return drawShape(drawnShape(shape, placement, context, backgroundFill), context, sheet);
+  sheet.text.push(...wordsOf(element));
+  const pictured = drawnShape({ ...shape, element: picture }, placement, context, backgroundFill);
+  return drawShape({ ...pictured, properties: [picture.first('p:spPr')] }, context, sheet);
+}
+
+/** The shape that shows a text with formulas as a picture, which PowerPoint keeps beside it. */
+function formulaPicture(element: XmlElement, { fallbacks }: DrawingContext): XmlElement | undefined {
+  const fallback = fallbacks?.get(element);
+  if (!fallback || element.descendants('m:oMath').length === 0) return undefined;
+  return fallback.name === 'p:sp' && fallback.find('p:spPr', 'a:blipFill') ? fallback : undefined;
+}
+
+function wordsOf(element: XmlElement): string[] {
+  return element
+    .first('p:txBody')
+    .all('a:p')
+    .map((paragraph) =>
+      paragraph
+        .descendants('a:t', 'm:t')
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .filter((words) => words !== '');
 }
 
 const DRAWN = new Set(['p:sp', 'p:cxnSp', 'p:pic']);

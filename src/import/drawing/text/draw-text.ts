@@ -33,6 +33,7 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
   const room = line.right - line.left;
   // A justified line spreads its characters; one that would gape stays as it is.
   const isSpread = align === 'justify' && line.isFull && line.width < room && line.width > room * 0.8;
+  const gap = isSpread || hasTab ? 0 : autospace(pieces, room - line.width);
   const [first] = pieces;
   const base = first ? textAttributes(first) : {};
   let at = line.left;
@@ -51,6 +52,7 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
         ...own,
         ...paintOf(piece.style, ink),
         ...raise(piece, pieces),
+        dx: gap > 0 && isBesideOther(pieces, piece) ? gap : undefined,
       };
       follows = true;
       const text = escapeText(piece.glyphs.map(({ character }) => character).join(''));
@@ -69,6 +71,23 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
     ...base,
   };
   return highlights(pieces, line, x, anchor, top) + bullet + svgElement('text', attributes, content);
+}
+
+/** Room between Chinese and Latin letters, in parts of the size, where the line has it to spare. */
+const AUTOSPACE = 0.2;
+
+/** How far apart the two kinds of letters stand on a line with so many pixels left. */
+function autospace(pieces: Piece[], left: number): number {
+  const count = pieces.filter((piece) => isBesideOther(pieces, piece)).length;
+  return count === 0 ? 0 : Math.min((pieces[0]?.style.size ?? 0) * AUTOSPACE, Math.max(0, left) / count);
+}
+
+/** Whether a piece begins with a letter of the other kind than the one before it. */
+function isBesideOther(pieces: Piece[], piece: Piece): boolean {
+  const before = pieces[pieces.indexOf(piece) - 1]?.glyphs.at(-1);
+  const [after] = piece.glyphs;
+  if (!before || !after || before.isEastAsian === after.isEastAsian) return false;
+  return [before, after].every(({ character }) => /[\p{L}\p{N}]/u.test(character));
 }
 
 interface Piece {

@@ -16,8 +16,19 @@ export function themeFont(typeface: string, theme: Theme): string {
   return reference[2] === 'lt' ? fonts.latin : reference[2] === 'ea' ? fonts.eastAsian : '';
 }
 
-const SERIF = /times|serif|roman|georgia|garamond|cambria|palatino|bookman|century|mincho/i;
-const MONOSPACED = /courier|consol|mono|menlo|fixed/i;
+/** Kinds of typefaces by their names, and what stands in for one that is missing, on each system. */
+const KINDS: { name: RegExp; stand: string[] }[] = [
+  {
+    name: /courier|consol|mono|menlo|fixed|lucida console/i,
+    stand: ['Consolas', 'Menlo', 'Liberation Mono', 'DejaVu Sans Mono', 'monospace'],
+  },
+  {
+    name: /times|serif(?!.*sans)|roman|georgia|garamond|cambria|palatino|bookman|century|mincho/i,
+    stand: ['Times New Roman', 'Times', 'Liberation Serif', 'DejaVu Serif', 'serif'],
+  },
+  { name: /calibri|carlito/i, stand: ['Carlito', 'Arial', 'Helvetica', 'DejaVu Sans', 'sans-serif'] },
+  { name: /./, stand: ['Arial', 'Helvetica', 'Liberation Sans', 'DejaVu Sans', 'sans-serif'] },
+];
 
 /** What a Chinese typeface is called elsewhere, or what stands in for it on other systems. */
 const EQUALS: [RegExp, string[]][] = [
@@ -27,25 +38,22 @@ const EQUALS: [RegExp, string[]][] = [
 ];
 const ANY_CHINESE = ['Microsoft YaHei', 'PingFang SC'];
 
-/** The value of `font-family` for words in Latin letters. */
+/**
+ * The value of `font-family` for words in Latin letters. The generic family comes last: under `lang="zh"` browsers take a
+ * Chinese font for it, whose letters are narrower and whose quotes are wide.
+ */
 export function latinFamilies({ latin }: Font): string {
-  return list([latin], generic(latin));
+  const kind = KINDS.find(({ name }) => name.test(latin)) ?? KINDS.at(-1);
+  return list([latin, ...(kind?.stand ?? [])]);
 }
 
 /** The value of `font-family` for Chinese, Japanese and Korean. */
 export function eastAsianFamilies({ eastAsian }: Font): string {
   const known = EQUALS.find(([name]) => name.test(eastAsian))?.[1] ?? ANY_CHINESE;
-  return list([eastAsian, ...known], 'sans-serif');
+  return list([eastAsian, ...known, 'sans-serif']);
 }
 
-function generic(family: string): string {
-  return MONOSPACED.test(family) ? 'monospace' : SERIF.test(family) ? 'serif' : 'sans-serif';
-}
-
-function list(families: string[], last: string): string {
+function list(families: string[]): string {
   const named = families.filter((family) => family !== '').map((family) => family.replace(/["'\\,]/g, ''));
-  return [...new Set(named)]
-    .map((family) => (/^[\w-]+$/.test(family) ? family : `'${family}'`))
-    .concat(last)
-    .join(', ');
+  return [...new Set(named)].map((family) => (/^[\w-]+$/.test(family) ? family : `'${family}'`)).join(', ');
 }

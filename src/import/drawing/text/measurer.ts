@@ -23,7 +23,7 @@ export const PLAIN_MEASURER: Measurer = {
     return font.bold ? width * BOLD : width;
   },
   height: (_font, isEastAsian) =>
-    isEastAsian ? { ascent: 1.06, descent: 0.26 } : { ascent: 0.905, descent: 0.212 },
+    isEastAsian ? { ascent: 0.95, descent: 0.25 } : { ascent: 0.905, descent: 0.212 },
 };
 
 /** Chinese typefaces that systems bring along, which stand in for one that is not installed. */
@@ -65,8 +65,11 @@ export async function systemMeasurer(): Promise<Measurer> {
       return width;
     },
     height(font, isEastAsian) {
-      const name = fontOf(font, isEastAsian);
-      const known = heights.get(name) ?? heightOf(name, isEastAsian ? '中' : 'x');
+      // Where a Chinese typeface is missing, its lines are as high as those of the font in its place, whatever lends
+      // the characters: as LibreOffice has it, and near to what most Chinese typefaces take.
+      const isMissing = isEastAsian && !library.GlobalFonts.has(font.eastAsian);
+      const name = isMissing ? fontOf({ ...font, latin: '' }, false) : fontOf(font, isEastAsian);
+      const known = heights.get(name) ?? heightOf(name, isEastAsian && !isMissing ? '中' : 'x');
       heights.set(name, known);
       return known;
     },
