@@ -19,6 +19,8 @@ export interface OnSlide {
 
 /** Room between the box and its text where nothing says otherwise (ECMA-376 part 1, §21.1.2.1.1), in EMU. */
 const INSETS = { lIns: 91_440, tIns: 45_720, rIns: 91_440, bIns: 45_720 };
+/** Fonts differ a little; what PowerPoint found to fit is not shrunk for that. */
+const TOLERANCE = 1.06;
 /** Text smaller than this share of its written size is not shrunk any more (§21.1.2.1.3 knows down to 25 %). */
 const LEAST_SCALE = 0.25;
 
@@ -89,7 +91,7 @@ function fitted(set: (shrink: Shrink) => SetText, bodyProperties: XmlElement[], 
   const written = percent(autofit.attribute('fontScale')) || 1;
   let shrink: Shrink = { fontScale: written, reduction: percent(autofit.attribute('lnSpcReduction')) };
   let text = set(shrink);
-  while (text.height > height + 1 && shrink.fontScale > LEAST_SCALE) {
+  while (text.height > height * TOLERANCE + 1 && shrink.fontScale > LEAST_SCALE) {
     const step = Math.max(0.9, Math.min(0.97, Math.sqrt(height / text.height)));
     shrink = { fontScale: shrink.fontScale * step, reduction: Math.max(shrink.reduction, 0.1) };
     text = set(shrink);
