@@ -31,18 +31,41 @@ describe('the preset geometries of the standard', () => {
   });
 
   it('stay inside their box where the standard means them to', () => {
-    for (const name of ['rect', 'ellipse', 'hexagon', 'rightArrow', 'upArrow', 'cloud', 'heart', 'star5']) {
+    for (const name of [
+      'rect',
+      'roundRect',
+      'can',
+      'donut',
+      'pie',
+      'flowChartTerminator',
+      'ellipse',
+      'hexagon',
+      'rightArrow',
+      'upArrow',
+      'cloud',
+      'heart',
+      'star5',
+    ]) {
       for (const { commands } of geometryOf(preset(name), 200, 100, 1)?.paths ?? []) {
         for (const command of commands) {
           if (command.kind === 'close') continue;
-          expect(command.to.x).toBeGreaterThanOrEqual(-5);
-          expect(command.to.x).toBeLessThanOrEqual(205);
-          expect(command.to.y).toBeGreaterThanOrEqual(-5);
-          expect(command.to.y).toBeLessThanOrEqual(105);
+          const points =
+            command.kind === 'curve' ? [command.first, command.second, command.to] : [command.to];
+          for (const { x, y } of points) {
+            expect(x, name).toBeGreaterThanOrEqual(-3);
+            expect(x, name).toBeLessThanOrEqual(203);
+            expect(y, name).toBeGreaterThanOrEqual(-3);
+            expect(y, name).toBeLessThanOrEqual(103);
+          }
         }
       }
     }
   });
+
+  it('swing their arcs the short way round a corner', () =>
+    expect(outline(preset('roundRect', '<a:gd name="adj" fmla="val 50000"/>'), 20, 20)).toEqual([
+      'M0 10C0 4.48 4.48 0 10 0L10 0C15.52 0 20 4.48 20 10L20 10C20 15.52 15.52 20 10 20L10 20C4.48 20 0 15.52 0 10Z',
+    ]));
 
   it('follow the adjust values of the shape', () => {
     expect(outline(preset('upArrow', '<a:gd name="adj1" fmla="val 100000"/>'), 100, 200)).toEqual([

@@ -77,7 +77,7 @@ export function arcCurves(
  */
 function ellipseAngle(angle: number, radiusX: number, radiusY: number): number {
   const radians = (angle * Math.PI) / (180 * 60_000);
-  const turns = Math.floor((radians + Math.PI) / (2 * Math.PI));
   if (radiusX === 0 || radiusY === 0) return radians;
-  return Math.atan2(radiusX * Math.sin(radians), radiusY * Math.cos(radians)) + turns * 2 * Math.PI;
+  const parameter = Math.atan2(radiusX * Math.sin(radians), radiusY * Math.cos(radians));
+  return parameter + 2 * Math.PI * Math.round((radians - parameter) / (2 * Math.PI));
 }

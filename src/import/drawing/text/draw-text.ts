@@ -29,7 +29,9 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
       : align === 'right'
         ? left + line.right
         : left + line.left;
-  const anchor = align === 'center' ? 'middle' : align === 'right' ? 'end' : undefined;
+  // In text that runs to the left, the start is at the right.
+  const end = line.isRightToLeft ? 'left' : 'right';
+  const anchor = align === 'center' ? 'middle' : align === end ? 'end' : undefined;
   const room = line.right - line.left;
   // A justified line spreads its characters; one that would gape stays as it is.
   const isSpread = align === 'justify' && line.isFull && line.width < room && line.width > room * 0.8;
@@ -40,7 +42,7 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
   let follows = true;
   const content = pieces
     .map((piece) => {
-      const begin = at;
+      const from = at;
       at += piece.glyphs.reduce((sum, { width }) => sum + width, 0);
       if (piece.isTab) {
         follows = false;
@@ -48,7 +50,7 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
       }
       const own = changed(textAttributes(piece), base);
       const attributes = {
-        ...(follows ? {} : { x: left + begin }),
+        ...(follows ? {} : { x: left + from }),
         ...own,
         ...paintOf(piece.style, ink),
         ...raise(piece, pieces),
@@ -66,11 +68,16 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
     x,
     y,
     'text-anchor': anchor,
+    direction: line.isRightToLeft ? 'rtl' : undefined,
     textLength: isSpread ? number(room) : undefined,
     'xml:space': hasSpaces ? 'preserve' : undefined,
     ...base,
   };
-  return highlights(pieces, line, x, anchor, top) + bullet + svgElement('text', attributes, content);
+  return (
+    highlights(pieces, line, left + begin(line, align), top) +
+    bullet +
+    svgElement('text', attributes, content)
+  );
 }
 
 /** Room between Chinese and Latin letters, in parts of the size, where the line has it to spare. */
@@ -189,14 +196,14 @@ function drawMark(line: SetLine, left: number, y: number, ink: TextInk): string 
   return svgElement('text', { x: left + x + shift, y, ...attributes }, escapeText(mark.text));
 }
 
-function highlights(
-  pieces: Piece[],
-  line: SetLine,
-  x: number,
-  anchor: string | undefined,
-  top: number,
-): string {
-  let at = anchor === 'middle' ? x - line.width / 2 : anchor === 'end' ? x - line.width : x;
+/** Where the words of a line begin, seen from the left. */
+function begin(line: SetLine, align: SetLine['align']): number {
+  if (align === 'center') return (line.left + line.right - line.width) / 2;
+  return align === 'right' ? line.right - line.width : line.left;
+}
+
+function highlights(pieces: Piece[], line: SetLine, x: number, top: number): string {
+  let at = x;
   let drawn = '';
   for (const { glyphs, style } of pieces) {
     const width = glyphs.reduce((sum, glyph) => sum + glyph.width, 0);

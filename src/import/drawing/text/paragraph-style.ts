@@ -14,6 +14,8 @@ export interface ParagraphStyle {
   lineHeight: Spacing;
   before: Spacing;
   after: Spacing;
+  /** Hebrew and Arabic paragraphs. */
+  isRightToLeft: boolean;
   tabs: number[];
   defaultTab: number;
 }
@@ -43,6 +45,7 @@ export function paragraphStyle(levels: XmlElement[], scale: number, reduction = 
     lineHeight: 'share' in lineHeight ? { share: Math.max(0.1, lineHeight.share - reduction) } : lineHeight,
     before: spacing('a:spcBef', 0),
     after: spacing('a:spcAft', 0),
+    isRightToLeft: levels.map((level) => level.boolean('rtl')).find((value) => value !== undefined) ?? false,
     tabs: (tabs?.all('a:tab') ?? []).map((tab) => (tab.integer('pos') ?? 0) * scale).sort((a, b) => a - b),
     defaultTab: length('defTabSz') || DEFAULT_TAB * scale,
   };

@@ -17,6 +17,7 @@ export interface SetLine {
   baseline: number;
   bottom: number;
   align: ParagraphStyle['align'];
+  isRightToLeft: boolean;
   /** Whether a justified line reaches the right edge. */
   isFull: boolean;
   bullet?: { mark: BulletMark; x: number };
@@ -80,6 +81,7 @@ export function setText(
         baseline,
         bottom,
         align: style.align,
+        isRightToLeft: style.isRightToLeft,
         paragraph: index,
         ...(number === 0 && mark ? { bullet: { mark, x: bulletX } } : {}),
       });
