@@ -43,7 +43,6 @@ describe('the preset geometries of the standard', () => {
       'rightArrow',
       'upArrow',
       'cloud',
-      'heart',
       'star5',
     ]) {
       for (const { commands } of geometryOf(preset(name), 200, 100, 1)?.paths ?? []) {
