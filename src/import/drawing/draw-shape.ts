@@ -36,13 +36,15 @@ export async function drawShape(shape: DrawnShape, context: DrawingContext, shee
   const line = shapeLine(shape, context);
   noteEffects(shape, sheet);
   const drawn: string[] = [];
-  if (isSeen(fill) || shape.picture) drawn.push(shadowOf(shape, geometry, context, sheet));
+  if (isSeen(fill) || shape.picture) {
+    drawn.push(shadowOf(shape, geometry, context, sheet));
+    sheet.grounds.push(boundsOf(placement));
+  }
   if (fill.kind === 'picture' || shape.picture)
     drawn.push(await drawPictures(shape, fill, geometry, context, sheet));
   drawn.push(drawPaths(geometry, fill, line, placement, sheet));
   const body = drawn.join('');
   const outline = body === '' ? '' : svgElement('g', { transform: shapeTransform(placement) }, body);
-  if (isSeen(fill) || shape.picture) sheet.grounds.push(boundsOf(placement));
   return outline + drawText(shape, geometry, context, sheet);
 }
 

@@ -71,7 +71,7 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
     direction: line.isRightToLeft ? 'rtl' : undefined,
     textLength: isSpread ? number(room) : undefined,
     'xml:space': hasSpaces ? 'preserve' : undefined,
-    ...base,
+    ...withoutDefaults(base),
   };
   return (
     highlights(pieces, line, left + begin(line, align), top) +
@@ -161,6 +161,13 @@ function changed(
   return Object.fromEntries(Object.entries(own).filter(([name, value]) => base[name] !== value));
 }
 
+/** What text is anyway need not be said. */
+function withoutDefaults(attributes: Record<string, AttributeValue>): Record<string, AttributeValue> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== 'normal' && value !== 0),
+  );
+}
+
 function paintOf(style: RunStyle, ink: TextInk): Record<string, AttributeValue> {
   const decoration = [style.underline ? 'underline' : '', style.strike ? 'line-through' : '']
     .join(' ')
@@ -192,7 +199,7 @@ function drawMark(line: SetLine, left: number, y: number, ink: TextInk): string 
         : 0;
   const isEastAsian = [...mark.text].some(isEastAsianCharacter);
   const piece = { glyphs: [], style: mark.style, isEastAsian, isTab: false };
-  const attributes = { ...textAttributes(piece), ...paintOf(mark.style, ink), 'letter-spacing': undefined };
+  const attributes = { ...withoutDefaults(textAttributes(piece)), ...paintOf(mark.style, ink) };
   return svgElement('text', { x: left + x + shift, y, ...attributes }, escapeText(mark.text));
 }
 
