@@ -20,18 +20,31 @@ export function isGeneral(code: string): boolean {
 
 /**
  * A number as its format shows it (§18.8.31): `95.3%`, `1,200`, `¥3.50`, `9:36`. Text stays as it is; so does a number
- * whose format is general or broken, but for noise. Dates of year, month and day are written 2024-01-31.
+ * whose format is general or broken, but for noise; one that would be rounded away keeps four digits. Dates of year,
+ * month and day are written 2024-01-31.
  */
 export function formatted(value: number, written: string): string {
   const code = SYSTEM_DATE.test(written) ? LONG_DATE : written;
   if (isGeneral(code)) return String(readable(value));
   const plainDate = isoDate(value, code);
   if (plainDate !== undefined) return plainDate;
+  if (roundsAway(value, code)) return String(Number(value.toPrecision(KEPT_DIGITS)));
   try {
     return format(code, value, { locale: 'zh-CN' }).replace(/\s+/g, ' ').trim() || String(readable(value));
   } catch {
     return String(readable(value));
   }
+}
+
+/** As many digits as a curve is read with: a label may round for its looks, a table of values may not. */
+const KEPT_DIGITS = 4;
+
+/** Whether a format of nothing but digits leaves less of a number than people need to compare it. */
+function roundsAway(value: number, code: string): boolean {
+  const decimals = /^[#0]*(?:\.([0#]+))?$/.exec(code.trim());
+  if (decimals === null) return false;
+  const shown = value.toFixed(Math.min(20, decimals[1]?.length ?? 0));
+  return Number(shown) !== readable(value) && shown.replace(/\D|^-?0\.?0*/g, '').length < KEPT_DIGITS;
 }
 
 /** Excel's long date of the system it runs on. */
