@@ -26,6 +26,10 @@ describe('the format is told by what is inside', () => {
     ['pdf', Buffer.from('junk\n%PDF-1.7\n')],
     ['text', Buffer.from('客服部培训大纲\n一、接听电话')],
     ['text', Buffer.from('\ufeff客服', 'utf16le')],
+    ['html', Buffer.from('<!DOCTYPE html><html><body>通知</body></html>')],
+    ['html', Buffer.from('\ufeff<html xmlns:w="urn:schemas-microsoft-com:office:word">', 'utf16le')],
+    ['html', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"\n')],
+    ['text', Buffer.from('一、<html> 是什么\n<p>是段落。')],
   ])('%s', async (format, bytes) => {
     expect(await detectFormat(await bytes)).toBe(format);
   });

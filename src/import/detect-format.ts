@@ -2,7 +2,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** `legacy` are the formats that LibreOffice reads for us: .ppt, .doc, .odp, .odt, .rtf. */
-export type Format = 'pptx' | 'docx' | 'ppt' | 'doc' | 'odp' | 'odt' | 'rtf' | 'pdf' | 'text';
+export type Format = 'pptx' | 'docx' | 'ppt' | 'doc' | 'odp' | 'odt' | 'rtf' | 'pdf' | 'html' | 'text';
 
 /**
  * Tells the format by what is inside; the file's ending says nothing reliable.
@@ -16,7 +16,7 @@ export async function detectFormat(bytes: Uint8Array): Promise<Format> {
   if (head.startsWith('{\\rtf')) return 'rtf';
   // ISO 32000-2, annex H: readers accept the header anywhere in the first 1024 bytes.
   if (head.includes('%PDF-')) return 'pdf';
-  if (looksLikeText(bytes)) return 'text';
+  if (looksLikeText(bytes)) return isPage(bytes) ? 'html' : 'text';
   throw unknownFormat('The file is neither a presentation, a document, a PDF nor text');
 }
 
@@ -41,6 +41,15 @@ function formatOfCompoundFile(bytes: Uint8Array): Format {
   if (hasStream('WordDocument')) return 'doc';
   if (hasStream('Workbook') || hasStream('Book')) throw unknownFormat('The file is an Excel workbook');
   throw unknownFormat('The file is an OLE container, but no presentation and no document is inside');
+}
+
+/** A web page, alone or saved with its pictures (.mht); Chinese office systems hand both out as `.doc`. */
+function isPage(bytes: Uint8Array): boolean {
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString(isWide ? 'utf16le' : 'latin1');
+  return /^(?:\xef\xbb\xbf|\ufeff)?\s*(?:<!doctype html|<(?:html|head|body)[\s>]|<meta[^>]+charset|MIME-Version:[\s\S]{0,2000}text\/html)/i.test(
+    head,
+  );
 }
 
 /** Text has no NUL and hardly any other control characters; UTF-16 gives itself away by its byte order mark. */
@@ -74,6 +83,6 @@ function unknownFormat(reason: string): UnreadableFile {
   return new UnreadableFile(
     'unknown-format',
     `${reason}.`,
-    'Lectern imports .pptx, .pptm, .ppsx, .potx, .ppt, .odp, .docx, .doc, .odt, .rtf, .pdf, .txt and .md files.',
+    'Lectern imports .pptx, .pptm, .ppsx, .potx, .ppt, .odp, .docx, .doc, .odt, .rtf, .pdf, .html, .mht, .txt and .md files.',
   );
 }

@@ -20,6 +20,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   odt: async () => (await import('./legacy/read-legacy.ts')).legacyReader('odt'),
   rtf: async () => (await import('./legacy/read-legacy.ts')).legacyReader('rtf'),
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   text: async () => (await import('./text/read-text.ts')).readText,
 };
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/deck.ts';
 import type { GraphicContext } from '../drawingml/part-context.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import type { FlowItem } from '../outline/flow.ts';
 import type { FieldStack } from './field-stack.ts';
 import type { NoteCollection } from './notes.ts';
 import type { NumberCounter } from './number-counter.ts';
@@ -17,6 +18,8 @@ export interface DocumentContext extends GraphicContext {
   depth: number;
   /** Reads the paragraphs and tables inside a text box, a cell or a note. */
   readStory(container: XmlElement, context: DocumentContext): Promise<Block[]>;
+  /** Reads another .docx that stands inside this one. */
+  readDocument(bytes: Uint8Array, context: DocumentContext): Promise<FlowItem[]>;
 }
 
 /** A document that nests deeper was made to break readers. */

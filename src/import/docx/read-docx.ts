@@ -5,6 +5,7 @@ import { contextOf, readSidePart } from '../drawingml/part-context.ts';
 import { readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
+import type { FlowItem } from '../outline/flow.ts';
 import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import { slidesFromFlow } from '../outline/slides-from-flow.ts';
 import type { ReadOptions } from '../reader.ts';
@@ -31,14 +32,9 @@ export async function readDocx(
   { file, preparePicture }: ReadOptions,
 ): Promise<Result<Deck>> {
   const messages: Message[] = [];
+  const assets = new AssetStore(preparePicture);
   const pkg = await OoxmlPackage.open(bytes);
-  const part = (await pkg.relationships()).part('officeDocument') ?? 'word/document.xml';
-  const body = (await pkg.xml(part))?.find('w:body');
-  if (!body) throw noBody(part);
-  const context = await documentContext(pkg, part, new AssetStore(preparePicture), (message) =>
-    messages.push({ ...message, place: { file } }),
-  );
-  const flow = assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
+  const flow = await readFlow(pkg, assets, 0, (message) => messages.push({ ...message, place: { file } }));
   if (flow.length === 0) throw emptyDocument();
   const hasHeadings = flow.some(({ level }) => level !== undefined);
   const outline = slidesFromFlow(hasHeadings ? flow.map(({ breakBefore: _, ...item }) => item) : flow);
@@ -49,15 +45,30 @@ export async function readDocx(
     ...(properties.language ? { language: properties.language } : {}),
     unpaged: true,
     slides: outline.slides,
-    assets: context.assets.assets,
+    assets: assets.assets,
   };
   return { value: deck, messages };
+}
+
+/** The whole text of a package from top to bottom. `depth` counts the documents it stands in. */
+async function readFlow(
+  pkg: OoxmlPackage,
+  assets: AssetStore,
+  depth: number,
+  report: DocumentContext['report'],
+): Promise<FlowItem[]> {
+  const part = (await pkg.relationships()).part('officeDocument') ?? 'word/document.xml';
+  const body = (await pkg.xml(part))?.find('w:body');
+  if (!body) throw noBody(part);
+  const context = await documentContext(pkg, part, assets, depth, report);
+  return assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
 }
 
 async function documentContext(
   pkg: OoxmlPackage,
   part: string,
   assets: AssetStore,
+  depth: number,
   report: DocumentContext['report'],
 ): Promise<DocumentContext> {
   const relationships = await pkg.relationships(part);
@@ -85,8 +96,10 @@ async function documentContext(
     counter: new NumberCounter(new Numbering((await side('numbering')).root)),
     fields: new FieldStack(),
     notes,
-    depth: 0,
+    depth,
     readStory,
+    readDocument: async (bytes, outer) =>
+      readFlow(await OoxmlPackage.open(bytes), outer.assets, outer.depth + 1, outer.report),
   };
   return context;
 }

@@ -98,12 +98,12 @@ function readText(
   element: XmlElement,
   style: RunStyle,
   content: ParagraphContent,
-  { report }: DocumentContext,
+  { report, fields }: DocumentContext,
   properties: XmlElement,
 ): void {
   const fonts = properties.first('w:rFonts');
   const letters = fonts.attribute('w:ascii') ?? fonts.attribute('w:hAnsi');
-  content.addText(readSigns(element.text, { letters }, report), style);
+  content.addText(fields.show(readSigns(element.text, { letters }, report)), style);
 }
 
 function readBreak(element: XmlElement, style: RunStyle, content: ParagraphContent): void {

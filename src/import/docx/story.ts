@@ -1,9 +1,12 @@
 import type { Block } from '../../model/deck.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import { XmlElement } from '../ooxml/xml.ts';
+import type { FlowItem } from '../outline/flow.ts';
+import { readAltChunk } from './alt-chunk.ts';
 import { assembleFlow, type Piece } from './assemble-flow.ts';
 import type { DocumentContext } from './document-context.ts';
 import { readParagraph } from './paragraph.ts';
+import { ParagraphContent } from './paragraph-content.ts';
 import { readTable } from './table.ts';
 
 const WRAPPERS = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
@@ -28,18 +31,22 @@ export async function readPieces(container: XmlElement, context: DocumentContext
     } else if (element.name === 'w:tbl') {
       pieces.push({ blocks: await readTable(element, context), notes: context.notes.drain() });
     } else if (element.name === 'w:altChunk') {
-      context.report({
-        severity: 'warning',
-        rule: 'embedded-document',
-        reason: 'A document that is embedded in another format was left out.',
-        hint: 'Open the document in Word, save it again as .docx and import the new file.',
-      });
+      pieces.push(...(await readAltChunk(element, context)).map(pieceOf));
     }
   }
   const last = new XmlElement('w:p', {}, carried);
   if (carried.length > 0)
     pieces.push({ paragraph: await readParagraph(last, context), notes: context.notes.drain() });
   return pieces;
+}
+
+/** Text of another document takes part in headings and lists as the document's own does. */
+function pieceOf({ block, level, notes = [] }: FlowItem): Piece {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return { blocks: [block], notes };
+  const content = new ParagraphContent();
+  content.addRuns(block.runs);
+  const heading = level === undefined ? {} : { headingLevel: level };
+  return { paragraph: { content, ...heading, startsPage: false, isBold: false, isCentered: false }, notes };
 }
 
 /** Reads a text box, cell or note; headings in it are paragraphs. */

@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import { nameSlides } from '../name-slides.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import type { LibreOffice } from './convert-legacy.ts';
 import { packPresentation } from './fixture-presentation.ts';
-import { type LibreOffice, legacyReader } from './read-legacy.ts';
+import { legacyReader } from './read-legacy.ts';
 
 const program = await findLibreOffice();
 /** LibreOffice starts slowly on a machine that does other things as well. */

@@ -1,8 +1,7 @@
 import { UnreadableFile } from '../unreadable-file.ts';
 
-/** Documents that are text only on the outside; Chinese office systems export the first as `.doc`. */
+/** Documents that are text only on the outside. */
 const MARKUP: [name: string, pattern: RegExp][] = [
-  ['a web page (HTML)', /^\s*(?:<!doctype html|<html[\s>]|MIME-Version:[\s\S]{0,2000}text\/html)/i],
   ['a Word 2003 XML document', /^\s*<\?xml[\s\S]{0,2000}<w:wordDocument\b/],
   ['a flat OpenDocument file', /^\s*<\?xml[\s\S]{0,2000}<office:document\b/],
   ['an XML file', /^\s*<\?xml\s/],
