@@ -15,6 +15,14 @@ const TEXTS: Record<string, [reason: string, hint: string]> = {
     '如果背景图片有内容，请从原件另存，放在 index.mdx 旁边。',
   ],
   'broken-xml': ['这里的数据损坏，读不出来。', '用原来的软件打开并修复，另存后重新导入。'],
+  'chart-in-parts': [
+    '图表「」的数值不在同一条轴上，分成了几张图。',
+    '留下本页要讲的那张，或放进 <Columns> 并排。',
+  ],
+  'chart-kind': [
+    '有一张「」图在这里以条形和数字显示。',
+    '如果曲线或圆饼更说明问题，请用 --keep-picture 保留原页。',
+  ],
   'chart-without-data': [
     '图表「」里没有数据。',
     '在 PowerPoint 中打开图表（图表设计 → 编辑数据），保存后重新导入。',
@@ -32,6 +40,7 @@ const TEXTS: Record<string, [reason: string, hint: string]> = {
   ],
   equation: ['有一个公式读不出来。', '请对照原页重新写上。'],
   'hidden-shape': ['形状「」在原件中是隐藏的，没有带过来。', '如果需要，请在选择窗格中显示它，再重新导入。'],
+  'html-left-out': ['网页里有一处内容带不过来。', '把它存成图片，放在 index.mdx 旁边。'],
   'link-target': ['指向「」的链接没有保留，文字还在。', '网站上只能用网页、邮件和电话链接。'],
   'media-format': ['浏览器放不了「」的格式。', '转成 MP4 或 MP3，替换 index.mdx 旁边的文件。'],
   'media-missing': ['影音「」不在文件里。', '在原件中改为嵌入，再重新导入。'],
@@ -55,6 +64,7 @@ const TEXTS: Record<string, [reason: string, hint: string]> = {
   'picture-missing': ['有一张图片在文件里找不到。', '请在原件中重新插入，或放在 index.mdx 旁边。'],
   'picture-not-carried': ['图片「」不在文件里，没有带过来。', '请把图片放在 index.mdx 旁边。'],
   'text-extract': ['这份文字取自文档分享网站：没有图片、版式和表格。', '有原件的话，请对照一遍。'],
+  'unreadable-sign': ['字体「」里的符号读不出来，暂时写成了 �。', '请对照原件写上：✓、☐、→、①。'],
   'unknown-graphic': ['图形「」的种类读不了。', '在原件中把它另存为图片，或用 --keep-picture 保留原页。'],
   'unknown-shape': ['形状「」的种类读不了。', '在原件中把它另存为图片再插入。'],
 };
