@@ -44,9 +44,7 @@ function partsOf(text: string, depth: number): ArchivePart[] {
     {
       type,
       ...(charset === undefined ? {} : { charset }),
-      names: [head.get('content-location'), identifier && `cid:${identifier}`].filter(
-        (name) => name !== undefined && name !== '',
-      ),
+      names: [head.get('content-location') ?? '', identifier ? `cid:${identifier}` : ''].filter(Boolean),
       bytes: decodeBody(body, head.get('content-transfer-encoding') ?? ''),
     },
   ];
