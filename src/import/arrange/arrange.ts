@@ -18,3 +18,8 @@ export function arrange(items: readonly Item[], { ratio }: ArrangeOptions): Bloc
   const said = joinFlows(joinNumbers(withoutShadows(units), ratio));
   return layoutBlocks(layoutOf(joinCaptions(said), ratio));
 }
+
+/** Keeps the order of things that are read one after the other, as the columns of a document are; only captions join their pictures. */
+export function inGivenOrder(items: readonly Item[]): Block[] {
+  return joinCaptions(items.map(unitOf)).flatMap(({ blocks }) => blocks);
+}

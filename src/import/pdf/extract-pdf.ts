@@ -6,9 +6,10 @@ import type { ReadOptions } from '../reader.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageContent } from './page-blocks.ts';
 import { withoutFurniture } from './page-furniture.ts';
-import { type PageDrawing, readPageDrawing } from './page-pictures.ts';
+import { type PageDrawing, type PagePicture, readPageDrawing } from './page-pictures.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { pictureFile, worthKeeping } from './picture-file.ts';
+import type { PlacedPicture } from './reading-order.ts';
 import { renderPage } from './render-page.ts';
 
 /** Fewer letters than this, a page number say, are no text. */
@@ -49,20 +50,16 @@ export async function extractPdf(
       const report = (message: Omit<Message, 'place'>): void => {
         messages.push({ ...message, place: { file, slide: source } });
       };
-      const { title, blocks } = pageContent(text);
       const letters = text.fragments.reduce((sum, fragment) => sum + fragment.text.trim().length, 0);
       const owner = `page-${source}`;
-      if (letters < FEWEST_LETTERS) {
+      const isText = letters >= FEWEST_LETTERS;
+      const pictures = isText ? await placedPictures(kept[index] ?? [], owner, assets) : [];
+      const { title, blocks } = pageContent(text, pictures);
+      if (!isText) {
         const picture = await pageAsPicture(await pdf.getPage(source), owner, assets);
         if (picture) blocks.push(picture);
         report(picture ? NO_TEXT : NOT_DRAWN);
-      } else {
-        for (const picture of kept[index] ?? []) {
-          const file = assets.add(`${picture.id}-${picture.width}`, owner, await pictureFile(picture), 'png');
-          blocks.push({ type: 'picture', file, alt: '' });
-        }
-        if ((read[index]?.drawing.paths ?? 0) > MANY_PATHS) report(DRAWING);
-      }
+      } else if ((read[index]?.drawing.paths ?? 0) > MANY_PATHS) report(DRAWING);
       slides.push({ source, title, blocks, notes: [] });
       onProgress();
     }
@@ -81,6 +78,20 @@ async function readPages(pdf: PDFDocumentProxy, onProgress: OnProgress): Promise
     onProgress();
   }
   return pages;
+}
+
+async function placedPictures(
+  pictures: readonly PagePicture[],
+  owner: string,
+  assets: AssetStore,
+): Promise<PlacedPicture[]> {
+  const placed: PlacedPicture[] = [];
+  for (const picture of pictures) {
+    const key = `${picture.id}-${picture.width}`;
+    const file = assets.add(key, owner, await pictureFile(picture), 'png');
+    placed.push({ picture: { type: 'picture', file, alt: '' }, extent: picture.extent });
+  }
+  return placed;
 }
 
 async function pageAsPicture(

@@ -1,8 +1,10 @@
-import type { Block, Run, TableCell } from '../../model/deck.ts';
+import type { Block, Box, Run, TableCell } from '../../model/deck.ts';
+import { arrange, inGivenOrder } from '../arrange/arrange.ts';
+import type { Item } from '../arrange/item.ts';
 import { linesToBlocks } from '../text/lines-to-blocks.ts';
 import { BEGINS_ITEM } from './item-mark.ts';
 import type { PageText } from './page-text.ts';
-import { type Region, readingOrder } from './reading-order.ts';
+import { type Extent, type PlacedPicture, type Region, readingOrder } from './reading-order.ts';
 import { findTables } from './table-rows.ts';
 import type { Line } from './text-line.ts';
 
@@ -11,10 +13,14 @@ const HEADING_SIZE = 1.18;
 const LONGEST_HEADING = 60;
 /** A title stands in the upper part of the page. */
 const TITLE_PART = 0.45;
+/** Pages at least this much wider than high are slides. */
+const SLIDE_RATIO = 1.15;
 /** Lines of one heading are at most this many font sizes apart. */
 const LINE_GAP = 1.9;
-/** A line that ends this near to the right edge of its region, in font sizes, goes on in the next. */
+/** A line that ends this near to the right edge of its region, in font sizes, goes on in the next … */
 const FULL_LINE = 2.5;
+/** … and nearer in a narrow region: by this share of its width. */
+const FULL_SHARE = 0.15;
 const ENDS_PARAGRAPH = /[。！？；：.!?;:]["”’）)]?$/u;
 
 export interface PageContent {
@@ -22,14 +28,39 @@ export interface PageContent {
   blocks: Block[];
 }
 
-/** Turns the text of a page into its title, headings, lists, tables and paragraphs, in reading order. */
-export function pageContent({ fragments, height }: PageText): PageContent {
-  const regions = readingOrder(fragments);
-  const lines = regions.flatMap((region) => ('lines' in region ? region.lines : region.rows.flat()));
+/**
+ * Turns a page into its title, headings, lists, tables, paragraphs and pictures: those of a slide arranged as they
+ * stand, those of a document in reading order, column by column.
+ */
+export function pageContent(page: PageText, pictures: readonly PlacedPicture[] = []): PageContent {
+  const { fragments, width, height } = page;
+  const texts = readingOrder(fragments);
+  const lines = texts.flatMap(linesOfRegion);
   const body = bodySize(lines);
-  const title = titleLines(regions, body, height);
-  const blocks = regions.flatMap((region) => regionBlocks(region, body, new Set(title)));
+  const title = titleLines(texts, body, height);
+  const said = new Set(title.flatMap((line) => line.fragments.map(placeKey)));
+  const rest = fragments.filter((fragment) => !said.has(placeKey(fragment)));
+  const items = readingOrder(rest, pictures).map((region) => itemOf(region, body, page));
+  const isSlide = width / height >= SLIDE_RATIO;
+  const blocks = isSlide ? arrange(items, { ratio: width / height }) : inGivenOrder(items);
   return { title: joinLines(title.map(({ text }) => text)), blocks };
+}
+
+const placeKey = ({ x, y }: { x: number; y: number }) => `${x} ${y}`;
+
+function linesOfRegion(region: Region): Line[] {
+  if ('lines' in region) return region.lines;
+  return 'rows' in region ? region.rows.flat() : [];
+}
+
+function itemOf(region: Region, body: number, page: PageText): Item {
+  const kind = 'picture' in region ? 'picture' : 'rows' in region ? 'table' : 'text';
+  const place = shareOf(region.extent, page);
+  return { place, kind, blocks: regionBlocks(region, body, place) };
+}
+
+function shareOf({ left, right, top, bottom }: Extent, { width, height }: PageText): Box {
+  return { x: left / width, y: top / height, width: (right - left) / width, height: (bottom - top) / height };
 }
 
 /** The font size that most letters have. */
@@ -60,7 +91,8 @@ function titleLines(regions: Region[], body: number, height: number): Line[] {
   return joinLines(title.map(({ text }) => text)).length <= LONGEST_HEADING ? title : [];
 }
 
-function regionBlocks(region: Region, body: number, title: ReadonlySet<Line>): Block[] {
+function regionBlocks(region: Region, body: number, place: Box): Block[] {
+  if ('picture' in region) return [{ ...region.picture, place }];
   if ('rows' in region) return [tableOf(region.rows)];
   const blocks: Block[] = [];
   let plain: Line[] = [];
@@ -68,8 +100,8 @@ function regionBlocks(region: Region, body: number, title: ReadonlySet<Line>): B
     blocks.push(...paragraphs(plain));
     plain = [];
   };
-  const right = Math.max(...region.lines.map((line) => line.right));
-  for (const part of findTables(region.lines.filter((line) => !title.has(line)))) {
+  const { left, right } = region.extent;
+  for (const part of findTables(region.lines)) {
     if ('rows' in part) {
       flush();
       blocks.push(tableOf(part.rows));
@@ -77,7 +109,7 @@ function regionBlocks(region: Region, body: number, title: ReadonlySet<Line>): B
     }
     const { line } = part;
     const last = plain.at(-1);
-    if (last && continues(last, line, right)) plain[plain.length - 1] = append(last, line);
+    if (last && continues(last, line, left, right)) plain[plain.length - 1] = append(last, line);
     else if (isHeading(line, last, body)) {
       flush();
       blocks.push({ type: 'heading', depth: 3, runs: [{ text: line.text }] });
@@ -94,9 +126,9 @@ function isHeading(line: Line, last: Line | undefined, body: number): boolean {
 }
 
 /** Whether `line` is the rest of a paragraph that was too long for the line before. */
-function continues(last: Line, line: Line, right: number): boolean {
+function continues(last: Line, line: Line, left: number, right: number): boolean {
   const near = line.y - last.y <= LINE_GAP * line.size && Math.abs(last.size - line.size) < 1;
-  const isFull = last.right >= right - FULL_LINE * last.size;
+  const isFull = last.right >= right - Math.min(FULL_LINE * last.size, FULL_SHARE * (right - left));
   return (
     near &&
     isFull &&

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Extent } from './reading-order.ts';
 
 /** A picture on a page. */
 export interface PagePicture {
@@ -10,8 +11,8 @@ export interface PagePicture {
   height: number;
   /** Bytes a pixel: 1 grey, 3 RGB, 4 RGBA. */
   channels: 1 | 3 | 4;
-  /** From the top of the page down to the picture's middle, in points. */
-  y: number;
+  /** Where it stands, in points from the top left of the page. */
+  extent: Extent;
   /** Share of the page it covers. */
   share: number;
 }
@@ -58,13 +59,22 @@ function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matri
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
+/** A picture fills the unit square of its space (ISO 32000-2, §8.9.5). */
 function placeOf(
   [a, b, c, d, e, f]: Matrix,
   viewport: { width: number; height: number; convertToViewportPoint(x: number, y: number): number[] },
-): { y: number; share: number } {
-  const [, y = 0] = viewport.convertToViewportPoint(e + (a + c) / 2, f + (b + d) / 2);
-  const area = Math.abs(a * d - b * c);
-  return { y, share: area / (viewport.width * viewport.height) };
+): Pick<PagePicture, 'extent' | 'share'> {
+  const corners = [
+    [e, f],
+    [a + e, b + f],
+    [c + e, d + f],
+    [a + c + e, b + d + f],
+  ].map(([x = 0, y = 0]) => viewport.convertToViewportPoint(x, y));
+  const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
+  return {
+    extent: { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
+    share: Math.abs(a * d - b * c) / (viewport.width * viewport.height),
+  };
 }
 
 interface DecodedImage {
@@ -77,7 +87,7 @@ interface DecodedImage {
 async function readPicture(
   page: PDFPageProxy,
   id: string,
-): Promise<Omit<PagePicture, 'y' | 'share'> | undefined> {
+): Promise<Omit<PagePicture, 'extent' | 'share'> | undefined> {
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
   const image = await new Promise<DecodedImage | undefined>((resolve) => {
     const timer = setTimeout(() => resolve(undefined), DECODE_LIMIT);

@@ -5,9 +5,10 @@ const SMALLEST_SHARE = 0.01;
 const SMALLEST_SIDE = 24;
 /** A picture that covers more of a page with text is its background. */
 const BACKGROUND_SHARE = 0.85;
-/** A picture on so many of the pages is a logo. */
+/** A picture at one place of so many of the pages is a logo or the template's. */
 const MOST_PAGES_SHARE = 0.4;
 const FEWEST_PAGES = 3;
+const PLACE_STEP = 20;
 
 /** The pictures of each page that show something, from the top down: no backgrounds, logos and ornaments. */
 export function worthKeeping(pages: PagePicture[][]): PagePicture[][] {
@@ -28,14 +29,15 @@ export function worthKeeping(pages: PagePicture[][]): PagePicture[][] {
           Math.min(picture.width, picture.height) >= SMALLEST_SIDE &&
           !isLogo(picture),
       )
-      .toSorted((a, b) => a.y - b.y),
+      .toSorted((a, b) => a.extent.top - b.extent.top),
   );
 }
 
-/** The same pixels have the same size and the same beginning. */
-function keyOf({ width, height, pixels }: PagePicture): string {
+/** The same pixels have the same size and the same beginning; `PLACE_STEP` points away is another place. */
+function keyOf({ width, height, pixels, extent }: PagePicture): string {
   const middle = Math.floor(pixels.length / 2);
-  return `${width} ${height} ${pixels.subarray(0, 32).join()} ${pixels.subarray(middle, middle + 32).join()}`;
+  const place = [extent.left, extent.top].map((each) => Math.round(each / PLACE_STEP));
+  return `${place.join()} ${width} ${height} ${pixels.subarray(0, 32).join()} ${pixels.subarray(middle, middle + 32).join()}`;
 }
 
 /** Few colours are kept sharp as PNG; photographs become JPEG, which is many times smaller. */

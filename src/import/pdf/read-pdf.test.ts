@@ -20,7 +20,7 @@ const PAGES = [
   { texts: [] },
 ];
 
-test('a page becomes a slide: title by size, list, picture', async () => {
+test('a page becomes a slide: title by size, list, and the picture beside it', async () => {
   const { value } = await readPdf(buildPdf(PAGES), { file: '门岗.pdf' });
   expect(value.title).toBe('门岗服务规范');
   expect(value.slides[0]).toMatchObject({
@@ -28,10 +28,29 @@ test('a page becomes a slide: title by size, list, picture', async () => {
     title: '门岗服务规范',
     blocks: [
       {
-        type: 'list',
-        items: [{ runs: [{ text: '车辆进出先敬礼' }] }, { runs: [{ text: '访客登记后放行' }] }],
+        type: 'columns',
+        columns: [
+          {
+            share: 48,
+            blocks: [
+              {
+                type: 'list',
+                items: [{ runs: [{ text: '车辆进出先敬礼' }] }, { runs: [{ text: '访客登记后放行' }] }],
+              },
+            ],
+          },
+          {
+            share: 52,
+            blocks: [
+              {
+                type: 'picture',
+                file: 'page-1-1.png',
+                place: { x: expect.closeTo(0.556, 2), y: expect.closeTo(0.457, 2), width: 0.25 },
+              },
+            ],
+          },
+        ],
       },
-      { type: 'picture', file: 'page-1-1.png' },
     ],
   });
   const [picture] = value.assets;
@@ -40,7 +59,7 @@ test('a page becomes a slide: title by size, list, picture', async () => {
 
 test('a link stays on its words', async () => {
   const { value } = await readPdf(buildPdf(PAGES), { file: 'a.pdf' });
-  expect(value.slides[1]?.blocks).toEqual([
+  expect(value.slides[1]?.blocks).toMatchObject([
     { type: 'paragraph', runs: [{ text: '网上查询办法', link: 'https://example.com/mg' }] },
   ]);
 });
