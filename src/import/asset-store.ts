@@ -42,6 +42,12 @@ export class AssetStore {
     return file;
   }
 
+  /** Adds a file that was made here, under a name that nothing else has. */
+  addNamed(file: string, bytes: Uint8Array): string {
+    this.#assets.set(file, { file, bytes });
+    return file;
+  }
+
   /**
    * Adds a picture as it is shown; `key` stands for its content and for that. `undefined` when it is no picture.
    * One that is added again for a wider place takes the place of the narrower one.

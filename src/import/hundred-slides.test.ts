@@ -16,8 +16,17 @@ beforeAll(async () => {
   pptx = await hundredSlides();
 }, PATIENCE);
 
+/** The blocks of a slide, those in columns in place of the columns. */
+function withColumns(blocks: Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.type === 'columns' ? block.columns.flatMap((column) => withColumns(column.blocks)) : block,
+  );
+}
+
 function find<T extends Block['type']>(slide: Slide, type: T): Extract<Block, { type: T }> | undefined {
-  return slide.blocks.find((block) => block.type === type) as Extract<Block, { type: T }> | undefined;
+  return withColumns(slide.blocks).find((block) => block.type === type) as
+    | Extract<Block, { type: T }>
+    | undefined;
 }
 
 /** The bytes of each slide's own picture. */

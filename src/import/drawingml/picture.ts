@@ -22,9 +22,10 @@ export async function readBlip(
     (shown.crop ?? shown.turn ?? shown.outline)
       ? undefined
       : blip.descendants('asvg:svgBlip')[0]?.attribute('r:embed');
-  const file =
-    (await storePicture(vector, {}, context)) ??
-    (await storePicture(blip.attribute('r:embed') ?? blip.attribute('r:link'), shown, context));
+  const bitmap = blip.attribute('r:embed') ?? blip.attribute('r:link');
+  const file = (await storePicture(vector, {}, context)) ?? (await storePicture(bitmap, shown, context));
+  // The bitmap beside a vector is for programs that show none.
+  context.relationships.get(bitmap);
   if (file === undefined) return undefined;
   const link = readHyperlink(properties.find('a:hlinkClick'), context);
   return { type: 'picture', file, alt: alternativeText(properties), ...(link ? { link } : {}) };

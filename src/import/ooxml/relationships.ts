@@ -12,18 +12,28 @@ export interface Relationship {
 
 export class Relationships {
   readonly #byId: Map<string, Relationship>;
+  readonly #read = new Set<string>();
 
   constructor(relationships: Relationship[]) {
     this.#byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   }
 
   get(id: string | undefined): Relationship | undefined {
-    return id === undefined ? undefined : this.#byId.get(id);
+    if (id === undefined) return undefined;
+    this.#read.add(id);
+    return this.#byId.get(id);
   }
 
   /** The relationships of a kind, in the order of the file. */
   ofKind(...kinds: string[]): Relationship[] {
-    return [...this.#byId.values()].filter(({ kind }) => kinds.includes(kind));
+    const found = [...this.#byId.values()].filter(({ kind }) => kinds.includes(kind));
+    for (const { id } of found) this.#read.add(id);
+    return found;
+  }
+
+  /** Those that nobody has asked for yet. */
+  get unread(): Relationship[] {
+    return [...this.#byId.values()].filter(({ id }) => !this.#read.has(id));
   }
 
   /** The part that the first internal relationship of a kind leads to. */

@@ -25,9 +25,8 @@ export async function readMedia(
   const title = properties.attribute('descr') || properties.attribute('name') || '';
   // [MS-PPTX], §2.2.5: PowerPoint 2010 and later embed the file under p14:media; the older element may name a path.
   const embedded = nonVisual.descendants('p14:media')[0]?.attribute('r:embed');
-  const relationship =
-    context.relationships.get(embedded) ??
-    context.relationships.get(reference.attribute('r:link') ?? reference.attribute('r:embed'));
+  const linked = context.relationships.get(reference.attribute('r:link') ?? reference.attribute('r:embed'));
+  const relationship = context.relationships.get(embedded) ?? linked;
   if (relationship && !relationship.external) {
     const bytes = await readSideBytes(context, relationship.target);
     if (bytes) {

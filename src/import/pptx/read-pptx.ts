@@ -1,16 +1,20 @@
-import type { Deck, Slide } from '../../model/deck.ts';
+import type { Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import { AssetStore } from '../asset-store.ts';
+import { drawingContexts } from '../drawing/drawing-context.ts';
 import type { Report } from '../drawingml/part-context.ts';
 import { type CoreProperties, readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readCommentAuthors } from './comments.ts';
+import { deckTitle } from './deck-title.ts';
+import { keepBackgrounds } from './keep-backgrounds.ts';
 import { languageOf } from './language.ts';
 import { readPresentation } from './presentation.ts';
-import { readSlide } from './slide.ts';
+import { type ReadSlide, readSlide } from './slide.ts';
 import { slideDesigns } from './slide-design.ts';
+import { asCover } from './title-slide.ts';
 
 /**
  * Reads PresentationML (ECMA-376, transitional and strict): .pptx, .pptm, .ppsx, .potx.
@@ -28,9 +32,10 @@ export async function readPptx(
   const commentAuthors = await readCommentAuthors(pkg, presentation.commentAuthorParts);
   const designOf = slideDesigns(pkg, presentation.defaultTextStyle);
   const slideIds = new Map(presentation.slides.map(({ part, id }) => [part.toLowerCase(), id]));
+  const drawingContext = drawingContexts(pkg);
   const assets = new AssetStore(preparePicture);
   const language = languageOf();
-  const slides: Slide[] = [];
+  const read: ReadSlide[] = [];
   for (const [index, { id, part, section }] of presentation.slides.entries()) {
     const number = index + 1;
     const report = reportTo(messages, { file, slide: number });
@@ -45,6 +50,7 @@ export async function readPptx(
         root,
         ...(section ? { section } : {}),
         commentAuthors,
+        drawingContext,
       };
       const context = {
         pkg,
@@ -57,25 +63,27 @@ export async function readPptx(
         design,
         slideSize: presentation.size,
       };
-      slides.push(await readSlide(source, context));
+      read.push(await readSlide(source, context));
       language.count(root);
     } catch (error) {
       if (!(error instanceof UnreadableFile) || HOSTILE.has(error.rule)) throw error;
       messages.push({ ...error.toMessage(file), place: { file, slide: number } });
-      slides.push({ id, source: number, title: '', blocks: [], notes: [] });
+      const slide = { id, source: number, title: '', blocks: [], notes: [] };
+      read.push({ slide, largest: '', isTitleSlide: false });
     }
   }
   const errors = messages.filter(({ severity }) => severity === 'error');
-  if (errors.length === slides.length) {
+  if (errors.length === read.length) {
     throw new UnreadableFile(
       'no-slide',
-      slides.length === 0
+      read.length === 0
         ? 'The presentation has no slides.'
-        : `None of the ${slides.length} slides can be read. ${errors[0]?.reason ?? ''}`,
+        : `None of the ${read.length} slides can be read. ${errors[0]?.reason ?? ''}`,
       'Open the file in PowerPoint, let it repair the file, save it and import the new file.',
     );
   }
-  return { value: deckOf(slides, properties, language.mostUsed(), assets, file), messages };
+  const ratio = presentation.size.width / presentation.size.height;
+  return { value: { ...deckOf(read, properties, language.mostUsed(), assets, file), ratio }, messages };
 }
 
 /** What no program writes, or nobody can read: with one such part the whole file is refused. */
@@ -100,27 +108,41 @@ function missingSlide(part: string): UnreadableFile {
 }
 
 function deckOf(
-  slides: Slide[],
+  read: ReadSlide[],
   properties: CoreProperties,
   usedLanguage: string | undefined,
   assets: AssetStore,
   file: string,
 ): Deck {
   const language = properties.language || usedLanguage;
+  const slides = keepBackgrounds(
+    read.map(({ slide }) => slide),
+    read.map(({ background }) => background),
+  );
+  const [first, ...others] = slides;
+  const isCover = first !== undefined && others.length > 0 && !first.hidden && read[0]?.isTitleSlide;
   return {
-    title: deckTitle(properties.title, slides, file),
-    ...(properties.creator ? { author: properties.creator } : {}),
+    title: deckTitle({
+      written: properties.title,
+      first: first?.title ?? '',
+      largest: read[0]?.largest ?? '',
+      hasTitleSlide: read[0]?.isTitleSlide ?? false,
+      others: others.map(({ title }) => title),
+      file,
+    }),
+    ...(isPerson(properties.creator) ? { author: properties.creator } : {}),
     ...(language ? { language } : {}),
-    slides,
+    slides: isCover ? [asCover(first), ...others] : slides,
     assets: assets.assets,
   };
 }
 
-/** What PowerPoint and WPS put in when nobody wrote a title. */
-const DEFAULT_TITLE =
-  /^(PowerPoint|WPS|幻灯片|演示文稿|Slide|Folie|Diapositiv[ae]|スライド|Presentation|Präsentation|Présentation|PPT)[\s\d]*(演示文稿|Presentation|-?Präsentation|演示)?[\s\d]*$/i;
-
-function deckTitle(written: string, slides: Slide[], file: string): string {
-  if (written !== '' && !DEFAULT_TITLE.test(written)) return written;
-  return slides[0]?.title || (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w{2,5}$/, '');
+/** Programs and download sites sign with their own names. */
+function isPerson(creator: string): boolean {
+  return (
+    creator !== '' &&
+    !/^(administrator|admin|user|owner|microsoft|微软用户|用户|unknown)$|www\.|\.(com|cn|net|org)\b/i.test(
+      creator,
+    )
+  );
 }

@@ -34,7 +34,7 @@ const SHAPE_NAMES = new Set(['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:gr
 const READABLE_GRAPHICS = /\/(table|chart|diagram|ole|oleObject|chartex|compatibility)$/;
 
 /** Shapes that say nowhere where they stand come after all others. */
-const NOWHERE: Box = { x: 0, y: Number.MAX_SAFE_INTEGER, width: 0, height: 0 };
+export const NOWHERE: Box = { x: 0, y: Number.MAX_SAFE_INTEGER, width: 0, height: 0 };
 
 /** Lists the shapes of a slide in drawing order, those of groups at their place on the slide. Safe at any depth. */
 export function readShapeTree(tree: XmlElement, design: SlideDesign): PlacedShape[] {

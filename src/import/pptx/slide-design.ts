@@ -15,6 +15,8 @@ import {
 /** What a slide inherits from its layout and master. */
 export interface SlideDesign {
   layout: PlaceholderModel[];
+  /** ST_SlideLayoutType (ECMA-376 part 1, §19.7.15), empty where the layout names none. */
+  layoutType: string;
   master: PlaceholderModel[];
   /** `p:txStyles` of the master. */
   textStyles: XmlElement;
@@ -47,7 +49,8 @@ export function slideDesigns(
     const root = (await pkg.xml(part)) ?? NO_ELEMENT;
     const masterPart = (await pkg.relationships(part)).part('slideMaster') ?? '';
     const master = remember(masters, masterPart, loadMaster);
-    return { layout: readPlaceholderModels(root), ...(await master), defaultTextStyle };
+    const layoutType = root.attribute('type') ?? '';
+    return { layout: readPlaceholderModels(root), layoutType, ...(await master), defaultTextStyle };
   };
   return (slide) => remember(layouts, slide.part('slideLayout') ?? '', loadLayout);
 }

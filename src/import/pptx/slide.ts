@@ -1,21 +1,23 @@
 import type { Block, Slide } from '../../model/deck.ts';
-import { readBlip } from '../drawingml/picture.ts';
-import { plainText } from '../drawingml/text-body.ts';
-import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
-import { type Animation, readAnimation } from './animation.ts';
-import { arrangeShapes } from './arrange-shapes.ts';
+import { arrange } from '../arrange/arrange.ts';
+import type { Item } from '../arrange/item.ts';
+import type { DrawingContext, DrawnSlide } from '../drawing/drawing-context.ts';
+import type { XmlElement } from '../ooxml/xml.ts';
+import { findUnread, reportUnread } from '../unread-content.ts';
+import { readAnimation } from './animation.ts';
+import { type FoundBackground, readBackground } from './background.ts';
 import { readComments } from './comments.ts';
-import { joinCounted, type ShapeBlocks } from './counted-blocks.ts';
-import { joinFlows, pointsOn } from './drawn-flow.ts';
-import { readGraphicFrame } from './graphic-frame.ts';
-import { findImplicitTitle } from './implicit-title.ts';
 import { readNotes } from './notes-slide.ts';
-import { readPictureShape } from './picture-shape.ts';
-import { isMarginal, isMarginalName, isTitle } from './placeholder.ts';
-import { readShapeFill, readShapeText } from './shape.ts';
-import type { ShapeContext, ShapeReader } from './shape-context.ts';
-import { type PlacedShape, readShapeTree, shapeProperties } from './shape-tree.ts';
-import { type TimedBlock, timedParagraphs, wrapSteps } from './step.ts';
+import { isOffSlide } from './placed.ts';
+import { isMarginal, isMarginalName } from './placeholder.ts';
+import { findPlates } from './plates.ts';
+import type { ShapeContext } from './shape-context.ts';
+import { type PlacedShape, readShapeTree } from './shape-tree.ts';
+import { drawRegions } from './slide-drawings.ts';
+import { pointsOn, readItem } from './slide-items.ts';
+import { readSlideText, type SlideText } from './slide-text.ts';
+import { findTitle, isBadge, type SlideTitle } from './slide-title.ts';
+import { isTitleSlide } from './title-slide.ts';
 
 export interface SlideSource {
   id: string;
@@ -24,74 +26,91 @@ export interface SlideSource {
   root: XmlElement;
   section?: string;
   commentAuthors: Map<string, string>;
+  drawingContext(context: ShapeContext, slide: DrawnSlide): Promise<DrawingContext>;
 }
 
-/** Shapes whose blocks do not depend on clicks inside them. A connector (`p:cxnSp`) has no text. */
-const SHAPE_READERS: Record<string, ShapeReader> = {
-  'p:pic': readPictureShape,
-  'p:graphicFrame': readGraphicFrame,
-  'p:cxnSp': async () => [],
-};
+/** A slide, and what only all slides together can decide about. */
+export interface ReadSlide {
+  slide: Slide;
+  background?: FoundBackground;
+  /** Its largest text. */
+  largest: string;
+  /** It looks like the title slide of a deck, or its layout says so. */
+  isTitleSlide: boolean;
+}
 
-/** Reads one slide (ECMA-376 part 1, §19.3.1.38): title, then all else in reading order, notes and comments. */
-export async function readSlide(source: SlideSource, context: ShapeContext): Promise<Slide> {
+/** Reads one slide (ECMA-376 part 1, §19.3.1.38): title, then all else arranged as it stands, notes and comments. */
+export async function readSlide(source: SlideSource, context: ShapeContext): Promise<ReadSlide> {
   const { id, number, root, section } = source;
-  const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design).filter((shape) =>
-    isRead(shape, context.slideSize.height, context),
-  );
-  const titleShape =
-    shapes.find((shape) => isTitle(shape.inherited.type) && readShapeText(shape, context).length > 0) ??
-    findImplicitTitle(shapes, context.slideSize.height, context);
+  const { slideSize } = context;
+  const texts = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design)
+    .filter((shape) => isRead(shape, slideSize.height, context))
+    .map((shape) => readSlideText(shape, context));
+  const title = findTitle(texts, slideSize.height);
+  const others = texts.filter((text) => !isSaidBy(title, text, slideSize.height));
   const animation = readAnimation(root.first('p:timing'));
-  const others = shapes.filter((shape) => shape !== titleShape);
-  const read: ShapeBlocks[] = [];
-  const arranged = arrangeShapes(others, titleShape, context.slideSize.height, context);
-  for (const { shape, number, isLabel } of arranged) {
-    const blocks = await readShape(shape, animation, context);
-    if (number !== undefined) read.push({ number, blocks });
-    else read.push({ blocks: isLabel ? asHeading(blocks) : blocks });
-  }
-  const blocks = joinCounted(
-    joinFlows(
-      read,
-      arranged.map(({ shape }) => pointsOn(shape.element)),
-    ),
+  const drawing = await source.drawingContext(context, { root, number, stem: id });
+  const behind = await readBackground(root, others, drawing, context);
+  const plates = findPlates(behind.rest);
+  const drawn = await drawRegions(
+    behind.rest,
+    plates,
+    { id, animation, title: title?.text ?? '', drawing },
+    context,
   );
-  const isBare = blocks.length === 0 && titleShape === undefined;
-  const background = await readBackground(root, isBare, context);
+  const items: Item[] = [...drawn.items];
+  for (const text of drawn.rest) {
+    const item = await readItem(text, animation, context);
+    const plate = plates.get(text);
+    items.push(plate && pointsOn(plate.shape) ? { ...item, points: true } : item);
+  }
+  const beside = items.filter(({ place }) => isOffSlide(place));
+  const seen = items.filter((item) => !beside.includes(item));
   const notes = [...(await readNotes(context)), ...(await readComments(context, source.commentAuthors))];
-  return {
+  const slide: Slide = {
     id,
     source: number,
-    title: titleShape ? plainText(readShapeText(titleShape, context)) : '',
+    title: title?.text ?? '',
     ...(section ? { section } : {}),
     ...(root.boolean('show') === false ? { hidden: true } : {}),
-    blocks: [...background, ...wrapSteps(blocks)],
-    notes,
+    blocks: arrange(seen, { ratio: slideSize.width / slideSize.height }),
+    notes: [...notes, ...besideSlide(beside, context)],
+  };
+  const written = { title: slide.title, blocks: [...slide.blocks, ...slide.notes] };
+  const elements = texts.map(({ shape }) => shape.element);
+  reportUnread(findUnread(elements, written, context.relationships), context.report);
+  return {
+    slide,
+    ...(behind.found ? { background: behind.found } : {}),
+    largest: texts.toSorted((a, b) => b.size - a.size).find(({ text }) => !isBadge(text))?.text ?? '',
+    isTitleSlide: isTitleSlide(title, texts, context),
   };
 }
 
-/** A label of one line names what stands below it. */
-function asHeading(blocks: TimedBlock[]): TimedBlock[] {
-  const [only] = blocks;
-  if (blocks.length !== 1 || only?.block.type !== 'paragraph') return blocks;
-  const runs = only.block.runs.map(({ bold: _, ...run }) => run);
-  return [{ ...only, block: { type: 'heading', depth: 3, runs } }];
+/** The title, its badge, and the shadow that people draw by putting a text a little beside itself. */
+function isSaidBy(title: SlideTitle | undefined, text: SlideText, height: number): boolean {
+  if (!title) return false;
+  if (text === title.title || text === title.badge) return true;
+  const near = (a: number, b: number) => Math.abs(a - b) <= height * SHADOW_OFFSET;
+  const [{ box }, { box: own }] = [text.shape, title.title.shape];
+  return text.text === title.title.text && near(box.x, own.x) && near(box.y, own.y);
 }
 
-/** The picture behind a slide (§19.3.1.2) decorates, unless the slide is bare: then it is what people saw. */
-async function readBackground(root: XmlElement, isBare: boolean, context: ShapeContext): Promise<Block[]> {
-  const fill = root.find('p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill');
-  if (!fill) return [];
-  const picture = isBare ? await readBlip(fill, NO_ELEMENT, context) : undefined;
-  if (picture) return [picture];
-  context.report({
-    severity: 'info',
-    rule: 'background-picture',
-    reason: 'The picture behind the slide was left out.',
-    hint: 'If it shows something, save it from the original and put it beside index.mdx.',
-  });
-  return [];
+/** How far a drawn shadow stands beside its text, as a share of the slide's height. */
+const SHADOW_OFFSET = 0.015;
+
+/** What was put beside the slide is on no screen; what it says goes to the notes. */
+function besideSlide(items: Item[], { report }: ShapeContext): Block[] {
+  const blocks = items.flatMap((item) => item.blocks);
+  if (blocks.length > 0) {
+    report({
+      severity: 'info',
+      rule: 'beside-slide',
+      reason: 'Something stands beside the slide, where no show shows it; it is in the notes.',
+      hint: 'Move it into the slide if people are to see it.',
+    });
+  }
+  return blocks;
 }
 
 /** Where footers stand, as a share of the slide's height. */
@@ -110,31 +129,4 @@ function isRead(shape: PlacedShape, height: number, context: ShapeContext): bool
     hint: 'Show it in the selection pane (开始 → 选择 → 选择窗格) and import again if it belongs to the deck.',
   });
   return false;
-}
-
-async function readShape(
-  shape: PlacedShape,
-  animation: Animation,
-  context: ShapeContext,
-): Promise<TimedBlock[]> {
-  const ids = [shape.properties, ...shape.groups.map(shapeProperties)].map(
-    (properties) => properties.attribute('id') ?? '',
-  );
-  const click = ids.map((id) => animation.shapes.get(id)).find((value) => value !== undefined);
-  const timed = (block: Block): TimedBlock => ({ block, click });
-  if (shape.element.name === 'p:sp') {
-    const fill = await readShapeFill(shape, context);
-    const clicks = animation.paragraphs.get(ids[0] ?? '');
-    const text = timedParagraphs(readShapeText(shape, context), clicks);
-    return [...fill.map(timed), ...text.map((part) => ({ ...part, click: part.click ?? click }))];
-  }
-  const read = SHAPE_READERS[shape.element.name];
-  if (read) return (await read(shape, context)).map(timed);
-  context.report({
-    severity: 'warning',
-    rule: 'unknown-shape',
-    reason: `The shape ${JSON.stringify(shape.properties.attribute('name') ?? '')} is of a kind that is not read (${shape.element.name}).`,
-    hint: 'Save it as a picture in the original and insert that.',
-  });
-  return [];
 }

@@ -1,0 +1,48 @@
+import type { Block, Slide } from '../../model/deck.ts';
+import { widthOf } from '../text-width.ts';
+import type { ShapeContext } from './shape-context.ts';
+import type { SlideText } from './slide-text.ts';
+import type { SlideTitle } from './slide-title.ts';
+
+/** A title slide says little: title, subtitle, speaker, place and date. A Chinese character is 2 wide. */
+const MOST_TEXTS = 7;
+const MOST_WIDTH = 260;
+/** Titles of other slides stand higher, as a share of the slide's height. */
+const HIGHEST_MIDDLE = 0.22;
+
+/**
+ * Whether a slide is a deck's title slide: by its layout (ST_SlideLayoutType `title`, ECMA-376 part 1, §19.7.15), or a
+ * title that does not stand at its top and few short texts.
+ */
+export function isTitleSlide(
+  title: SlideTitle | undefined,
+  texts: SlideText[],
+  { design, slideSize }: ShapeContext,
+): boolean {
+  if (!title) return false;
+  const said = texts.filter(({ text }) => text !== '');
+  const width = said.reduce((sum, { text }) => sum + widthOf(text), 0);
+  if (said.length > MOST_TEXTS || width > MOST_WIDTH) return false;
+  if (texts.some(({ shape }) => shape.element.name === 'p:graphicFrame')) return false;
+  if (design.layoutType === 'title') return true;
+  if (said.some(({ paragraphs }) => paragraphs.some(({ bullet }) => bullet.kind !== 'none'))) return false;
+  const { y, height } = title.title.shape.box;
+  return (y + height / 2) / slideSize.height > HIGHEST_MIDDLE;
+}
+
+/** Makes the original's title slide the cover of the deck: its texts one below the other, then its pictures. */
+export function asCover(slide: Slide): Slide {
+  const blocks = slide.blocks.flatMap(withoutColumns);
+  const pictures = blocks.filter(({ type }) => type === 'picture');
+  return {
+    ...slide,
+    layout: 'cover',
+    blocks: [...blocks.filter(({ type }) => type !== 'picture'), ...pictures],
+  };
+}
+
+function withoutColumns(block: Block): Block[] {
+  return block.type === 'columns'
+    ? block.columns.flatMap(({ blocks }) => blocks.flatMap(withoutColumns))
+    : [block];
+}
