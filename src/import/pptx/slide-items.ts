@@ -4,12 +4,14 @@ import type { Animation } from './animation.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
 import { readPictureShape } from './picture-shape.ts';
 import { placeOf } from './placed.ts';
+import { programText } from './program-text.ts';
 import { readShapeFill } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
 import { type PlacedShape, shapeProperties } from './shape-tree.ts';
 import type { SlideText } from './slide-text.ts';
 import { type TimedBlock, timedParagraphs, wrapSteps } from './step.ts';
-import { presetOf } from './visible-shape.ts';
+import { textExtent } from './text-extent.ts';
+import { isDrawn, presetOf } from './visible-shape.ts';
 
 /** Shapes whose blocks do not depend on clicks inside them. A connector (`p:cxnSp`) has no text. */
 const SHAPE_READERS: Record<string, ShapeReader> = {
@@ -37,8 +39,9 @@ export async function readItem(text: SlideText, animation: Animation, context: S
   const isAtOnce = timed.every(({ click }) => click === first?.click);
   const blocks = isAtOnce ? timed.map(({ block }) => block) : wrapSteps(timed);
   const group = shape.groups.at(-1);
+  const box = placeOf(shape, context.slideSize);
   return {
-    place: placeOf(shape, context.slideSize),
+    place: isDrawn(shape) ? box : textExtent(text, box, context.slideSize.height),
     blocks,
     kind: KINDS[blocks[0]?.type ?? 'paragraph'] ?? 'text',
     ...(group ? { group: shapeProperties(group).attribute('id') ?? '' } : {}),
@@ -60,20 +63,23 @@ export function clickOf({ properties, groups }: PlacedShape, { shapes }: Animati
 }
 
 async function readTimed(
-  { shape, paragraphs }: SlideText,
+  read: SlideText,
   animation: Animation,
   context: ShapeContext,
 ): Promise<TimedBlock[]> {
+  const { shape, paragraphs } = read;
   const click = clickOf(shape, animation);
   const timed = (block: Block): TimedBlock => ({ block, click });
   if (shape.element.name === 'p:sp') {
     const fill = await readShapeFill(shape, context);
     const clicks = animation.paragraphs.get(shape.properties.attribute('id') ?? '');
+    const program = programText(read);
+    if (program) return [...fill, program].map(timed);
     const text = timedParagraphs(paragraphs, clicks);
     return [...fill.map(timed), ...text.map((part) => ({ ...part, click: part.click ?? click }))];
   }
-  const read = SHAPE_READERS[shape.element.name];
-  if (read) return (await read(shape, context)).map(timed);
+  const readShape = SHAPE_READERS[shape.element.name];
+  if (readShape) return (await readShape(shape, context)).map(timed);
   context.report({
     severity: 'warning',
     rule: 'unknown-shape',
