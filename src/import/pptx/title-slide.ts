@@ -30,8 +30,11 @@ export function isTitleSlide(
   return (y + height / 2) / slideSize.height > HIGHEST_MIDDLE;
 }
 
-/** Makes the original's title slide the cover of the deck: its texts one below the other, then its pictures. */
-export function asCover(slide: Slide): Slide {
+/**
+ * Makes the original's title slide the cover of the deck: its texts one below the other, then its pictures. The cover has
+ * a colour of its own; a picture behind the slide stays.
+ */
+export function asCover({ background, ...slide }: Slide): Slide {
   const blocks = slide.blocks.flatMap(withoutColumns);
   const pictures = blocks.filter(({ type }) => type === 'picture');
   return {
