@@ -7,6 +7,8 @@ export interface ReadOptions {
   file: string;
   /** Makes pictures what the source shows of them; without it they stay as they are in the file. */
   preparePicture?: PreparePicture;
+  /** Reads a file in or below the folder of the file, by its path from there; `undefined` where there is none. */
+  readBeside?: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 export interface ImportOptions extends ReadOptions {

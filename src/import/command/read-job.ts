@@ -1,5 +1,5 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Format } from '../detect-format.ts';
@@ -17,6 +17,8 @@ export interface ReadFile {
 
 /** A larger file is a video archive, not a deck, and would not fit into memory. */
 const MAX_FILE_BYTES = 1024 * 2 ** 20;
+/** A larger film does not belong into a site. */
+const MAX_BESIDE_BYTES = 200 * 2 ** 20;
 
 /**
  * Reads the file of a job.
@@ -24,8 +26,23 @@ const MAX_FILE_BYTES = 1024 * 2 ** 20;
  */
 export async function readJob(options: ImportOptions): Promise<ReadFile> {
   const bytes = await readSource(options.file);
-  const { value, messages } = await importFile(bytes, options);
+  const { value, messages } = await importFile(bytes, { ...options, readBeside: besideOf(options.file) });
   return { bytes, ...value, messages };
+}
+
+/** What a text shows of the files beside it; links and `..` lead nowhere outside of its folder. */
+function besideOf(file: string): NonNullable<ImportOptions['readBeside']> {
+  return async (path) => {
+    try {
+      const folder = await realpath(dirname(file));
+      const found = await realpath(join(folder, path));
+      const info = await stat(found);
+      const isInside = found.startsWith(folder + sep);
+      return isInside && info.isFile() && info.size <= MAX_BESIDE_BYTES ? await readFile(found) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** Puts the files of a deck into a folder and leaves their names: a deck waits without the weight of its pictures. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/deck.ts';
+import type { Background, Block } from '../../model/deck.ts';
 
 /** A document as one stream from top to bottom: what a page-less format gives before it becomes slides. */
 export interface FlowItem {
@@ -9,4 +9,6 @@ export interface FlowItem {
   notes?: Block[];
   /** A slide ends before the block, whatever the block is. */
   breakBefore?: boolean;
+  /** Of the slide that a heading begins. */
+  background?: Background;
 }

@@ -35,6 +35,7 @@ export function slidesFromFlow(flow: FlowItem[]): FlowSlides {
     const rank = item.level === undefined ? -1 : levels.indexOf(item.level);
     if (rank !== -1 && rank < slideLevels) {
       slide = begin(plainText(item) ?? '');
+      if (item.background) slide.background = item.background;
     } else {
       if (slide === undefined || item.breakBefore)
         slide = begin(slides.length === 0 ? (deckTitle ?? '') : '');

@@ -1,199 +1,156 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { parse } from 'yaml';
+import type { Root } from 'mdast';
 import { parseMarkdown } from '../../deck/markdown/parse-markdown.ts';
-import type { Block, Deck, List, Run, Table } from '../../model/deck.ts';
-import type { Message, Result } from '../../model/message.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
+import type { Result } from '../../model/message.ts';
 import type { FlowItem } from '../outline/flow.ts';
-import { slidesFromFlow } from '../outline/slides-from-flow.ts';
+import { type FlowSlides, slidesFromFlow } from '../outline/slides-from-flow.ts';
+import type { ReadOptions } from '../reader.ts';
+import { copyPictures } from './markdown/pictures-beside.ts';
+import { readSections } from './markdown/read-sections.ts';
+import { drop, droppedMessages, newSection, type Reading } from './markdown/reading.ts';
+import { type ScannedMarkdown, type Settings, scanDirectives } from './markdown/scan-directives.ts';
+import { slidesOfSections } from './markdown/section-slides.ts';
 
-type Style = Omit<Run, 'text' | 'break' | 'mathml'>;
-
-/** What a reader of one Markdown file collects on its way. */
-interface Reading {
-  file: string;
-  messages: Message[];
-  footnotes: Map<string, Nodes[]>;
-}
-
-/** Schemes that a link may have; any other becomes plain text. */
-const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
+/** Settings of a whole deck that become something, or that every deck has by itself. */
+const OF_DECK = new Set('title subtitle author date lang marp headingDivider'.split(' '));
+/** Settings of Slidev's first slide, which stand among those of the deck. */
+const OF_FIRST_SLIDE = new Set('layout image background backgroundImage backgroundColor'.split(' '));
 
 /**
- * Reads Markdown: headings and `---` lines part the slides, front matter gives the title.
- * HTML becomes its text; pictures beside the file are not at hand and are reported.
+ * Reads Markdown of Marp, Slidev, reveal.js, Pandoc, Quarto and chat assistants. In a file of slides, each `---` parts two;
+ * in a text, headings and `---` lines do. Comments and parts for notes become notes, pictures beside the file are copied.
  */
-export function readMarkdown(text: string, file: string): Result<Deck> {
-  const root = { type: 'root', children: parseMarkdown(text) } as Root;
-  const reading: Reading = { file, messages: [], footnotes: new Map() };
-  for (const node of root.children) {
-    if (node.type === 'footnoteDefinition') reading.footnotes.set(node.identifier, node.children);
-  }
-  const { title, author } = frontMatterOf(root);
-  const outline = slidesFromFlow(flowOf(root, reading));
+export async function readMarkdown(text: string, options: ReadOptions): Promise<Result<Deck>> {
+  const scanned = scanDirectives(text);
+  const root = { type: 'root', children: parseMarkdown(scanned.text) } as Root;
+  const ofSlides = scanned.directives.flatMap((one) => (one.kind === 'break' ? [one.settings] : []));
+  const comments = [...scanned.text.matchAll(/(?:background(?:-?image)?)\s*[:=]\s*["']?([^\s"'>]+)/gi)].map(
+    ([, value]) => ({ background: value }),
+  );
+  const { assets, names } = await copyPictures(root, [scanned.settings, ...ofSlides, ...comments], options);
+  const reading = readingOf(root, scanned, options.file, names);
+  readSections(root.children, scanned.directives, reading);
+  const isOfSlides = hasSlides(scanned);
+  const outline: FlowSlides = isOfSlides
+    ? { slides: slidesOfSections(reading) }
+    : slidesFromFlow(flowOf(reading));
+  const { title, subtitle, author, date } = fieldsOf(scanned.settings);
+  if (date !== undefined) drop(reading, `The date ${date}`);
   const deck: Deck = {
     title: title ?? outline.title ?? outline.slides[0]?.title ?? '',
-    unpaged: true,
-    slides: outline.slides,
-    assets: [],
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(author === undefined ? {} : { author }),
+    ...(isOfSlides ? {} : { unpaged: true as const }),
+    slides: withChapter(outline, title),
+    assets: assets.assets,
   };
-  if (author !== undefined) deck.author = author;
-  return { value: deck, messages: reading.messages };
+  return {
+    value: deck,
+    messages: [
+      ...reading.messages,
+      ...settingsMessage(scanned.settings, options.file),
+      ...droppedMessages(reading, isOfSlides ? 'slide' : 'part'),
+    ],
+  };
 }
 
-function frontMatterOf(root: Root): { title?: string; author?: string } {
-  const yaml = root.children.find((node) => node.type === 'yaml');
-  if (yaml === undefined) return {};
-  let data: unknown;
-  try {
-    data = parse(yaml.value);
-  } catch {
-    return {};
-  }
-  const field = (name: string): string | undefined => {
-    const value =
-      data !== null && typeof data === 'object'
-        ? Object.entries(data).find(([key]) => key === name)?.[1]
-        : undefined;
-    return typeof value === 'string' && value !== '' ? value : undefined;
+function readingOf(
+  root: Root,
+  { settings, lines }: ScannedMarkdown,
+  file: string,
+  assets: Reading['assets'],
+): Reading {
+  const footnotes = new Map(
+    root.children.flatMap((node) =>
+      node.type === 'footnoteDefinition' ? [[node.identifier, node.children]] : [],
+    ) as [string, Root['children']][],
+  );
+  const definitions = new Map(
+    root.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+  const first = Object.entries(settings).filter(([key]) => OF_FIRST_SLIDE.has(key));
+  return {
+    file,
+    messages: [],
+    footnotes,
+    definitions,
+    assets,
+    sections: [newSection(Object.fromEntries(first))],
+    dropped: new Map(),
+    lineOf: (line) => (line === undefined ? undefined : lines[line - 1]),
   };
-  const title = field('title');
-  const author = field('author');
-  return { ...(title === undefined ? {} : { title }), ...(author === undefined ? {} : { author }) };
 }
 
-function flowOf(root: Root, reading: Reading): FlowItem[] {
+/** A heading above all others names the document, or, where the frontmatter does, its only chapter. */
+function withChapter({ title, slides }: FlowSlides, named: string | undefined): Slide[] {
+  if (named === undefined || title === undefined || title === named) return slides;
+  const chapter: Slide = { source: 1, title, blocks: [], notes: [] };
+  return [chapter, ...slides.map((slide) => ({ ...slide, source: slide.source + 1 }))];
+}
+
+/** Whether `---` alone parts slides: a tool for slides wrote the file, or was written for. */
+function hasSlides({ settings, directives, text }: ScannedMarkdown): boolean {
+  if (settings.headingDivider !== undefined) return false;
+  const ofTool = [
+    'marp',
+    'paginate',
+    'transition',
+    'layout',
+    'highlighter',
+    'colorSchema',
+    'drawings',
+    'mdc',
+    'verticalSeparator',
+  ];
+  if (ofTool.some((key) => key in settings)) return true;
+  const isDirected = directives.some(({ kind }) => kind === 'notes' || kind === 'slot' || kind === 'break');
+  return isDirected || /<!--\s*(?:\.slide:|\.element:|_\w+:)/.test(text);
+}
+
+/** The sections of a text as one flow; what a break parts stays apart. */
+function flowOf(reading: Reading): FlowItem[] {
   const flow: FlowItem[] = [];
-  let breakBefore = false;
-  for (const node of root.children) {
-    if (node.type === 'thematicBreak') {
-      breakBefore = flow.length > 0;
-      continue;
+  for (const section of reading.sections) {
+    const items = [...section.items, ...section.sides.map(({ block }) => ({ block }))];
+    for (const [index, item] of items.entries()) {
+      flow.push({ ...item, ...(index === 0 && flow.length > 0 ? { breakBefore: true } : {}) });
     }
-    const notes = footnotesIn(node, reading);
-    for (const block of blocksOf(node, reading)) {
-      const item: FlowItem = { block };
-      if (node.type === 'heading') item.level = node.depth;
-      if (breakBefore) item.breakBefore = true;
-      if (notes.length > 0) item.notes = notes.splice(0);
-      flow.push(item);
-      breakBefore = false;
-    }
+    const last = flow.at(-1);
+    if (last && section.notes.length > 0) last.notes = [...(last.notes ?? []), ...section.notes];
+    for (const key of Object.keys(section.settings))
+      if (!OF_FIRST_SLIDE.has(key)) drop(reading, `\`${key}\``);
   }
   return flow;
 }
 
-function footnotesIn(node: Nodes, reading: Reading): Block[] {
-  if (node.type === 'footnoteReference') {
-    return (reading.footnotes.get(node.identifier) ?? []).flatMap((child) => blocksOf(child, reading));
-  }
-  return 'children' in node && node.type !== 'footnoteDefinition'
-    ? node.children.flatMap((child) => footnotesIn(child, reading))
-    : [];
-}
-
-function blocksOf(node: Nodes, reading: Reading): Block[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-      return paragraphOf(node.children, reading);
-    case 'list':
-      return [listOf(node, reading)];
-    case 'table':
-      return [tableOf(node, reading)];
-    case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, reading));
-    case 'code':
-      return [{ type: 'paragraph', runs: linesOf(node.value, {}) }];
-    case 'html':
-      return paragraphOf([{ type: 'text', value: withoutTags(node.value) }], reading);
-    default:
-      return [];
-  }
-}
-
-function paragraphOf(children: PhrasingContent[], reading: Reading): Block[] {
-  const runs = children.flatMap((child) => runsOf(child, {}, reading));
-  return runs.some((run) => run.text.trim() !== '') ? [{ type: 'paragraph', runs }] : [];
-}
-
-function listOf(node: Extract<Nodes, { type: 'list' }>, reading: Reading): List {
-  const list: List = {
-    type: 'list',
-    ordered: node.ordered === true,
-    items: node.children.map((item) => {
-      const [first, ...rest] = item.children;
-      const leads = first?.type === 'paragraph';
-      const box = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
-      const runs = leads ? first.children.flatMap((child) => runsOf(child, {}, reading)) : [];
-      return {
-        runs: box === '' ? runs : [{ text: box }, ...runs],
-        children: (leads ? rest : item.children).flatMap((child) => blocksOf(child, reading)),
-      };
-    }),
+function fieldsOf(settings: Settings): Partial<Record<'title' | 'subtitle' | 'author' | 'date', string>> {
+  const field = (name: string) => {
+    const value = settings[name];
+    const text = Array.isArray(value) ? value.map(nameOf).join('、') : nameOf(value);
+    return text === '' ? {} : { [name]: text };
   };
-  if (list.ordered && typeof node.start === 'number' && node.start !== 1) list.start = node.start;
-  return list;
+  return { ...field('title'), ...field('subtitle'), ...field('author'), ...field('date') };
 }
 
-function tableOf(node: Extract<Nodes, { type: 'table' }>, reading: Reading): Table {
-  const width = Math.max(...node.children.map((row) => row.children.length));
-  return {
-    type: 'table',
-    headerRows: 1,
-    rows: node.children.map((row) =>
-      Array.from({ length: width }, (_, column) => ({
-        blocks: paragraphOf(row.children[column]?.children ?? [], reading),
-      })),
-    ),
-  };
+/** A name, or the name in Quarto's description of an author. */
+function nameOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return value !== null && typeof value === 'object' && 'name' in value ? nameOf(value.name) : '';
 }
 
-function runsOf(node: PhrasingContent, style: Style, reading: Reading): Run[] {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return linesOf(node.value, style);
-    case 'break':
-      return [{ text: '', ...style, break: true }];
-    case 'strong':
-      return node.children.flatMap((child) => runsOf(child, { ...style, bold: true }, reading));
-    case 'emphasis':
-      return node.children.flatMap((child) => runsOf(child, { ...style, italic: true }, reading));
-    case 'delete':
-      return node.children.flatMap((child) => runsOf(child, { ...style, strike: true }, reading));
-    case 'link': {
-      const linked = SAFE_LINK.test(node.url) ? { ...style, link: node.url } : style;
-      return node.children.flatMap((child) => runsOf(child, linked, reading));
-    }
-    case 'image':
-      reading.messages.push(missingPicture(node, reading.file));
-      return node.alt ? [{ text: node.alt, ...style }] : [];
-    case 'html':
-      return linesOf(withoutTags(node.value), style);
-    default:
-      return [];
-  }
-}
-
-function linesOf(text: string, style: Style): Run[] {
-  const lines = text.split('\n');
-  return lines.map((line, index) => ({
-    text: line,
-    ...style,
-    ...(index < lines.length - 1 ? { break: true } : {}),
-  }));
-}
-
-function withoutTags(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, '').replace(/<[^>]*>/g, '');
-}
-
-function missingPicture(node: Extract<Nodes, { type: 'image' }>, file: string): Message {
-  return {
-    severity: 'warning',
-    rule: 'picture-not-carried',
-    place: node.position ? { file, line: node.position.start.line } : { file },
-    reason: `The picture ${node.url} is not inside the file and was left out.`,
-    hint: 'Copy the picture beside index.mdx and write ![what it shows](./name.png) at its place.',
-  };
+function settingsMessage(settings: Settings, file: string): Result<Deck>['messages'] {
+  const others = Object.keys(settings).filter((key) => !OF_DECK.has(key) && !OF_FIRST_SLIDE.has(key));
+  if (others.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'not-carried-over',
+      place: { file, line: 1 },
+      reason: `Settings of the deck that mean nothing here were left out: ${others.join(', ')}.`,
+      hint: 'A deck has the look of the site; docs/authoring.md lists what its frontmatter may hold.',
+    },
+  ];
 }

@@ -28,7 +28,7 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
   }
   refuseMarkup(text);
   const isMarkdown = MARKDOWN_HEADING.test(text) || /\.(md|markdown)$/i.test(options.file);
-  if (isMarkdown) return readMarkdown(text, options.file);
+  if (isMarkdown) return readMarkdown(text, options);
   if (!isExtract(text)) return { value: deckOf(readOutline(text.split('\n'))), messages: [] };
   return readExtract(text, options.file);
 }
