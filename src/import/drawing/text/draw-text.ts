@@ -176,6 +176,9 @@ function paintOf(style: RunStyle, ink: TextInk): Record<string, AttributeValue> 
     fill: ink.paint(style.colour),
     'fill-opacity': style.colour.alpha < 1 ? style.colour.alpha : undefined,
     'text-decoration': decoration || undefined,
+    ...(style.outline
+      ? { stroke: ink.paint(style.outline.colour), 'stroke-width': style.outline.width }
+      : {}),
   };
 }
 

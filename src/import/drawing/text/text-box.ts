@@ -19,6 +19,10 @@ export interface OnSlide {
 
 /** Room between the box and its text where nothing says otherwise (ECMA-376 part 1, §21.1.2.1.1), in EMU. */
 const INSETS = { lIns: 91_440, tIns: 45_720, rIns: 91_440, bIns: 45_720 };
+/** Warps that leave words straight (§20.1.10.76). */
+const STRAIGHT = new Set(['textNoShape', 'textPlain']);
+/** More than fills a slide in the smallest letters; text of this length is made to take time. */
+const MOST_CHARACTERS = 20_000;
 /** Fonts differ a little; what PowerPoint found to fit is not shrunk for that. */
 const TOLERANCE = 1.06;
 /** Text smaller than this share of its written size is not shrunk any more (§21.1.2.1.3 knows down to 25 %). */
@@ -55,6 +59,12 @@ export function layoutText(
   const wraps = attribute('wrap') !== 'none';
   const columnWidth = (area.width - gap * (columns - 1)) / columns;
   const meetsFormula = () => sheet.misses('A formula is drawn as its letters only.');
+  const warp = styles.bodyProperties[0]?.find('a:prstTxWarp')?.attribute('prst') ?? 'textNoShape';
+  if (!STRAIGHT.has(warp)) sheet.misses(`Words are bent in the original (${warp}) and drawn straight.`);
+  if (charactersIn(body) > MOST_CHARACTERS) {
+    sheet.misses('A box holds more text than can be drawn.');
+    return '';
+  }
   const set = fitted(
     (shrink) =>
       setText(body, wraps ? columnWidth : Number.POSITIVE_INFINITY, styles, context, shrink, meetsFormula),
@@ -76,6 +86,10 @@ export function layoutText(
   if (rotation === 0 || drawn === '') return drawn;
   const turn = `rotate(${rotation} ${box.left + box.width / 2} ${box.top + box.height / 2})`;
   return svgElement('g', { transform: turn }, drawn);
+}
+
+function charactersIn(body: XmlElement): number {
+  return body.descendants('a:t', 'm:t').reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function anchored(anchor: string, room: number): number {

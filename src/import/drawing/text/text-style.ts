@@ -42,6 +42,8 @@ export interface RunStyle {
   spacing: number;
   capitals: boolean;
   highlight?: Colour;
+  /** Around the letters, as in WordArt; width in pixels. */
+  outline?: { colour: Colour; width: number };
 }
 
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
@@ -102,7 +104,15 @@ export function runStyle(
     spacing: ((Number(attribute('spc')) || 0) / 100) * EMU_OF_POINT * setting.scale * fontScale,
     capitals: capitals === 'all' || capitals === 'small',
     ...(highlight ? { highlight } : {}),
+    ...textOutline(sources, setting),
   };
+}
+
+function textOutline(sources: XmlElement[], { palette, scale }: TextSetting): Pick<RunStyle, 'outline'> {
+  const line = sources.map((source) => source.find('a:ln')).find((found) => found !== undefined);
+  const fill = line && fillIn(line, palette);
+  if (!line || fill?.kind !== 'solid') return {};
+  return { outline: { colour: fill.colour, width: (line.integer('w') ?? 9525) * scale } };
 }
 
 function textColour(sources: XmlElement[], styles: TextStyles, palette: Palette): Colour {
