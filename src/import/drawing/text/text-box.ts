@@ -105,12 +105,17 @@ function fitted(set: (shrink: Shrink) => SetText, bodyProperties: XmlElement[], 
   const written = percent(autofit.attribute('fontScale')) || 1;
   let shrink: Shrink = { fontScale: written, reduction: percent(autofit.attribute('lnSpcReduction')) };
   let text = set(shrink);
-  while (text.height > height * TOLERANCE + 1 && shrink.fontScale > LEAST_SCALE) {
-    const step = Math.max(0.9, Math.min(0.97, Math.sqrt(height / text.height)));
+  while (seenHeight(text) > height * TOLERANCE + 1 && shrink.fontScale > LEAST_SCALE) {
+    const step = Math.max(0.9, Math.min(0.97, Math.sqrt(height / seenHeight(text))));
     shrink = { fontScale: shrink.fontScale * step, reduction: Math.max(shrink.reduction, 0.1) };
     text = set(shrink);
   }
   return text;
+}
+
+/** Down to the last line that shows something. */
+function seenHeight({ lines }: SetText): number {
+  return lines.findLast(({ width }) => width > 0)?.bottom ?? 0;
 }
 
 /** A line that was not wrapped is aligned in its box, over both edges of which it may reach. */
