@@ -1,20 +1,17 @@
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import type { DrawingContext } from './drawing-context.ts';
-import { type EndedLine, endLine } from './geometry/arrowhead.ts';
-import { type FillMode, type Geometry, type GeometryPath, geometryOf } from './geometry/geometry.ts';
+import { type Geometry, geometryOf } from './geometry/geometry.ts';
 import { type PathCommand, pathData } from './geometry/path-commands.ts';
-import { boundsOf, type Placement, shapeTransform } from './geometry/placement.ts';
-import { type Colour, toHex } from './paint/colour-space.ts';
+import type { PixelBox } from './geometry/pixel-box.ts';
+import { boundsOf, type Placement, shapeTransform, upright } from './geometry/placement.ts';
 import type { Fill } from './paint/fill.ts';
-import { gradientElement } from './paint/gradient.ts';
-import { ink } from './paint/ink.ts';
-import { type Line, strokeAttributes } from './paint/line.ts';
-import { patternElement } from './paint/pattern.ts';
+import type { Line } from './paint/line.ts';
 import { drawShadow } from './paint/shadow.ts';
 import { drawPictureFill } from './picture-fill.ts';
 import { type PaintSources, shapeEffects, shapeFill, shapeLine } from './shape-paint.ts';
-import type { Sheet } from './sheet.ts';
-import { type AttributeValue, number, svgElement } from './svg.ts';
+import { drawPaths } from './shape-paths.ts';
+import type { Ground, Sheet } from './sheet.ts';
+import { number, svgElement } from './svg.ts';
 import { layoutText } from './text/text-box.ts';
 import type { TextStyles } from './text/text-style.ts';
 
@@ -44,8 +41,16 @@ export async function drawShape(shape: DrawnShape, context: DrawingContext, shee
     drawn.push(await drawPictures(shape, fill, geometry, context, sheet));
   drawn.push(drawPaths(geometry, fill, line, placement, sheet));
   const body = drawn.join('');
+  if (body !== '') sheet.covers(widened(boundsOf(placement), line));
   const outline = body === '' ? '' : svgElement('g', { transform: shapeTransform(placement) }, body);
   return outline + drawText(shape, geometry, context, sheet);
+}
+
+/** An outline reaches out by half of its width, its ends by half of theirs. */
+function widened({ left, top, right, bottom }: Ground, line: Line | undefined): Ground {
+  const ends = Math.max(1, line?.head?.width ?? 0, line?.tail?.width ?? 0);
+  const by = line ? (Math.max(line.width, ends > 1 ? 2.67 : 0) * ends) / 2 : 0;
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function isSeen(fill: Fill): boolean {
@@ -146,114 +151,20 @@ function reachesOut({ picture, properties }: DrawnShape): boolean {
   );
 }
 
-function drawPaths(
-  geometry: Geometry,
-  fill: Fill,
-  line: Line | undefined,
-  placement: Placement,
-  sheet: Sheet,
-): string {
-  const paint = fillPaint(fill, placement, sheet);
-  const { centreX, centreY } = placement;
-  const stroke = line && linePaint(line, placement, sheet, (colour) => ink(colour, centreX, centreY, sheet));
-  return geometry.paths.map((path) => drawPath(path, paint, line, stroke)).join('');
-}
-
-interface Paint {
-  value: string;
-  opacity?: number;
-  /** The colour of a solid one, which can be made lighter or darker. */
-  colour?: Colour;
-}
-
-function drawPath(
-  path: GeometryPath,
-  paint: Paint | undefined,
-  line: Line | undefined,
-  stroke: Paint | undefined,
-): string {
-  const filled = path.fill === 'none' || !paint ? undefined : shaded(paint, path.fill);
-  const stroked = path.isStroked && line && stroke ? { line, stroke } : undefined;
-  if (!filled && !stroked) return '';
-  const ended: EndedLine = stroked
-    ? endLine(path.commands, stroked.line)
-    : { commands: path.commands, filled: [], stroked: [] };
-  const fillAttributes = { fill: filled?.value ?? 'none', 'fill-opacity': filled?.opacity };
-  const strokeOf = stroked ? { ...strokeAttributes(stroked.line), ...strokePaint(stroked.stroke) } : {};
-  const isOne = ended.commands === path.commands || !filled;
-  const whole = isOne
-    ? svgElement('path', { d: pathData(ended.commands), ...fillAttributes, ...strokeOf })
-    : svgElement('path', { d: pathData(path.commands), ...fillAttributes }) +
-      svgElement('path', { d: pathData(ended.commands), fill: 'none', ...strokeOf });
-  if (!stroked) return whole;
-  const { value, opacity } = stroked.stroke;
-  const heads = ended.filled.map((d) => svgElement('path', { d, fill: value, 'fill-opacity': opacity }));
-  const open = ended.stroked.map((d) =>
-    svgElement('path', {
-      d,
-      fill: 'none',
-      ...strokeOf,
-      'stroke-dasharray': undefined,
-      'stroke-linejoin': undefined,
-    }),
-  );
-  return whole + heads.join('') + open.join('');
-}
-
-function strokePaint({ value, opacity }: Paint): Record<string, AttributeValue> {
-  return { stroke: value, 'stroke-opacity': opacity };
-}
-
-/** How much white or black lies over parts of a shape (§20.1.10.37). */
-const SHADES: Record<FillMode, number> = {
-  none: 0,
-  norm: 0,
-  lighten: 0.4,
-  lightenLess: 0.2,
-  darken: -0.4,
-  darkenLess: -0.2,
-};
-
-function shaded(paint: Paint, mode: FillMode): Paint {
-  const shade = SHADES[mode];
-  if (shade === 0 || !paint.colour) return paint;
-  const toward = shade > 0 ? 255 : 0;
-  const mix = (channel: number) => channel + (toward - channel) * Math.abs(shade);
-  const { red, green, blue, alpha } = paint.colour;
-  return { ...paint, value: toHex({ red: mix(red), green: mix(green), blue: mix(blue), alpha }) };
-}
-
-function fillPaint(fill: Fill, { width, height, rotation }: Placement, sheet: Sheet): Paint | undefined {
-  switch (fill.kind) {
-    case 'solid':
-      return fill.colour.alpha === 0 ? undefined : solid(fill.colour, toHex(fill.colour));
-    case 'gradient':
-      return {
-        value: sheet.define((id) => gradientElement(id, fill.element, fill.palette, width, height, rotation)),
-      };
-    case 'pattern':
-      return {
-        value: sheet.define((id) => patternElement(id, fill.preset, fill.foreground, fill.background)),
-      };
-    default:
-      return undefined;
-  }
-}
-
-function linePaint(
-  { fill }: Line,
-  placement: Placement,
-  sheet: Sheet,
-  inkOf: (colour: Colour) => string,
-): Paint | undefined {
-  if (fill.kind === 'solid')
-    return fill.colour.alpha === 0 ? undefined : solid(fill.colour, inkOf(fill.colour));
-  if (fill.kind === 'pattern') return solid(fill.foreground, inkOf(fill.foreground));
-  return fillPaint(fill, placement, sheet);
-}
-
-function solid(colour: Colour, value: string): Paint {
-  return { value, colour, ...(colour.alpha < 1 ? { opacity: colour.alpha } : {}) };
+/** The upright rectangle around a box of a shape that is turned about its middle. */
+function turnedBounds(
+  box: PixelBox,
+  { centreX, centreY, width, height }: Placement,
+  degrees: number,
+): Ground {
+  const angle = (degrees * Math.PI) / 180;
+  const [x, y] = [box.left + box.width / 2 - width / 2, box.top + box.height / 2 - height / 2];
+  return boundsOf({
+    ...upright(0, 0, box.width, box.height),
+    centreX: centreX + x * Math.cos(angle) - y * Math.sin(angle),
+    centreY: centreY + x * Math.sin(angle) + y * Math.cos(angle),
+    rotation: degrees,
+  });
 }
 
 /** Text turns with its shape and stays readable when that is mirrored: upside down it is turned by half. */
@@ -268,9 +179,14 @@ function drawText(shape: DrawnShape, geometry: Geometry, context: DrawingContext
     width: right - left,
     height: bottom - top,
   };
-  const svg = layoutText(shape.text.body, box, shape.text.styles, context, sheet, { x: centreX, y: centreY });
-  if (svg === '') return '';
   const turn = (rotation + (flipY ? 180 : 0)) % 360;
+  const onSlide = {
+    x: centreX,
+    y: centreY,
+    covers: (words: PixelBox) => sheet.covers(turnedBounds(words, shape.placement, turn)),
+  };
+  const svg = layoutText(shape.text.body, box, shape.text.styles, context, sheet, onSlide);
+  if (svg === '') return '';
   const transform =
     turn === 0
       ? `translate(${number(centreX - width / 2)} ${number(centreY - height / 2)})`

@@ -21,6 +21,8 @@ export interface DrawingContext extends ShapeContext {
   /** What a field of the slide's number shows. */
   slideNumber: number;
   look?: SlideLook;
+  /** `p:sld`, for its background. */
+  slideRoot?: XmlElement;
   /** For shapes of this slide that only newer programs read, what it has for others: pictures of formulas. */
   fallbacks?: ReadonlyMap<XmlElement, XmlElement>;
 }
@@ -51,6 +53,7 @@ export function drawingContexts(
       measurer: await measurer,
       stem,
       slideNumber: number,
+      slideRoot: root,
       fallbacks: fallbackShapes(root),
     };
   };

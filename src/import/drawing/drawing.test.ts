@@ -61,12 +61,32 @@ describe('a part of a slide', () => {
   it('shows its region, and dark grey on nothing in the colour of the page', async () => {
     const { root, context } = await open('boxes-in-the-theme-s-style');
     const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design);
-    const { svg } = await drawShapes(shapes, { x: 0, y: 0.4, width: 0.5, height: 0.2 }, context);
-    expect(svg).toContain('viewBox="0 288 640 144"');
+    const { svg } = await drawShapes(shapes, { x: 0, y: 0.1, width: 0.7, height: 0.5 }, context);
+    expect(svg).toContain('viewBox="0 72 896 360"');
     expect(svg).toMatch(/stroke="currentColor"/);
     expect(svg).toMatch(/fill="currentColor"[^>]*>无填充</);
     expect(svg).toMatch(/fill="#ffffff"[^>]*>前台</);
     expect(svg).not.toContain('data-ground');
+  });
+
+  it('is as large as what reaches out of its region, up to the edges of the slide', async () => {
+    const { root, context } = await open('connectors-with-arrowheads');
+    const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design).slice(0, 1);
+    const { svg } = await drawShapes(shapes, { x: 0.1, y: 0.08, width: 0.1, height: 0.01 }, context);
+    const [, ...numbers] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? [];
+    const [left = 0, top = 0, width = 0, height = 0] = numbers.map(Number);
+    expect(left).toBeLessThan(63);
+    expect(left + width).toBeGreaterThan(378);
+    expect(top).toBeLessThan(60);
+    expect(top + height).toBeGreaterThan(66);
+  });
+
+  it('of a dark slide keeps its ground, and the colours for it', async () => {
+    const { root, context } = await open('a-background-of-its-own');
+    const shapes = readShapeTree(root.first('p:cSld', 'p:spTree'), context.design);
+    const { svg } = await drawShapes(shapes, { x: 0, y: 0, width: 1, height: 0.2 }, context);
+    expect(svg).toMatch(/<rect x="0" y="0" width="1280" height="[\d.]+" fill="#44546a"/);
+    expect(svg).not.toContain('currentColor');
   });
 
   it('asks for a light ground where dark colours stand on nothing', async () => {

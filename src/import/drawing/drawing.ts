@@ -26,7 +26,7 @@ export interface DrawingResult {
 
 /**
  * Draws some shapes of a slide, given in drawing order. `region` is the part of the slide that is shown, as shares of
- * its width and height; the SVG is as large as that. Pictures are added to the context's assets.
+ * its width and height; the SVG is as large as that, and as what reaches out of it. Pictures are added to the context's assets.
  */
 export async function drawShapes(
   shapes: PlacedShape[],
@@ -34,13 +34,34 @@ export async function drawShapes(
   context: DrawingContext,
 ): Promise<DrawingResult> {
   const sheet = new Sheet(context.stem);
-  const slide: DrawnPart = { part: context.part, root: NO_ELEMENT, relationships: context.relationships };
-  const background = context.look && slideBackground(slide, context.look, context);
-  const area = inPixels(region, context);
-  const ground = darkGround(background, area, sheet);
-  const drawn = [ground];
+  const { part, relationships, slideRoot = NO_ELEMENT } = context;
+  const background =
+    context.look && slideBackground({ part, relationships, root: slideRoot }, context.look, context);
+  // Shapes of a dark slide were drawn for that: they keep its colour behind them.
+  const dark =
+    background?.fill.kind === 'solid' && luminance(background.fill.colour) < DARK
+      ? background.fill.colour
+      : undefined;
+  if (dark) sheet.grounds.push(EVERYWHERE);
+  const drawn: string[] = [];
   for (const shape of shapes) drawn.push(await drawSlideShape(shape, context, sheet, background?.fill));
-  return finish(drawn.join(''), area, sheet);
+  const area = reached(inPixels(region, context), sheet, context);
+  const ground = dark ? groundOf(area, toHex(dark)) : '';
+  return finish(ground + drawn.join(''), area, sheet);
+}
+
+const DARK = 0.18;
+const EVERYWHERE = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
+
+/** What is drawn reaches out of the region by outlines, arrowheads and words; none of it is cut off, but by the slide. */
+function reached(area: Area, { reach }: Sheet, { slideSize }: DrawingContext): Area {
+  if (!reach) return area;
+  const slideHeight = (SLIDE_WIDTH * slideSize.height) / slideSize.width;
+  const left = Math.min(area.left, Math.max(0, reach.left));
+  const top = Math.min(area.top, Math.max(0, reach.top));
+  const right = Math.max(area.left + area.width, Math.min(SLIDE_WIDTH, reach.right));
+  const bottom = Math.max(area.top + area.height, Math.min(slideHeight, reach.bottom));
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /**
@@ -103,7 +124,7 @@ async function drawBackground(
   context: DrawingContext,
   sheet: Sheet,
 ): Promise<string> {
-  const paper = svgElement('rect', { width: area.width, height: area.height, fill: '#ffffff' });
+  const paper = groundOf(area, '#ffffff');
   sheet.grounds.push({ left: 0, top: 0, right: area.width, bottom: area.height });
   if (!background) return paper;
   const { fill, from } = background;
@@ -117,22 +138,8 @@ async function drawBackground(
   return paper + (await drawShape(shape, { ...context, relationships: from.relationships }, sheet));
 }
 
-/** Shapes of a slide that is dark were drawn for that: they keep its colour behind them. */
-function darkGround(background: Background | undefined, area: Area, sheet: Sheet): string {
-  if (background?.fill.kind !== 'solid' || luminance(background.fill.colour) > 0.18) return '';
-  sheet.grounds.push({
-    left: area.left,
-    top: area.top,
-    right: area.left + area.width,
-    bottom: area.top + area.height,
-  });
-  return svgElement('rect', {
-    x: area.left,
-    y: area.top,
-    width: area.width,
-    height: area.height,
-    fill: toHex(background.fill.colour),
-  });
+function groundOf({ left, top, width, height }: Area, fill: string): string {
+  return svgElement('rect', { x: left, y: top, width, height, fill });
 }
 
 function finish(drawn: string, { left, top, width, height }: Area, sheet: Sheet): DrawingResult {

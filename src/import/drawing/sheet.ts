@@ -12,6 +12,8 @@ export class Sheet {
   /** Whether something dark that keeps its colour stands on nothing. */
   needsLightGround = false;
 
+  #reach: Ground | undefined;
+
   constructor(stem: string) {
     this.#stem = stem;
   }
@@ -31,6 +33,22 @@ export class Sheet {
     return `url(#${id})`;
   }
 
+  /** All that was drawn lies within, in pixels of the slide; `undefined` when nothing was. */
+  get reach(): Ground | undefined {
+    return this.#reach;
+  }
+
+  /** Something was drawn in this rectangle. */
+  covers({ left, top, right, bottom }: Ground): void {
+    const before = this.#reach ?? { left, top, right, bottom };
+    this.#reach = {
+      left: Math.min(before.left, left),
+      top: Math.min(before.top, top),
+      right: Math.max(before.right, right),
+      bottom: Math.max(before.bottom, bottom),
+    };
+  }
+
   /** Something is drawn otherwise than it looks in the original. */
   misses(problem: string): void {
     this.#problems.add(problem);
@@ -45,7 +63,7 @@ export class Sheet {
   }
 }
 
-/** A filled rectangle, in pixels. */
+/** A rectangle, in pixels of the slide. */
 export interface Ground {
   left: number;
   top: number;

@@ -15,6 +15,8 @@ import { drawUpright, uprightOf } from './upright-text.ts';
 export interface OnSlide {
   x: number;
   y: number;
+  /** Is told where the words reach, in the coordinates of the box. */
+  covers?: (box: PixelBox) => void;
 }
 
 /** Room between the box and its text where nothing says otherwise (ECMA-376 part 1, §21.1.2.1.1), in EMU. */
@@ -80,12 +82,40 @@ export function layoutText(
   const placed = columns === 1 ? lines : inColumns(lines, area.height, columnWidth + gap);
   const height = columns === 1 ? set.height : Math.min(set.height, area.height);
   const top = area.top + anchored(attribute('anchor') ?? 't', area.height - height);
+  const extent = extentOf(placed, area.left, top);
+  if (extent) onSlide.covers?.(upright === 'none' ? extent : turnedAbout(extent, inner));
   if (upright !== 'none') return drawUpright(upright, placed, area, top, inner, textInk);
   const drawn = placed.map((line) => drawLine(line, area.left, top, textInk)).join('');
   const rotation = (Number(attribute('rot')) || 0) / 60_000;
   if (rotation === 0 || drawn === '') return drawn;
   const turn = `rotate(${rotation} ${box.left + box.width / 2} ${box.top + box.height / 2})`;
   return svgElement('g', { transform: turn }, drawn);
+}
+
+/** What the words of lines take; `undefined` without words. */
+function extentOf(lines: SetLine[], left: number, top: number): PixelBox | undefined {
+  const seen = lines.filter(({ width }) => width > 0);
+  if (seen.length === 0) return undefined;
+  const starts = seen.map((line) => {
+    const room = line.right - line.left - line.width;
+    return line.left + (line.align === 'center' ? room / 2 : line.align === 'right' ? room : 0);
+  });
+  const ends = seen.map(({ width }, index) => (starts[index] ?? 0) + width);
+  const start = Math.min(...starts);
+  const first = seen[0]?.top ?? 0;
+  return {
+    left: left + start,
+    top: top + first,
+    width: Math.max(...ends) - start,
+    height: (seen.at(-1)?.bottom ?? 0) - first,
+  };
+}
+
+/** A box turned by a quarter about the middle of another; to which side matters little for how far it reaches. */
+function turnedAbout(box: PixelBox, about: PixelBox): PixelBox {
+  const [x, y] = [about.left + about.width / 2, about.top + about.height / 2];
+  const [dx, dy] = [box.left + box.width / 2 - x, box.top + box.height / 2 - y];
+  return { left: x - dy - box.height / 2, top: y + dx - box.width / 2, width: box.height, height: box.width };
 }
 
 function charactersIn(body: XmlElement): number {
