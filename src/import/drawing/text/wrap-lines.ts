@@ -10,6 +10,9 @@ export interface WrappedLine {
   isFull: boolean;
 }
 
+/** How far a word may reach over the edge before it is broken, as a share of the width. */
+const WORD_OVERHANG = 0.3;
+
 /**
  * Breaks a paragraph's glyphs into lines of a width in pixels (`Infinity`: only where it says so). `start` is where the
  * first line begins, the others begin at the paragraph's margin; both are counted from the left edge of the text, as
@@ -43,7 +46,13 @@ export function wrapLines(
     const previous = line.at(-1);
     if (previous && mayBreak(previous.character, glyph.character)) lastBreak = line.length;
     const isOver = x + glyph.width > right + 0.01 && !isSpace(glyph.character);
-    if (isOver && line.length > 0) {
+    // A word that is a little too wide stays whole: in its own typeface it may well fit.
+    const mayStay =
+      isOver &&
+      lastBreak <= 0 &&
+      line.every(({ isEastAsian }) => !isEastAsian) &&
+      wordEnds(glyphs, index, x, right + (right - style.marginLeft) * WORD_OVERHANG);
+    if (isOver && line.length > 0 && !mayStay) {
       const cut = lastBreak > 0 ? lastBreak : line.length;
       const rest = line.slice(cut);
       line = line.slice(0, cut);
@@ -57,6 +66,20 @@ export function wrapLines(
   }
   if (line.length > 0 || lines.length === 0 || glyphs.at(-1)?.character === LINE_BREAK) finish(false);
   return lines;
+}
+
+/** Whether the word that a glyph at `x` belongs to ends before `limit`. */
+function wordEnds(glyphs: Glyph[], index: number, x: number, limit: number): boolean {
+  let end = x;
+  for (let at = index; at < glyphs.length; at++) {
+    const glyph = glyphs[at];
+    const next = glyphs[at + 1];
+    if (!glyph || glyph.isEastAsian || glyph.character === LINE_BREAK) return true;
+    end += glyph.width;
+    if (end > limit) return false;
+    if (next && mayBreak(glyph.character, next.character)) return true;
+  }
+  return true;
 }
 
 function inkWidth(line: Glyph[]): number {
