@@ -28,7 +28,11 @@ export async function serveSite(
   { base = '/', instead }: HostOptions = {},
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const whole = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const whole = decoded(new URL(request.url ?? '/', 'http://x').pathname);
+    if (whole === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     const path = whole.startsWith(base) ? `/${whole.slice(base.length)}` : '/outside-of-the-site';
     if (instead?.(path.slice(1), response)) return;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -48,4 +52,13 @@ export async function serveSite(
       return new Promise((closed) => server.close(() => closed()));
     },
   };
+}
+
+/** Undefined for an address that nobody can decode. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -21,6 +21,16 @@ export function picture(content: Content): Message[] {
       if (typeof address !== 'string' || address.startsWith('#')) continue;
       messages.push(...missing(content, address, place, `${attribute}="./its-name.svg"`));
     }
+    if (node.type === 'imageReference') {
+      messages.push({
+        severity: 'error',
+        rule: 'picture-exists',
+        place,
+        reason: `The picture [${node.identifier}] has its address somewhere else in the document.`,
+        expected: 'the address in the picture itself',
+        hint: 'Write ![what it shows](./its-name.jpg).',
+      });
+    }
     if (node.type !== 'image') return true;
     if (!node.alt?.trim()) {
       messages.push({

@@ -1,5 +1,5 @@
-/** Everything that the site keeps in a browser's storage has a key `lectern:name` or `lectern-name`. */
-const OWN_KEY = /^lectern[:-]/;
+/** Everything that the site keeps in a browser's storage has a key that begins so. */
+const OWN_KEY = /^lectern:/;
 
 /** Keys of what is kept on this device, sorted; empty where storage is closed. */
 export function keptKeys(): string[] {

@@ -1,7 +1,9 @@
+import { deviceKey } from './device-key.ts';
+
 /** What readers chose in self-checks and ticked in lists, by where it stands. */
 type Answers = Record<string, string[]>;
 
-const KEY = 'lectern:answers';
+const KEY = deviceKey('answers');
 
 /** What was chosen or ticked at a place on this device, in words; undefined where nothing is kept. */
 export function keptAnswer(place: string): string[] | undefined {

@@ -1,4 +1,6 @@
-const KEY = 'lectern:offline';
+import { deviceKey } from './device-key.ts';
+
+const KEY = deviceKey('offline');
 
 /** Whether somebody removed the saved site from this device and does not want it back unasked. */
 export function isOfflineDeclined(): boolean {

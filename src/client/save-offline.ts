@@ -42,12 +42,13 @@ function show(answer: WorkerAnswer): void {
   if (answer.kind === 'failed') say(words.failures[answer.why]);
   if (answer.kind !== 'status') return;
   known = answer;
-  const { saved, latest } = answer;
+  const { saved, latest, gone } = answer;
   const leftOut = saved?.without ?? [];
   if (latest) choice?.show(latest.parts, leftOut, leftOut.length > 0 || latest.wire > UNASKED_WIRE);
   if (removeButton) removeButton.hidden = saved === undefined;
   offerSaving();
-  if (!saved) say(latest ? words.notSaved(latest.files, latest.wire) : words.failures.unreachable);
+  if (gone) say(saved ? words.gone : words.failures.gone);
+  else if (!saved) say(latest ? words.notSaved(latest.files, latest.wire) : words.failures.unreachable);
   else if (latest && latest.version !== saved.version) say(words.newer);
   else say(words.saved(saved.files, saved.bytes, leftOut.length));
 }

@@ -1,4 +1,6 @@
-const KEY = 'lectern-searches';
+import { deviceKey } from './device-key.ts';
+
+const KEY = deviceKey('searches');
 const KEPT = 8;
 
 /** What was searched for on this device, the last first. Without storage: nothing. */

@@ -71,6 +71,14 @@ export type Wish =
 export type StageCommand = { lectern: 'command' } & Wish;
 
 /**
+ * To whom the windows of a presentation speak: pages of their own origin. On file:// every page's origin is `null`,
+ * which nobody can be addressed by.
+ */
+export function ownOrigin(): string {
+  return location.protocol === 'file:' ? '*' : location.origin;
+}
+
+/**
  * Whether a message comes from a page of this site. On file:// every origin is `null`, so the
  * message's own mark is all there is; it can only turn slides and draw on them.
  */

@@ -1,6 +1,6 @@
 import type { SlideOutline } from '../model/slide.ts';
 import { readSlideProps, type SlideProblem } from './slide-props.ts';
-import { componentOf, type Node, textOf } from './tree.ts';
+import { childrenOf, componentOf, type Node, textOf } from './tree.ts';
 
 /** A slide of a deck: what is known of it, and its nodes without settings and heading. */
 export interface DeckSlide {
@@ -74,6 +74,16 @@ function readSlide(group: readonly Node[], number: number, problems: SlideProble
       reason: `Slide ${number} has a second title, “${textOf(extra)}”.`,
       expected: 'one `## ` on a slide, and never `# `',
       hint: 'Part the slide with a line of `---` before it, or write `### `.',
+    });
+  }
+  if (settings && childrenOf(settings).length > 0) {
+    problems.push({
+      rule: 'slide-settings',
+      node: settings,
+      reason: 'What stands inside `<Slide>` would not be shown.',
+      expected: '<Slide … /> alone, and the text below it',
+      actual: textOf(settings).trim().slice(0, 60),
+      hint: 'End the tag with `/>`, take `</Slide>` away, and part slides with a line of `---`.',
     });
   }
   problems.push(...found);

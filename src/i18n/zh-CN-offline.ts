@@ -18,8 +18,10 @@ export const zhCNOffline = {
   saved: (files: number, bytes: number, coursesLeftOut: number) =>
     `已保存到本机：${files} 个文件，${megabytes(bytes)}${coursesLeftOut > 0 ? `，${coursesLeftOut} 门课程没有选` : ''}。没有网络也能打开。`,
   notSaved: (files: number, bytes: number) => `尚未保存。共 ${files} 个文件，需要下载 ${megabytes(bytes)}。`,
+  gone: '网站已经不在这个网址了，本机的内容不会再更新。请向管理员要新网址；本机的旧内容还能看，不要了可以删除。',
   newer: '网站有更新，本机现在仍是完整的旧内容。',
   failures: {
+    gone: '网站已经不在这个网址了，没有保存。请向管理员要新网址。',
     unreachable: '连不上网站，没有保存完。已下载的部分保留着，联网后再点一次就接着来。',
     damaged: '有文件与网站的清单不符，可能正在上传更新。请过几分钟再试；原有内容不受影响。',
     full: '本机存储空间不够，没有保存完。可以少选几门课程，或者删除一些照片、视频再试；原有内容不受影响。',

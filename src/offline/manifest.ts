@@ -73,11 +73,12 @@ export type WorkerRequest =
 /** What the worker answers; `progress` comes any number of times before one of the others. */
 export type WorkerAnswer =
   | { kind: 'progress'; done: number; total: number }
-  | { kind: 'status'; saved?: SavedSummary; latest?: Announcement }
+  /** `gone`: the host is there, and says that the site is not at this address any more. */
+  | { kind: 'status'; saved?: SavedSummary; latest?: Announcement; gone?: true }
   | { kind: 'failed'; why: SaveFailure };
 
-/** Why a save ended early: no network or a host's error, a content that differs from its hash, no space. */
-export type SaveFailure = 'unreachable' | 'damaged' | 'full' | 'stopped';
+/** Why a save ended early: no network or a host's error, no site at this address any more, a content that differs from its hash, no space. */
+export type SaveFailure = 'unreachable' | 'gone' | 'damaged' | 'full' | 'stopped';
 
 /** A first save up to this size happens unasked after a visit, in bytes to fetch. */
 export const UNASKED_WIRE = 12 * 1024 * 1024;

@@ -82,7 +82,10 @@ async function makeRoom({ bodies }: SavedVersion, held: ReadonlySet<string>): Pr
 async function fetchJson<T extends object>(address: string, isRight: (value: T) => boolean): Promise<T> {
   const response = await reach(address, { cache: 'no-store' });
   const value: T | undefined = response.ok ? await response.json().catch(() => undefined) : undefined;
-  if (!value || !isRight(value)) throw new SaveError('unreachable', `${address}: ${response.status}`);
+  if (!value || !isRight(value)) {
+    const isGone = response.status === 404 || response.status === 410;
+    throw new SaveError(isGone ? 'gone' : 'unreachable', `${address}: ${response.status}`);
+  }
   return value;
 }
 

@@ -1,7 +1,6 @@
 import { answerRequest, versionOf } from './answer-request.ts';
 import { SaveError } from './fetch-bodies.ts';
 import {
-  type Announcement,
   type SavedVersion,
   summaryOf,
   UNASKED_WIRE,
@@ -123,6 +122,11 @@ async function openVersions(): Promise<Set<string>> {
 
 async function status(): Promise<WorkerAnswer> {
   const newest = (await read()).saved[0];
-  const latest: Announcement | undefined = await latestVersion(root).catch(() => undefined);
-  return { kind: 'status', ...(newest && { saved: summaryOf(newest) }), ...(latest && { latest }) };
+  const saved = newest && { saved: summaryOf(newest) };
+  try {
+    return { kind: 'status', ...saved, latest: await latestVersion(root) };
+  } catch (error) {
+    const gone = error instanceof SaveError && error.why === 'gone';
+    return { kind: 'status', ...saved, ...(gone ? { gone } : {}) };
+  }
 }

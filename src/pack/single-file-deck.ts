@@ -1,4 +1,4 @@
-import { withoutPolicy, withPolicy } from '../portable/content-policy.ts';
+import { withoutForeignScripts, withoutPolicy, withPolicy } from '../portable/content-policy.ts';
 import { applyEdits, attributeOf, type Edit, pageElements } from '../portable/page-elements.ts';
 import { beforeEndOfBody, inlineScript, standalonePage } from '../portable/standalone-page.ts';
 
@@ -34,7 +34,7 @@ export function singleFileDeck(deck: string, read: (path: string) => Uint8Array 
   const scripts =
     `<script type="application/json" data-carried-speaker>${carried}</script>` +
     inlineScript(SHOW_CARRIED_SPEAKER);
-  const presentation = withoutSiteLinks(pageText(page, read));
+  const presentation = withoutSiteLinks(withoutForeignScripts(pageText(page, read)));
   const whole = standalonePage(beforeEndOfBody(presentation, scripts), page, read);
   return withPolicy(whole, { kind: 'single-file', alsoOf: [speaker] });
 }

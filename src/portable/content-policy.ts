@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BuiltPage, isWithin } from './page-edit.ts';
-import { attributeOf, type Edit, type PageElement, pageElements } from './page-elements.ts';
+import { applyEdits, attributeOf, type Edit, type PageElement, pageElements } from './page-elements.ts';
 
 /** Content Security Policy of the site's own files, by directive (CSP Level 3). */
 const OF_SITE: Readonly<Record<string, string>> = {
@@ -79,14 +79,17 @@ export function withPolicy(
 export type PolicyEdit = (page: BuiltPage, edits: readonly Edit[]) => { policy: string; edits: Edit[] };
 
 /**
- * Finds the policies of a site's pages. Many carry the same scripts and styles, so what edits put in is scanned
- * once, and each text is hashed once.
+ * Finds the policies of a site's pages. Scripts run that edits of the build put in, none that stood in a page
+ * before: whatever way one came in, nobody's text becomes a program. Many pages carry the same scripts and styles, so
+ * what edits put in is scanned once, and each text is hashed once.
  */
 export function policyEdits(wasm: boolean): PolicyEdit {
   const elementsOf = once((text) => pageElements(text).filter(isInline));
   const hashOf = once(hash);
   return ({ elements }, edits) => {
-    const kept = elements.filter((each) => isInline(each) && !isWithin(each, edits));
+    const kept = elements.filter(
+      (each) => each.tagName === 'style' && isInline(each) && !isWithin(each, edits),
+    );
     const added = edits
       .filter(({ text }) => text.startsWith('<'))
       .flatMap(({ start, text }) => elementsOf(text).map((element) => ({ ...element, start })));
@@ -135,6 +138,19 @@ function charsetEnd(elements: readonly PageElement[]): number | undefined {
 
 function metaOf(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+/** Takes away the inline scripts that a page's own policy does not let run. */
+export function withoutForeignScripts(html: string): string {
+  const policy = policyOf(html) ?? '';
+  const foreign = pageElements(html).filter(
+    (element) =>
+      element.tagName === 'script' && isInline(element) && !policy.includes(`'sha256-${hash(element.text)}'`),
+  );
+  return applyEdits(
+    html,
+    foreign.map(({ start, end }) => ({ start, end, text: '' })),
+  );
 }
 
 /** Takes away the policy that the build gave to a page. */

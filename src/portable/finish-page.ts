@@ -7,8 +7,8 @@ import { type FileOfAddress, relativeUrls, type SiteAddress } from './relative-u
 /** A page of the site after all passes. */
 export interface FinishedPage {
   html: string;
-  /** The script `notes.js` beside it, where its notes go into one. */
-  notes?: string | undefined;
+  /** The script beside it that has its notes, where they go into one. */
+  notes?: { file: string; script: string } | undefined;
   /** Its content policy. */
   policy: string;
   /** Every address of the site in it, each once. */
@@ -39,7 +39,7 @@ export function finishPage(
   const { policy, edits: meta } = policyEdit(page, all);
   return {
     html: applyEdits(page.html, [...all, ...meta]),
-    notes: apart?.script,
+    notes: apart && { file: apart.file, script: apart.script },
     policy,
     addresses: urls.addresses,
   };

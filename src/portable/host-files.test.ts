@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { headerPolicy, policyOf, withPolicy } from './content-policy.ts';
+import { headerPolicy, policyEdits, policyOf, withoutForeignScripts, withPolicy } from './content-policy.ts';
 import { headersFile, webConfig } from './host-files.ts';
+import { builtPage } from './page-edit.ts';
 
 const page = '<meta charset="utf-8"><style>p{}</style><script>go()</script>';
 const policy = headerPolicy([policyOf(withPolicy(page)) ?? '']);
@@ -12,6 +13,18 @@ describe('the policy of the pages', () => {
     expect(written).toMatch(/script-src 'self' 'sha256-[^']{44}';/);
     expect(written).toMatch(/style-src 'self' 'sha256-[^']{44}';/);
     expect(written.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe-inline');
+  });
+  it('allows no script that stood in a page before the build put its own in', () => {
+    const html = `<head>${page}<script src="/own.js"></script></head>`;
+    const own = html.indexOf('<script src');
+    const edits = [{ start: own, end: html.indexOf('</head>'), text: '<script>own()</script>' }];
+    const { policy: found } = policyEdits(false)(builtPage('index.html', html), edits);
+    const allowed = policyOf(withPolicy('<meta charset="utf-8"><script>own()</script>'));
+    expect(/script-src[^;]*/.exec(found)?.[0]).toBe(/script-src[^;]*/.exec(allowed ?? '')?.[0]);
+  });
+  it('takes out of a page whose policy is known what that does not allow', () => {
+    const known = withPolicy('<meta charset="utf-8"><script>own()</script>');
+    expect(withoutForeignScripts(`${known}<script>foreign()</script>`)).toBe(known);
   });
   it('allows WebAssembly only where the site has some', () => {
     expect(withPolicy(page)).not.toContain('wasm');

@@ -67,7 +67,7 @@ export function makePortable(dist: string, { passes, hasNotesApart }: PageFinish
       else named.add(file);
     }
     writeFileSync(join(dist, path), html);
-    if (notes !== undefined) writeFileSync(join(dist, posix.dirname(path), 'notes.js'), notes);
+    if (notes) writeFileSync(join(dist, posix.dirname(path), notes.file), notes.script);
   }
   for (const path of passes.flatMap((pass) => pass.files)) {
     if (!named.has(path)) rmSync(join(dist, path));

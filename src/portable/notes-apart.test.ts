@@ -5,7 +5,7 @@ import { applyEdits, type Edit } from './page-elements.ts';
 
 const notesApart = (html: string, own: Edit[] = []) => {
   const apart = apartOf(builtPage('decks/x/present/index.html', html), own);
-  return apart && { html: applyEdits(html, apart.edits), script: apart.script };
+  return apart && { ...apart, html: applyEdits(html, apart.edits) };
 };
 const slide = (id: string, inner: string) => `<section id="${id}" class="slide">${inner}</section>`;
 const session = '<template data-script="session"><script src="session.js"></script></template>';
@@ -21,9 +21,17 @@ it('takes the notes of every slide out and has the session bring them before its
     slide('s1', '<p>一</p>') +
       slide('s2', '<p>二</p>') +
       slide('s3', '<p>三</p>') +
-      '<template data-script="session"><script src="notes.js"></script><script src="session.js"></script></template>',
+      `<template data-script="session"><script src="${apart?.file}"></script><script src="session.js"></script></template>`,
   );
   expect(notesIn(apart?.script)).toEqual({ s1: '<p>先问好。</p>', s3: '甲<hr>乙' });
+});
+
+it('names the script by what it says, so that a page never gets the notes of another version', () => {
+  const fileOf = (text: string) =>
+    notesApart(slide('s1', `<aside class="notes">${text}</aside>`) + session)?.file;
+  expect(fileOf('甲')).toMatch(/^notes\.[0-9a-f]{8}\.js$/);
+  expect(fileOf('甲')).toBe(fileOf('甲'));
+  expect(fileOf('甲')).not.toBe(fileOf('乙'));
 });
 
 it('writes notes so that no text of theirs ends the script', () => {

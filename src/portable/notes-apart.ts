@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { BuiltPage } from './page-edit.ts';
 import { applyEdits, attributeOf, type Edit, type PageElement } from './page-elements.ts';
 
 /**
- * The edits that take the notes out of a presentation, and the script `notes.js` beside it that has them and
+ * The edits that take the notes out of a presentation, and the script beside it that has them and
  * comes with the session: they are up to half of a page that must stand at once, and the room never sees them.
- * Undefined where there are none.
+ * Its name tells its content, so that a page never gets the notes of another version of itself. Undefined where
+ * there are none.
  * @param own what else changes in the page: within notes it is done in the script
  */
 export function notesApart(
   { html, elements }: BuiltPage,
   own: readonly Edit[] = [],
-): { edits: Edit[]; script: string } | undefined {
+): { edits: Edit[]; file: string; script: string } | undefined {
   const notes: Record<string, string> = {};
   const asides: PageElement[] = [];
   let session: PageElement | undefined;
@@ -27,9 +29,12 @@ export function notesApart(
   const place = session && html.indexOf('>', session.start) + 1;
   if (asides.length === 0 || place === undefined) return undefined;
   const edits = asides.map(({ start, end }) => ({ start, end, text: '' }));
+  const script = `window.lecternNotes=${JSON.stringify(notes).replaceAll('<', '\\u003c')}`;
+  const file = `notes.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
   return {
-    edits: [...edits, { start: place, end: place, text: '<script src="notes.js"></script>' }],
-    script: `window.lecternNotes=${JSON.stringify(notes).replaceAll('<', '\\u003c')}`,
+    edits: [...edits, { start: place, end: place, text: `<script src="${file}"></script>` }],
+    file,
+    script,
   };
 }
 

@@ -48,13 +48,16 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
   ): Promise<string[]> {
     const { page, faults } = await watchedPage(browser, root);
     // What is tried here comes from where the site lies, not from a service worker.
-    await page.evaluateOnNewDocument(() => {
-      try {
-        localStorage.setItem('lectern:offline', 'off');
-      } catch {
-        // The empty page that a browser opens first has no storage.
-      }
-    });
+    await page.evaluateOnNewDocument(
+      (key) => {
+        try {
+          localStorage.setItem(key, 'off');
+        } catch {
+          // The empty page that a browser opens first has no storage.
+        }
+      },
+      `lectern:offline:${new URL(root).pathname}`,
+    );
     const found = await run(page, root);
     await page.close();
     return [...faults, ...(Array.isArray(found) ? found : [])];

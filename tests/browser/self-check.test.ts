@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const GALLERY = '/decks/gallery/';
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('lectern:answers'));
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('lectern:answers:/'));
 
 /** Matches the second and third question rightly, the first wrongly, by keyboard alone. */
 async function answerPairs(page: Page) {

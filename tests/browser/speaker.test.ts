@@ -86,3 +86,19 @@ describe('the speaker view', () => {
     expect(site.faults).toEqual([]);
   });
 });
+
+describe('a page of another host', () => {
+  it('hears nothing of a presentation that it opens under the name of a stage', async () => {
+    const other = await openSite(SITES.mini);
+    const page = await other.open('/');
+    const heard = await page.evaluate(async (address) => {
+      const messages: unknown[] = [];
+      addEventListener('message', ({ data }) => messages.push(data));
+      window.open(address, 'lectern-stage');
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      return messages;
+    }, `${site.origin}/decks/phone-etiquette/present/index.html`);
+    expect(heard).toEqual([]);
+    await other.close();
+  });
+});

@@ -2,7 +2,7 @@ import { loadPictures } from './slide-snapshot.ts';
 
 declare global {
   interface Window {
-    /** HTML of the notes by slide, which `notes.js` beside a built presentation hands over. */
+    /** HTML of the notes by slide, which the script of notes beside a built presentation hands over. */
     lecternNotes?: Readonly<Record<string, string>>;
   }
 }

@@ -1,5 +1,11 @@
 import { moveToOtherScreen } from '../screens.ts';
-import { STAGE_WINDOW, type StageDrawing, type StageMessage, type StageState } from '../stage-protocol.ts';
+import {
+  ownOrigin,
+  STAGE_WINDOW,
+  type StageDrawing,
+  type StageMessage,
+  type StageState,
+} from '../stage-protocol.ts';
 
 /** Milliseconds between greetings to the speaker view. */
 const GREET_EVERY = 2000;
@@ -60,6 +66,6 @@ export class SpeakerLink {
   }
 
   #tell(message: StageMessage): void {
-    this.#view?.postMessage(message, '*');
+    this.#view?.postMessage(message, ownOrigin());
   }
 }

@@ -1,4 +1,11 @@
-import { isOwn, STAGE_WINDOW, type StageCommand, type StageMessage, type Wish } from '../stage-protocol.ts';
+import {
+  isOwn,
+  ownOrigin,
+  STAGE_WINDOW,
+  type StageCommand,
+  type StageMessage,
+  type Wish,
+} from '../stage-protocol.ts';
 
 /** The stage is greeted when it was silent for so long, in milliseconds: it may have been reloaded. */
 const GREET_AFTER = 1500;
@@ -39,7 +46,7 @@ export class StageLine {
   }
 
   wish(wish: Wish): void {
-    this.#stage?.postMessage({ lectern: 'command', ...wish } satisfies StageCommand, '*');
+    this.#stage?.postMessage({ lectern: 'command', ...wish } satisfies StageCommand, ownOrigin());
   }
 
   /** Asks with the right to fill a screen, which the click here gives (Capability Delegation, `delegate`). */
