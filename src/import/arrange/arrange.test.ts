@@ -13,6 +13,8 @@ const fixtures = fileURLToPath(new URL('./fixtures/arranged', import.meta.url));
 /** An item of `input.json`: `place` in percent of the slide, left, top, width, height. */
 interface Written extends Partial<Pick<Item, 'click' | 'group' | 'points' | 'kind'>> {
   place: [number, number, number, number];
+  /** Where its words stand, in percent too. */
+  ink?: [number, number, number, number];
   /** Paragraphs. */
   text?: string[];
   list?: string[];
@@ -28,7 +30,7 @@ const share = ([x, y, width, height]: Written['place']) => ({
 });
 const runs = (text: string) => [{ text }];
 
-function itemOf({ place, text = [], list, picture, drawing, kind = 'text', ...rest }: Written): Item {
+function itemOf({ place, ink, text = [], list, picture, drawing, kind = 'text', ...rest }: Written): Item {
   const blocks: Block[] = [
     ...(picture === undefined ? [] : [{ type: 'picture' as const, file: picture, alt: '图' }]),
     ...(drawing === undefined ? [] : [{ type: 'drawing' as const, file: drawing, title: '图', text: [] }]),
@@ -44,7 +46,7 @@ function itemOf({ place, text = [], list, picture, drawing, kind = 'text', ...re
       : []),
   ];
   const own = picture === undefined ? (drawing === undefined ? kind : 'drawing') : 'picture';
-  return { ...rest, place: share(place), kind: own, blocks };
+  return { ...rest, place: share(place), ...(ink ? { ink: share(ink) } : {}), kind: own, blocks };
 }
 
 describe('what stands on a slide comes out as its fixture says', () => {

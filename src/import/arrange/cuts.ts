@@ -18,13 +18,14 @@ export const TOLERANCES = [0, 0.08, 0.16, 0.25, 0.35, 0.45];
  * Cuts a region at the white space across an axis, as recursive XY-cut does (Nagy and Seth 1984).
  * @param tolerance what share of each end of a box may lie across a cut
  */
-export function cutsAcross<T extends { place: Box; ink?: Box }>(
+export function cutsAcross<T>(
   items: readonly T[],
+  boxOf: (item: T) => Box,
   axis: Axis,
   tolerance: number,
 ): Cuts<T> {
   const spans = items
-    .map((item) => ({ item, span: extentOf(item.ink ?? item.place, axis) }))
+    .map((item) => ({ item, span: extentOf(boxOf(item), axis) }))
     .toSorted((a, b) => a.span[0] + shrink(a.span, tolerance) - b.span[0] - shrink(b.span, tolerance));
   const parts: T[][] = [];
   const gaps: number[] = [];
@@ -46,13 +47,16 @@ export function cutsAcross<T extends { place: Box; ink?: Box }>(
 
 const shrink = ([from, to]: [number, number], tolerance: number) => (to - from) * tolerance;
 
+/** Cuts narrower than this share of the widest wait: what stands closer together is arranged by itself first. */
+const NARROW_CUT = 0.6;
+
 /** The cuts that are about as wide as the widest: what stands closer together is one part. */
-export function widestCuts<T>({ parts, gaps }: Cuts<T>, share: number): T[][] {
+export function widestCuts<T>({ parts, gaps }: Cuts<T>): T[][] {
   const widest = Math.max(...gaps);
   const joined: T[][] = parts.slice(0, 1).map((part) => [...part]);
   for (const [at, part] of parts.slice(1).entries()) {
     const gap = gaps[at] ?? 0;
-    if (gap >= widest - Math.abs(widest) * (1 - share)) joined.push([...part]);
+    if (gap >= widest - Math.abs(widest) * (1 - NARROW_CUT)) joined.push([...part]);
     else joined.at(-1)?.push(...part);
   }
   return joined;

@@ -1,0 +1,73 @@
+import type { Box } from '../../model/deck.ts';
+import { type Bundle, unitsOf } from './bundles.ts';
+import { type Cuts, cutsAcross, widestCuts } from './cuts.ts';
+import type { Unit } from './item.ts';
+import { labelsAbove, labelsBeside } from './labels.ts';
+
+/** A way to cut what stands together. */
+export interface Cut {
+  direction: 'rows' | 'columns';
+  cuts: Cuts<Bundle>;
+}
+
+/**
+ * Where to cut, and which way. The words themselves decide where they leave only one way; else the boxes they stand in,
+ * by which people line things up.
+ */
+export function chooseCut(bundles: readonly Bundle[], tolerance: number, ratio: number): Cut | undefined {
+  const ofInk = waysToCut(bundles, ({ ink }) => ink, tolerance);
+  const [only] = ofInk;
+  if (only && ofInk.length === 1) return only;
+  const ofPlace = waysToCut(bundles, ({ place }) => place, tolerance);
+  const chosen = betterOf(ofPlace, ratio);
+  const rows = ofInk.find(({ direction }) => direction === 'rows');
+  if (chosen && rows && ofPlace.length === 1 && tearsRow(chosen)) return rows;
+  return chosen ?? betterOf(ofInk, ratio);
+}
+
+/** Pictures this alike in top and height, as a share of the slide, stand in one row. */
+const SAME_ROW = 0.02;
+
+/** Whether columns would tear pictures apart that stand in one row, and leave some of them under something else. */
+function tearsRow({ direction, cuts }: Cut): boolean {
+  if (direction === 'rows') return false;
+  const rows = cuts.parts.map((part) => unitsOf(part).filter(({ kind }) => kind === 'picture'));
+  const isAlike = (a: Unit, b: Unit) =>
+    Math.abs(a.place.y - b.place.y) <= SAME_ROW && Math.abs(a.place.height - b.place.height) <= SAME_ROW;
+  return rows.some((row, at) =>
+    row.some((picture) =>
+      rows.some(
+        (other, place) => place !== at && row.length > 1 && other.some((each) => isAlike(picture, each)),
+      ),
+    ),
+  );
+}
+
+function waysToCut(bundles: readonly Bundle[], boxOf: (bundle: Bundle) => Box, tolerance: number): Cut[] {
+  const ways: Cut[] = [
+    { direction: 'rows', cuts: cutsAcross(bundles, boxOf, 'y', tolerance) },
+    { direction: 'columns', cuts: cutsAcross(bundles, boxOf, 'x', tolerance) },
+  ];
+  return ways.filter(({ cuts }) => cuts.parts.length > 1);
+}
+
+/** Which way to cut first where both are possible: labels stay with their texts, else the wider space parts. */
+function betterOf([rows, columns]: readonly Cut[], ratio: number): Cut | undefined {
+  if (!rows || !columns) return rows;
+  const [lines, stacks] = [rows.cuts.parts.map(unitsOf), columns.cuts.parts.map(unitsOf)];
+  if (labelsBeside(lines, stacks)) return rows;
+  if (labelsAbove(lines, stacks)) return columns;
+  if (isGrid(rows.cuts, columns.cuts)) return rows;
+  return Math.max(...columns.cuts.gaps) * ratio > Math.max(...rows.cuts.gaps) ? columns : rows;
+}
+
+/** Each row has one thing in each column, and the rows stand evenly. */
+function isGrid(rows: Cuts<Bundle>, columns: Cuts<Bundle>): boolean {
+  const isEven = widestCuts(rows).length === rows.parts.length;
+  const isFull = ({ length }: { length: number }, other: Cuts<Bundle>) => length === other.parts.length;
+  return (
+    isEven &&
+    rows.parts.every((row) => isFull(row, columns)) &&
+    columns.parts.every((column) => isFull(column, rows))
+  );
+}
