@@ -20,13 +20,18 @@ const { files, values } = given;
 const { out, output, slug, course, draft, json, review } = values;
 
 const [file = ''] = files;
-const jobs =
-  output === undefined
+const asRoles = values.as === 'roles';
+const jobs = asRoles
+  ? files.map((name) => ({
+      file: name,
+      target: { kind: 'roles' as const, path: join(dirname(out), 'roles') },
+    }))
+  : output === undefined
     ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
     : [{ file, target: { kind: 'file' as const, path: output } }];
 const keepPicture = parseSelection(values['keep-picture'] ?? '');
 // One file to one place is for other tools: they count the slides of the source.
-const partLong = values['part-long'] || (output === undefined && !values['no-part-long']);
+const partLong = values['part-long'] || (!asRoles && output === undefined && !values['no-part-long']);
 const compared = jobs.map((job) => withReview({ ...job, partLong }, { review, keepPicture }));
 let done = 0;
 const onDone = (outcome: ImportOutcome) => {
@@ -36,15 +41,16 @@ const onDone = (outcome: ImportOutcome) => {
 const onLook = (slides: number) => {
   if (!json) console.error(lookLine(slides));
 };
-const outcomes = values['no-measure']
-  ? await runJobs(compared, { onDone })
-  : await withMeasuring({ siteFile: join(dirname(out), 'site.yaml'), onLook }, (measuring) =>
-      runJobs(compared, { onDone, ...(measuring && { measuring }) }),
-    );
+const outcomes =
+  values['no-measure'] || asRoles
+    ? await runJobs(compared, { onDone })
+    : await withMeasuring({ siteFile: join(dirname(out), 'site.yaml'), onLook }, (measuring) =>
+        runJobs(compared, { onDone, ...(measuring && { measuring }) }),
+      );
 const decks = outcomes.flatMap((outcome) =>
   outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
 );
-if (course !== undefined && output === undefined && decks.length > 0) {
+if (course !== undefined && !asRoles && output === undefined && decks.length > 0) {
   const { addToCourse } = await import('../src/import/command/add-to-course.ts');
   const path = await addToCourse(dirname(out), course, decks);
   if (!json) console.error(`Listed in ${path}`);

@@ -8,6 +8,7 @@ import { preparePicture } from './pictures/prepare-picture.ts';
 import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
 import type { ImportOptions, Reader } from './reader.ts';
+import { rolesOffered } from './roles/roles-offered.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
@@ -51,7 +52,13 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const undescribed = undescribedPictures(shown.value, options.file);
   return {
     value: { format, deck: shown.value },
-    messages: [...messages, ...parted.messages, ...shown.messages, ...undescribed],
+    messages: [
+      ...messages,
+      ...parted.messages,
+      ...shown.messages,
+      ...undescribed,
+      ...rolesOffered(value, options.file),
+    ],
   };
 }
 

@@ -12,10 +12,15 @@ import { type ReadFile, readJob } from './read-job.ts';
 import { writeDeckFile } from './write-deck-file.ts';
 import { writeDeckFolder } from './write-deck-folder.ts';
 import { writeFiles } from './write-files.ts';
+import { writeRoles } from './write-roles.ts';
 
 /** One file to import, and where to: the folder of a deck, or one `.mdx` file with its pictures beside it. */
 export interface ImportJob extends Omit<ImportOptions, 'preparePicture'> {
-  target: { kind: 'folder'; path: string; draft: boolean } | { kind: 'file'; path: string };
+  target:
+    | { kind: 'folder'; path: string; draft: boolean }
+    | { kind: 'file'; path: string }
+    /** The folder of roles, for a document that describes jobs. */
+    | { kind: 'roles'; path: string };
   /** Where to write the page that shows the original beside the deck. */
   review?: string;
   /** Slides that keep the original's picture. */
@@ -66,6 +71,7 @@ export async function finishJob(
   measured?: MeasuredDeck,
 ): Promise<ImportOutcome> {
   const { file, target } = job;
+  if (target.kind === 'roles') return finishRoles(file, target.path, read);
   const { deck, page, seen, messages } = await compare(job, read, measured);
   const document = { name: basename(file), bytes: read.bytes, format: read.format };
   const written =
@@ -77,6 +83,25 @@ export async function finishJob(
     await writeFiles(dirname(job.review), [{ name: basename(job.review), content: page }]);
   }
   return { ok: true, file, ...summary(deck), messages, ...(seen && { seen }), ...written, ...review };
+}
+
+/** What is said of slides, and of what could be done with the document. */
+const OF_DECKS = new Set(['roles-offered', 'long-slide', 'slide-parted']);
+
+async function finishRoles(
+  file: string,
+  folder: string,
+  { deck, messages }: ReadFile,
+): Promise<ImportOutcome> {
+  const roles = await writeRoles(deck, basename(file), file, folder);
+  const read = messages.filter(({ rule }) => !OF_DECKS.has(rule));
+  return {
+    ok: true,
+    file,
+    ...summary(deck),
+    messages: [...read, ...roles.messages],
+    written: roles.written.join(', '),
+  };
 }
 
 interface Compared {

@@ -7,6 +7,7 @@ const OPTIONS = {
   output: { type: 'string' },
   slug: { type: 'string' },
   course: { type: 'string' },
+  as: { type: 'string' },
   draft: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },

@@ -20,7 +20,7 @@ it('a document that describes jobs becomes a role for each, beside those that ar
   const first = await runImportJob({ file, target: { kind: 'roles', path: roles } });
   expect(first.ok).toBe(true);
   const names = readdirSync(roles).sort();
-  expect(names).toEqual(['huiyi-fuwuyuan.mdx', 'qiantai-jiedai-yuan.mdx']);
+  expect(names).toEqual(['huiyi-fuwu-yuan.mdx', 'qiantai-jiedaiyuan.mdx']);
   const before = names.map((name) => readFileSync(join(roles, name), 'utf8'));
   await runImportJob({ file, target: { kind: 'roles', path: roles } });
   expect(names.map((name) => readFileSync(join(roles, name), 'utf8'))).toEqual(before);

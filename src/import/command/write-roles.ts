@@ -32,11 +32,16 @@ export async function writeRoles(
   const written: string[] = [];
   const messages: Message[] = [];
   for (const role of roles) {
-    const path = await writeNew(folder, await slugOf(role.title), await writeRole(role, document, !deck.unpaged));
+    const path = await writeNew(
+      folder,
+      await slugOf(role.title),
+      await writeRole(role, document, !deck.unpaged),
+    );
     written.push(path);
     messages.push(...missing(role, file, path));
   }
-  if (others.length > 0) messages.push(leftOut(others, file));
+  const unused = others.filter((line) => line !== deck.title);
+  if (unused.length > 0) messages.push(leftOut(unused, file));
   return { written, messages };
 }
 

@@ -63,6 +63,12 @@ const TEXTS: Record<string, [reason: string, hint: string]> = {
   'picture-format': ['有一张图片的格式浏览器显示不了，暂时放了占位图。', '把它另存为 PNG，替换占位图。'],
   'picture-missing': ['有一张图片在文件里找不到。', '请在原件中重新插入，或放在 index.mdx 旁边。'],
   'picture-not-carried': ['图片「」不在文件里，没有带过来。', '请把图片放在 index.mdx 旁边。'],
+  'role-left-out': [
+    '有 # 行不属于任何岗位，没有写进去。',
+    '需要的请补进岗位，或不加 --as roles 再导入成课件。',
+  ],
+  'role-not-said': ['原件没有写明岗位「」的一些内容。', '请补上，或删去“原件未写明”。'],
+  'roles-offered': ['文件里有 # 个岗位的说明。', '想做成岗位页，请加 --as roles 导入。'],
   'text-extract': ['这份文字取自文档分享网站：没有图片、版式和表格。', '有原件的话，请对照一遍。'],
   'unreadable-sign': ['字体「」里的符号读不出来，暂时写成了 �。', '请对照原件写上：✓、☐、→、①。'],
   'unknown-graphic': ['图形「」的种类读不了。', '在原件中把它另存为图片，或用 --keep-picture 保留原页。'],

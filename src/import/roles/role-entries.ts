@@ -54,10 +54,12 @@ function textEntries(text: string, source: number): RoleEntry[] {
   return text.trim() === '' ? [] : [{ kind: 'line', text: text.trim(), source }];
 }
 
+/** A heading may be a label with its value, as the first line of a form that became one is. */
 function headingEntries(text: string, source: number): RoleEntry[] {
-  return textEntries(text, source).map((entry) =>
-    entry.kind === 'line' ? { ...entry, kind: 'heading' } : entry,
-  );
+  const entries = textEntries(text, source);
+  return entries.length > 1
+    ? entries
+    : entries.map((entry) => (entry.kind === 'line' ? { ...entry, kind: 'heading' } : entry));
 }
 
 /** An item with items below it is what they are about. */
