@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type InlineSvg, inlineSvg } from '../svg/inline-svg.ts';
+import { type InlineSvg, inlineSvg } from '../pictures/inline-svg.ts';
 import { pictureAt, pictureBytes } from './content-files.ts';
 
 export interface DrawingUse {

@@ -28,6 +28,8 @@ export interface ArrangedSlide {
   nodes: Node[];
   /** Undefined where the slide has no picture that takes room. */
   density?: Density;
+  /** The same in pixels of its 1280 × 720. */
+  size?: number;
 }
 
 /**
@@ -48,14 +50,15 @@ export function arrangeSlide(
     width: WIDTH,
     height: layout === 'section' || layout === 'cover' ? 300 : HEIGHT - head,
   };
-  let best: { laid: Laid; density: Density; worth: number } | undefined;
+  let best: { laid: Laid; density: Density; size: number; worth: number } | undefined;
   for (const [density, size] of SIZES) {
     const laid = arrangeLevel(shown, room, size, shapes);
     const over = Math.max(0, laid.least - room.height) / room.height;
     const share = laid.area / (room.width * room.height);
     const worth = share + (WORTH_OF_SIZE * Math.min(size, 38)) / 38 - over * 10;
-    if (best === undefined || worth > best.worth) best = { laid, density, worth };
+    if (best === undefined || worth > best.worth) best = { laid, density, size, worth };
   }
   if (!best) return { nodes: [...body] };
-  return { nodes: [...best.laid.nodes, ...notes], density: best.density };
+  const { laid, density, size } = best;
+  return { nodes: [...laid.nodes, ...notes], density, size };
 }

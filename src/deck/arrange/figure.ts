@@ -27,7 +27,7 @@ export function exhibitsOf(node: Node, shapes: PictureShapes): Exhibit[] | undef
   if (node.type !== 'paragraph') return undefined;
   const pictures = picturesIn(node);
   return pictures?.map((picture) => ({
-    node: block('div', { class: 'picture' }, [picture]),
+    node: withDataOf(node, block('div', { class: 'picture' }, [picture])),
     ratio: ratioOf(shapes(addressOf(picture))),
     caption: [],
   }));
@@ -52,10 +52,15 @@ export function figureOf(figure: Node, shapes: PictureShapes): Exhibit {
       : pictures;
   const below = caption.length > 0 ? [block('figcaption', {}, caption)] : [];
   return {
-    node: block('figure', { class: 'figure' }, [...row, ...below]),
+    node: withDataOf(figure, block('figure', { class: 'figure' }, [...row, ...below])),
     ratio: ratios.reduce((sum, ratio) => sum + ratio, 0) || ratioOf(undefined),
     caption,
   };
+}
+
+/** An exporter notes on nodes when they appear. */
+function withDataOf(from: Node, to: Element): Element {
+  return from.data === undefined ? to : ({ ...to, data: from.data } as Element);
 }
 
 /** The widths of pictures in a row that are equally high, for `grid-template-columns`. */

@@ -46,15 +46,31 @@ export function stack(blocks: readonly Block[]): Block {
   };
 }
 
-/** Blocks side by side, as wide as each other and as tall as the tallest. */
-export function row(blocks: readonly Block[], gap = 0.3): Block {
-  const widthOf = (width: number) => (width - gap * (blocks.length - 1)) / blocks.length;
+/**
+ * Blocks side by side, as tall as the tallest.
+ * @param shares their widths in any unit; without them they are equally wide
+ * @param whole what the shares are of; more than their sum where a row is not full
+ */
+export function row(
+  blocks: readonly Block[],
+  gap = 0.3,
+  shares: readonly number[] = blocks.map(() => 1),
+  whole = shares.reduce((sum, share) => sum + share, 0),
+): Block {
+  const widthOf = (width: number, index: number) =>
+    ((width - gap * (blocks.length - 1)) * (shares[index] ?? 1)) / whole;
   return {
     growth: Math.max(1, ...blocks.map(({ growth = 1 }) => growth)),
-    height: (width, size) => Math.max(0, ...blocks.map((block) => block.height(widthOf(width), size))),
+    height: (width, size) =>
+      Math.max(0, ...blocks.map((block, index) => block.height(widthOf(width, index), size))),
     draw(box, size) {
-      const w = widthOf(box.w);
-      return blocks.flatMap((block, index) => block.draw({ ...box, x: box.x + index * (w + gap), w }, size));
+      let x = box.x;
+      return blocks.flatMap((block, index) => {
+        const w = widthOf(box.w, index);
+        const shapes = block.draw({ ...box, x, w }, size);
+        x += w + gap;
+        return shapes;
+      });
     },
   };
 }

@@ -1,4 +1,6 @@
+import { sharesOf } from '../../deck/arrange/shares.ts';
 import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../../deck/tree.ts';
+import { arrangedBlock } from './arranged-blocks.ts';
 import { appearing, type Block, row, stack } from './block.ts';
 import { cardBlock } from './card.ts';
 import { chartBlock } from './chart-block.ts';
@@ -35,12 +37,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   Climb: climbBlock,
   Column: (component, context) =>
     panelBlock(stack(blocksOf(component.children as Node[], context)), 'left', attribute(component, 'title')),
-  Columns: (component, context) =>
-    row(
-      childrenOf(component).map((child) =>
-        componentOf(child) === 'Column' ? blockOf(child, context) : stack(blocksOf([child], context)),
-      ),
-    ),
+  Columns: columnsBlock,
   Compare: (component, context) => stack(blocksOf(component.children as Node[], context)),
   Cycle: cycleBlock,
   Discuss: (component, context) => {
@@ -52,6 +49,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       minutes && context.words.minutes(minutes),
     );
   },
+  Drawing: (component, { files }) =>
+    pictureBlock(files.pictures.get(attribute(component, 'src')), attribute(component, 'title')),
   Equation: equationBlock,
   Flow: flowBlock,
   GapModel: gapModelBlock,
@@ -103,7 +102,21 @@ export function blocksOf(nodes: readonly Node[], context: DrawContext): Block[] 
   });
 }
 
+/** Columns with shares are nothing but places, unless one has a title. */
+function columnsBlock(component: Element, context: DrawContext): Block {
+  const children = childrenOf(component);
+  const written = attributesOf(component).get('shares');
+  const blocks = children.map((child) => {
+    const isBare = written !== undefined && attribute(child, 'title') === '';
+    if (componentOf(child) !== 'Column') return stack(blocksOf([child], context));
+    return isBare ? stack(blocksOf(childrenOf(child), context)) : blockOf(child, context);
+  });
+  return row(blocks, 0.3, sharesOf(written, children.length).value);
+}
+
 function blockOf(node: Node, context: DrawContext): Block {
+  const arranged = arrangedBlock(node, context, blocksOf);
+  if (arranged) return arranged;
   const name = componentOf(node);
   const make = name === undefined ? undefined : MAKERS[name];
   if (make) return make(node as Element, context);

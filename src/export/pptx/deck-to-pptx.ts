@@ -1,5 +1,6 @@
 import type { DeckEntry } from '../../content/content.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { hasOwnCover } from '../../model/slide.ts';
 import type { DrawnSlide } from './draw-slide.ts';
 import { BODY, drawSlide } from './draw-slide.ts';
 import type { DeckFiles } from './files.ts';
@@ -19,17 +20,19 @@ export interface PptxSite {
 }
 
 /**
- * Makes a deck a PowerPoint file: a cover, then every slide in order, hidden ones hidden.
+ * Makes a deck a PowerPoint file: a cover, unless it has its own, then every slide in order, hidden ones hidden.
  * @returns the bytes of a .pptx (PresentationML, ECMA-376)
  */
 export async function deckToPptx(deck: DeckEntry, files: DeckFiles, site: PptxSite): Promise<Uint8Array> {
   const title = deck.data?.title ?? deck.id;
   const context = { files, words: site.words };
-  const slides = [cover(deck, title, site), ...deck.slides.map((slide) => drawSlide(slide, context))];
+  const own = deck.slides.map((slide) => drawSlide(slide, context));
+  const isCovered = hasOwnCover(deck.slides.map(({ outline }) => outline));
+  const slides = isCovered ? own : [cover(deck, title, site), ...own];
   return writePresentation(slides, {
     title,
     author: site.organisation,
-    colour: site.colour,
+    colour: deck.data?.look?.accent ?? site.colour,
     linkTarget: linkTargetOf(
       deck.id,
       slides.map(({ id }) => id),

@@ -1,5 +1,7 @@
+import { arrangeSlide } from '../../deck/arrange/arrange-slide.ts';
 import type { DeckSlide } from '../../deck/split-slides.ts';
-import { childrenOf, componentOf, type Element, type Node, walk } from '../../deck/tree.ts';
+import { childrenOf, componentOf, type Element, type Node, textOf, walk } from '../../deck/tree.ts';
+import type { SlideOutline } from '../../model/slide.ts';
 import { type Block, drawToFit, stack } from './block.ts';
 import { blocksOf } from './blocks-of.ts';
 import { withClicks } from './clicks.ts';
@@ -22,6 +24,8 @@ export interface DrawnSlide {
   layout: LayoutName;
   hidden: boolean;
   background?: string;
+  /** A picture behind it, as `PictureFile.data`. */
+  backdrop?: string;
   shapes: Shape[];
   /** Lines of the notes. */
   notes: string[];
@@ -29,13 +33,13 @@ export interface DrawnSlide {
 
 /** Below the title and above the slide's number, in inches of 13.33 × 7.5. */
 export const BODY: Box = { x: 0.75, y: 1.55, w: 11.83, h: 5.2 };
+const SLIDE: Box = { x: 0, y: 0, w: 13.33, h: 7.5 };
 const SECTION_BODY: Box = { x: 0.75, y: 4.15, w: 9.5, h: 2.2 };
 
 /** Draws a slide of a deck in native shapes; nothing that stands on it or in its notes is left out. */
 export function drawSlide({ outline, heading, body }: DeckSlide, context: DrawContext): DrawnSlide {
   const shown = withClicks(body).filter((node) => componentOf(node) !== 'Notes');
-  const onlyText = shown.length > 0 && shown.every(isPlainText);
-  const layout = outline.layout === 'section' ? 'section' : onlyText ? 'text' : 'content';
+  const layout = layoutOf(outline, shown);
   const title: Shape = {
     kind: 'text',
     box: BODY,
@@ -43,30 +47,64 @@ export function drawSlide({ outline, heading, body }: DeckSlide, context: DrawCo
     placeholder: 'title',
     paragraphs: [paragraph(heading ? runsOf(childrenOf(heading)) : plain(outline.title))],
   };
+  const ground = context.files.grounds.get(outline.background ?? '');
+  const background = ground?.colour ?? (outline.layout === 'discuss' ? palette.wash : undefined);
+  const shapes = [title, ...drawBody(shown, layout, outline, context)];
+  const whole = wholeSlide(outline, shown, context);
   return {
     id: outline.id,
     layout,
     hidden: outline.hidden,
-    ...(outline.layout === 'discuss' ? { background: palette.wash } : {}),
-    shapes: [title, ...drawBody(shown, layout, outline.layout === 'statement', context)],
-    notes: notesLines([...notesOf(body), ...answersOf(shown, context)]),
+    ...(background === undefined ? {} : { background: background.replace('#', '') }),
+    ...(ground?.data === undefined ? {} : { backdrop: ground.data }),
+    // What stands behind a slide that is one drawing only names it in outlines.
+    shapes: whole ? [title, whole] : ground ? shapes.map((shape) => inInk(shape, INKS[ground.ink])) : shapes,
+    notes: notesLines([
+      ...notesOf(body),
+      ...answersOf(shown, context),
+      ...(whole ? paragraphsOf(shown) : []),
+    ]),
   };
+}
+
+function layoutOf({ layout, drawing }: SlideOutline, shown: readonly Node[]): LayoutName {
+  if (drawing !== undefined) return 'content';
+  const onlyText = shown.length > 0 && shown.every(isPlainText);
+  if (layout === 'cover') return onlyText ? 'cover' : 'section';
+  if (layout === 'section') return 'section';
+  return onlyText ? 'text' : 'content';
+}
+
+/** A slide that is kept as it was drawn: a picture with its words as description. */
+function wholeSlide(
+  { drawing, title }: SlideOutline,
+  shown: readonly Node[],
+  { files }: DrawContext,
+): Shape | undefined {
+  const picture = drawing === undefined ? undefined : files.pictures.get(drawing);
+  if (!picture) return undefined;
+  const words = shown.map(textOf).join(' ').trim();
+  return { kind: 'picture', box: SLIDE, data: picture.data, alt: `${title} ${words}`.trim() };
 }
 
 function drawBody(
   shown: readonly Node[],
   layout: LayoutName,
-  statement: boolean,
+  outline: SlideOutline,
   context: DrawContext,
 ): Shape[] {
-  if (shown.length === 0) return [];
-  if (layout === 'text') {
+  if (shown.length === 0 || outline.drawing !== undefined) return [];
+  if (layout === 'text' || layout === 'cover') {
     const paragraphs = withStrongIn(palette.brand, paragraphsOf(shown));
-    return [drawTextBody(paragraphs, BODY, statement ? 36 : 28)];
+    const largest = layout === 'cover' ? 20 : outline.layout === 'statement' ? 36 : 28;
+    return [drawTextBody(paragraphs, BODY, largest)];
   }
-  const block: Block = stack(blocksOf(shown, context));
-  if (layout === 'section') return drawToFit(block, SECTION_BODY).map(inWhite);
-  return drawToFit(block, BODY);
+  const { nodes, size } = arrangeSlide(shown, outline, (address) => context.files.pictures.get(address));
+  const block: Block = stack(blocksOf(nodes, context));
+  if (layout === 'section')
+    return drawToFit(block, SECTION_BODY).map((shape) => inInk(shape, palette.onBrand));
+  // 1280 pixels are 13.33 inches of 72 points.
+  return drawToFit(block, BODY, size === undefined ? undefined : Math.round(size * 0.75));
 }
 
 function isPlainText(node: Node): boolean {
@@ -78,14 +116,16 @@ function isPlainText(node: Node): boolean {
   return isText(node) && !hasPicture;
 }
 
-/** Text on the brand's colour. */
-function inWhite(shape: Shape): Shape {
+const INKS = { light: palette.onBrand, dark: palette.ink };
+
+/** Text on a ground that needs one colour for all words: the brand's, or what stands behind a slide. */
+function inInk(shape: Shape, ink: string): Shape {
   if (shape.kind !== 'text' || shape.fill) return shape;
   const paragraphs = shape.paragraphs.map((each) => ({
     ...each,
-    runs: each.runs.map((run) => ({ ...run, colour: palette.onBrand })),
+    runs: each.runs.map((run) => ({ ...run, colour: ink })),
   }));
-  return { ...shape, paragraphs, colour: palette.onBrand };
+  return { ...shape, paragraphs, colour: ink };
 }
 
 function notesOf(body: readonly Node[]) {

@@ -7,6 +7,15 @@ export interface PictureFile {
   height: number;
 }
 
+/** What stands behind a slide. */
+export interface GroundFile {
+  /** As `PictureFile.data`, with the veil that makes words legible; a colour has none. */
+  data?: string;
+  /** `#rrggbb` */
+  colour?: string;
+  ink: 'dark' | 'light';
+}
+
 /** A film or sound beside a deck. */
 export interface MediaFile {
   type: 'audio' | 'video';
@@ -20,4 +29,6 @@ export interface MediaFile {
 export interface DeckFiles {
   pictures: ReadonlyMap<string, PictureFile>;
   media: ReadonlyMap<string, MediaFile>;
+  /** What stands behind slides, by what their `background` says. */
+  grounds: ReadonlyMap<string, GroundFile>;
 }

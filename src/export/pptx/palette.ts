@@ -26,6 +26,9 @@ export const palette = {
 /** The font of titles and text. Office programs without it take the system's Chinese font. */
 export const FONT = '微软雅黑';
 
+/** The font of program text. */
+export const CODE_FONT = 'Consolas';
+
 /**
  * The colour scheme of a brand's colour, by slot, as RRGGBB.
  * @param brand `#rrggbb`

@@ -24,7 +24,7 @@ function paragraphsIn(node: Node, level: number, boxes: boolean): Paragraph[] {
     return [paragraph(runsOf(childrenOf(node), { bold: true }), { level })];
   }
   if (node.type === 'code')
-    return node.value.split('\n').map((line) => paragraph([{ text: line }], { level }));
+    return node.value.split('\n').map((line) => paragraph([{ text: line, code: true }], { level }));
   const children = childrenOf(node);
   if (node.type === 'paragraph' || children.every((child) => child.type === 'text')) {
     const runs = runsOf(children);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import sharp from 'sharp';
 import type { DeckEntry } from '../../content/content.ts';
 import { attributesOf, componentOf, walk } from '../../deck/tree.ts';
-import type { DeckFiles, MediaFile, PictureFile } from './files.ts';
+import type { DeckFiles, GroundFile, MediaFile, PictureFile } from './files.ts';
+import { readGround, readPicture } from './read-picture.ts';
 
 const MEDIA: Readonly<Record<string, { type: 'audio' | 'video'; mime: string }>> = {
   mp4: { type: 'video', mime: 'video/mp4' },
@@ -22,35 +22,42 @@ const MEDIA: Readonly<Record<string, { type: 'audio' | 'video'; mime: string }>>
  */
 export async function readDeckFiles(root: string, deck: DeckEntry): Promise<DeckFiles> {
   const folder = join(root, dirname(deck.file));
-  const [pictures, media] = [new Map<string, PictureFile>(), new Map<string, MediaFile>()];
-  for (const address of addressesOf(deck, 'image'))
-    pictures.set(address, await readPicture(join(folder, address)));
-  for (const address of addressesOf(deck, 'Media'))
-    media.set(address, await readMedia(join(folder, address)));
-  return { pictures, media };
+  const pictures = new Map<string, PictureFile>();
+  const media = new Map<string, MediaFile>();
+  const grounds = new Map<string, GroundFile>();
+  const drawings = deck.slides.flatMap(({ outline }) => outline.drawing ?? []);
+  for (const address of new Set([...picturesOf(deck), ...drawings]))
+    pictures.set(address, await readPicture(join(folder, decodeURI(address))));
+  for (const address of sourcesOf(deck, 'Media')) media.set(address, await readMedia(join(folder, address)));
+  for (const background of new Set(deck.slides.flatMap(({ outline }) => outline.background ?? [])))
+    grounds.set(
+      background,
+      await readGround(background.startsWith('#') ? background : join(folder, background)),
+    );
+  return { pictures, media, grounds };
 }
 
-function addressesOf(deck: DeckEntry, kind: 'image' | 'Media'): Set<string> {
-  const addresses = new Set<string>();
+function picturesOf(deck: DeckEntry): Set<string> {
+  const addresses = sourcesOf(deck, 'Drawing');
   for (const top of deck.body) {
     walk(top, (node) => {
-      if (kind === 'image' && node.type === 'image') addresses.add(node.url);
-      if (kind === 'Media' && componentOf(node) === 'Media')
-        addresses.add(String(attributesOf(node).get('src') ?? ''));
+      if (node.type === 'image') addresses.add(node.url);
       return true;
     });
   }
   return addresses;
 }
 
-/** Office programs show PNG and JPEG everywhere; other formats become PNG, drawings at twice their size. */
-async function readPicture(path: string): Promise<PictureFile> {
-  const isDrawing = extname(path).toLowerCase() === '.svg';
-  const picture = sharp(await readFile(path), isDrawing ? { density: 192 } : {}).rotate();
-  const { format } = await picture.metadata();
-  const kind = format === 'jpeg' ? 'jpeg' : 'png';
-  const { data, info } = await picture.toFormat(kind).toBuffer({ resolveWithObject: true });
-  return { data: `image/${kind};base64,${data.toString('base64')}`, width: info.width, height: info.height };
+/** The files that components of a name are about. */
+function sourcesOf(deck: DeckEntry, component: 'Drawing' | 'Media'): Set<string> {
+  const addresses = new Set<string>();
+  for (const top of deck.body) {
+    walk(top, (node) => {
+      if (componentOf(node) === component) addresses.add(String(attributesOf(node).get('src') ?? ''));
+      return true;
+    });
+  }
+  return addresses;
 }
 
 async function readMedia(path: string): Promise<MediaFile> {

@@ -16,6 +16,8 @@ export interface Box {
 /** A stretch of text; its colour, where it has its own, is one of `palette.ts`. */
 export interface ColouredRun extends Run {
   colour?: string;
+  /** Program text: all its signs are equally wide. */
+  code?: true;
 }
 
 export interface Paragraph extends Appearing {

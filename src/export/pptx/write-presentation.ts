@@ -28,10 +28,11 @@ export async function writePresentation(
   file.company = author;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
   defineLayouts(file);
-  for (const { layout, hidden, background, shapes, notes } of slides) {
+  for (const { layout, hidden, background, backdrop, shapes, notes } of slides) {
     const slide = file.addSlide({ masterName: layout });
     slide.hidden = hidden;
     if (background) slide.background = { color: background };
+    if (backdrop) slide.background = { data: backdrop };
     writeShapes(slide, shapes, linkTarget);
     if (notes.length > 0) slide.addNotes(notes.join('\n'));
   }

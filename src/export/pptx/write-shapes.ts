@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { BETWEEN, INDENT } from './measure-text.ts';
-import { FONT, palette } from './palette.ts';
+import { CODE_FONT, FONT, palette } from './palette.ts';
 import type {
   ChartShape,
   ColouredRun,
@@ -140,6 +140,7 @@ function runStyle(
   const own = run.colour ?? colour;
   return {
     ...(own ? { color: own } : {}),
+    ...(run.code ? { fontFace: CODE_FONT } : {}),
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italic: true } : {}),
     ...(run.strike ? { strike: 'sngStrike' } : {}),

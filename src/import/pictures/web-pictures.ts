@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Asset, Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
-import { sanitizeSvg } from '../../svg/sanitize-svg.ts';
+import { sanitizeSvg } from '../../pictures/sanitize-svg.ts';
 import { fileEnding } from '../file-ending.ts';
 import type { ConvertPictures } from './convert-pictures.ts';
 import { drawingFiles } from './drawing-files.ts';

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { luminance } from '../model/colours.ts';
-import { pictureAt, pictureBytes } from './content-files.ts';
 
 /** The ground that a transparent picture was drawn for. */
 export type Ground = 'light' | 'dark';
@@ -10,31 +9,25 @@ const SIDE = 96;
 const SOME = 0.03;
 const MOST = 0.75;
 
-const grounds = new Map<string, Promise<Ground | undefined>>();
-
-/** The ground that a picture beside a document needs where it is transparent; undefined for one that needs none. */
-export function groundOf(address: string): Promise<Ground | undefined> {
-  const known = grounds.get(address) ?? lookAt(address);
-  grounds.set(address, known);
-  return known;
-}
-
-async function lookAt(address: string): Promise<Ground | undefined> {
-  const format = pictureAt(address)?.format;
-  if (format === undefined || format === 'jpg' || format === 'jpeg') return undefined;
-  const bytes = pictureBytes(address);
-  if (!bytes) return undefined;
+/**
+ * The ground that a picture needs where it is transparent; undefined for one that needs none.
+ * @param bytes an image file, SVG too; one that cannot be read is shown as it is
+ */
+export async function transparentGround(bytes: Uint8Array): Promise<Ground | undefined> {
   try {
     const picture = sharp(bytes);
-    if (format !== 'svg' && !(await picture.metadata()).hasAlpha) return undefined;
+    const { format, hasAlpha } = await picture.metadata();
+    if (format !== 'svg' && !hasAlpha) return undefined;
     return groundFor(await picture.resize(SIDE, SIDE, { fit: 'inside' }).ensureAlpha().raw().toBuffer());
   } catch {
-    // What cannot be read is shown as it is.
     return undefined;
   }
 }
 
-/** @param pixels red, green, blue and alpha of each, 0 to 255 */
+/**
+ * The ground that pixels need.
+ * @param pixels red, green, blue and alpha of each, 0 to 255
+ */
 export function groundFor(pixels: Uint8Array): Ground | undefined {
   let [holes, seen, dark, light] = [0, 0, 0, 0];
   for (let at = 0; at < pixels.length; at += 4) {

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { contrastOf, luminance } from '../model/colours.ts';
-import { pictureBytes } from './content-files.ts';
 
 /** What makes words legible on what stands behind a slide. */
 export interface SlideGround {
@@ -17,35 +16,32 @@ const LEGIBLE = 4.5;
 /** What no veil must be missing for: single sparks and pits. */
 const OUTLIERS = 0.02;
 
-const grounds = new Map<string, Promise<SlideGround>>();
-
-/** The words on a colour, `#rrggbb`, or on a picture beside the deck, by its address from the site's root. */
-export function slideGround(background: string): Promise<SlideGround> {
-  const known = grounds.get(background) ?? lookAt(background);
-  grounds.set(background, known);
-  return known;
+/** The words on a colour, `#rrggbb`. */
+export function groundOfColour(colour: string): SlideGround {
+  return groundOfLuminances([luminance(colour)]);
 }
 
-async function lookAt(background: string): Promise<SlideGround> {
-  if (background.startsWith('#')) return groundOfColours([luminance(background)]);
-  const bytes = pictureBytes(background);
-  // Nobody has seen it: a veil that is right for any picture.
-  if (!bytes) return { ink: 'dark', veil: 0.8 };
+/**
+ * The words on a picture.
+ * @param bytes an image file
+ * @throws where it cannot be read
+ */
+export async function groundOfPicture(bytes: Uint8Array): Promise<SlideGround> {
   const pixels = await sharp(bytes)
     .resize(64, 36, { fit: 'cover' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .raw()
     .toBuffer();
-  const count = pixels.length / 3;
-  const luminances = Array.from({ length: count }, (_, at) =>
-    luminance([pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0]),
+  return groundOfLuminances(
+    Array.from({ length: pixels.length / 3 }, (_, at) =>
+      luminance([pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0]),
+    ),
   );
-  return groundOfColours(luminances);
 }
 
-/** Chooses the ink that needs the thinner veil. */
-export function groundOfColours(luminances: readonly number[]): SlideGround {
+/** Chooses the ink that needs the thinner veil; luminances are those of the ground, 0 to 1. */
+export function groundOfLuminances(luminances: readonly number[]): SlideGround {
   const sorted = [...luminances].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
   const light = veilFor(at(1 - OUTLIERS), 'light');

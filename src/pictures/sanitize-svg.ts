@@ -1,0 +1,13 @@
+import { rewriteSvg } from './rewrite-svg.ts';
+
+/**
+ * Rewrites an SVG file without scripts, handlers and addresses that lead outside it.
+ * `undefined` when it is not well-formed XML or too large.
+ * @param isOwn whether an address is the name of a file beside it that it may show
+ */
+export function sanitizeSvg(
+  bytes: Uint8Array,
+  isOwn: (name: string) => boolean = () => false,
+): Uint8Array | undefined {
+  return rewriteSvg(bytes, (address) => (isOwn(address.replace(/^\.\//, '')) ? address : undefined));
+}
