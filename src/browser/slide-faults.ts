@@ -17,7 +17,7 @@ export function slideFaults(): SlideFault[] {
   const smallest = 19;
   for (const slide of document.querySelectorAll('.slides > section')) slide.classList.add('measuring');
   // A slide that is a drawing as a whole has nothing that could stick out.
-  const slides = document.querySelectorAll<HTMLElement>('.slides > section:not([data-drawn])');
+  const slides = document.querySelectorAll<HTMLElement>('.slides > section:not(.drawn-slide)');
   return [...slides].flatMap((slide) => {
     const fault = (what: string, kind: SlideFault['kind'] = 'over') => [{ slide: slide.id, what, kind }];
     const quoted = (element: Element) => `“${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 16)}”`;

@@ -64,7 +64,7 @@ export function inlineSvg(bytes: Uint8Array, options: InlineOptions): InlineSvg 
       out.push(escapeXml(value));
     },
   });
-  return isRead && !isForeign ? { html: out.join('').trim(), words: words.filter(Boolean) } : undefined;
+  return isRead && !isForeign && out.length > 0 ? { html: out.join('').trim(), words: words.filter(Boolean) } : undefined;
 }
 
 /** What a page says of its parts by other means, or that would reach out of the drawing. */
@@ -75,6 +75,7 @@ function attributesOf(tag: SvgTag, isRoot: boolean, options: InlineOptions): str
   for (const { name, local, value } of tag.attributes) {
     if (DROPPED.test(name) && (isRoot || !/^(?:width|height)$/.test(name))) continue;
     if (isAddress(local)) written.push(...addressIn(value, options));
+    else if (name === 'data-ground') written.push(['class', `ground-${value === 'dark' ? 'dark' : 'light'}`]);
     else if (name === 'id') written.push([name, options.prefix + value]);
     else if (name === 'data-step') {
       if (options.inSteps) written.push(['class', 'fragment'], ['data-fragment-index', value]);

@@ -3,37 +3,31 @@
  * drawings, or a drawing and a list, follow one another. Steps of a text that the stage shows as a drawing are none.
  * To be called before reveal.js reads them.
  */
-export function orderDrawingSteps(stage: HTMLElement): void {
-  for (const step of stage.querySelectorAll('[data-drawn] > .slide-body .fragment'))
+export function orderDrawingSteps(stage: Element): void {
+  for (const step of stage.querySelectorAll('.drawn-slide > .slide-body .fragment'))
     step.classList.remove('fragment');
-  for (const slide of new Set(
-    [...stage.querySelectorAll('svg .fragment')].map((step) => step.closest('.slide')),
-  )) {
-    if (slide) orderSteps(slide);
-  }
+  for (const slide of stage.querySelectorAll('.slide:has(svg .fragment)')) orderSteps(slide);
 }
 
 function orderSteps(slide: Element): void {
   let next = 0;
-  const known = new Map<Element | string, Map<string, number>>();
+  let drawing: Element | null = null;
+  let clicks: string[] = [];
   for (const step of slide.querySelectorAll<HTMLElement | SVGElement>('.fragment')) {
-    const drawing = step.closest('svg');
-    if (!drawing) {
-      step.dataset.fragmentIndex = String(next++);
-      continue;
+    const own = step.closest('svg');
+    if (own !== drawing) {
+      next += clicks.length;
+      clicks = own ? clicksOf(own) : [];
+      drawing = own;
     }
-    const clicks = known.get(drawing) ?? clicksOf(drawing, next);
-    known.set(drawing, clicks);
-    next = Math.max(next, ...[...clicks.values()].map((index) => index + 1));
-    step.dataset.fragmentIndex = String(clicks.get(step.dataset.fragmentIndex ?? '') ?? next);
+    step.dataset.fragmentIndex = String(
+      own ? next + clicks.indexOf(step.dataset.fragmentIndex ?? '') : next++,
+    );
   }
 }
 
-/** The place of each click of a drawing among the steps of its slide. */
-function clicksOf(drawing: Element, first: number): Map<string, number> {
-  const clicks = [...drawing.querySelectorAll<SVGElement>('.fragment')].map(
-    (step) => step.dataset.fragmentIndex ?? '',
-  );
-  const sorted = [...new Set(clicks)].sort((a, b) => Number(a) - Number(b));
-  return new Map(sorted.map((click, index) => [click, first + index]));
+/** The clicks of a drawing as it numbers them, in their order. */
+function clicksOf(drawing: Element): string[] {
+  const steps = [...drawing.querySelectorAll<SVGElement>('.fragment')];
+  return [...new Set(steps.map((step) => step.dataset.fragmentIndex ?? ''))].sort((a, b) => +a - +b);
 }

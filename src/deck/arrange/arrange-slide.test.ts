@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parseMdx } from '../markdown/parse-markdown.ts';
+import { splitSlides } from '../split-slides.ts';
+import { attributesOf, childrenOf, type Node } from '../tree.ts';
+import { arrangeSlide } from './arrange-slide.ts';
+
+const SHAPES: Record<string, { width: number; height: number }> = {
+  './tall.png': { width: 270, height: 584 },
+  './wide.png': { width: 1600, height: 900 },
+  './square.png': { width: 300, height: 300 },
+};
+
+function arrange(source: string) {
+  const [slide] = splitSlides(
+    childrenOf({ type: 'root', children: parseMdx(`## 一\n\n${source}`) } as Node),
+  ).slides;
+  if (!slide) throw new Error('There is no slide.');
+  return arrangeSlide(slide.body, slide.outline, (address) => SHAPES[address]);
+}
+
+/** The classes of the boxes and the kinds of the nodes in them, one below the other. */
+function outline(nodes: readonly Node[], depth = 0): string[] {
+  return nodes.flatMap((node) => {
+    const name = 'name' in node && node.name ? node.name : node.type;
+    const kind = String(attributesOf(node).get('class') ?? name);
+    if (!['div', 'figure', 'Step', 'Columns', 'Column'].includes(String(name)))
+      return [`${'  '.repeat(depth)}${node.type}`];
+    return [`${'  '.repeat(depth)}${kind}`, ...outline(childrenOf(node), depth + 1)];
+  });
+}
+
+const POINTS = '- 打开“我的房屋”，核对楼栋和房号\n- 点击“在线报修”\n- 拍一张照片，写清楚哪里坏了';
+
+describe('a slide with a picture', () => {
+  it('has a tall one beside its points', () => {
+    expect(outline(arrange(`${POINTS}\n\n![](./tall.png)`).nodes)).toEqual([
+      'room beside',
+      '  words',
+      '    list',
+      '  room',
+      '    pictures',
+      '      picture',
+      '        image',
+    ]);
+  });
+
+  it('has one that stands first on the left', () => {
+    expect(outline(arrange(`![](./tall.png)\n\n${POINTS}`).nodes)[0]).toBe('room beside picture-first');
+  });
+
+  it('has several below words that leave them room', () => {
+    const three = '![](./wide.png) ![](./wide.png) ![](./wide.png)';
+    expect(outline(arrange(`三个季度的报修。\n\n${three}`).nodes).slice(0, 3)).toEqual([
+      'paragraph',
+      'room',
+      '  pictures',
+    ]);
+  });
+
+  it('gives it all of the slide where there is nothing else', () => {
+    expect(outline(arrange('![](./wide.png)').nodes)).toEqual([
+      'room',
+      '  pictures',
+      '    picture',
+      '      image',
+    ]);
+  });
+
+  it('has it inside a step as outside', () => {
+    const nodes = arrange(`先想一想。\n\n<Step>\n\n![](./square.png)\n\n</Step>`).nodes;
+    expect(outline(nodes)).toContain('      Step');
+    expect(outline(nodes)).toContain('        picture');
+  });
+
+  it('keeps words small enough to stand beside it, and large enough to be read', () => {
+    const long = Array.from(
+      { length: 7 },
+      (_, at) => `- 第${at + 1}条：上岗之前检查仪容仪表，工牌佩戴在左胸前`,
+    ).join('\n');
+    const { size = 0 } = arrange(`${long}\n\n![](./tall.png)`);
+    expect(size).toBeGreaterThanOrEqual(24);
+    expect(size).toBeLessThan(43);
+  });
+
+  it('gives every picture of columns a height that it can be seen at', () => {
+    const columns =
+      '<Columns shares="45 55">\n<Column>\n\n- 甲\n\n</Column>\n<Column>\n\n![](./wide.png)\n\n![](./wide.png)\n\n</Column>\n</Columns>';
+    const least = [...JSON.stringify(arrange(columns).nodes).matchAll(/--least:(\d+)/g)].map(([, height]) =>
+      Number(height),
+    );
+    expect(least.length).toBeGreaterThan(0);
+    expect(Math.min(...least)).toBeGreaterThan(100);
+  });
+
+  it('keeps pictures in a line of text in their line', () => {
+    expect(outline(arrange('点击 ![保存](./square.png) 之后。').nodes)).toEqual(['paragraph']);
+  });
+
+  it('leaves notes as they are', () => {
+    const { nodes } = arrange('![](./wide.png)\n\n<Notes>\n\n![](./wide.png)\n\n</Notes>');
+    expect(nodes.at(-1)).toMatchObject({ name: 'Notes' });
+  });
+});
