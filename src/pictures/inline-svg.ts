@@ -64,7 +64,9 @@ export function inlineSvg(bytes: Uint8Array, options: InlineOptions): InlineSvg 
       out.push(escapeXml(value));
     },
   });
-  return isRead && !isForeign && out.length > 0 ? { html: out.join('').trim(), words: words.filter(Boolean) } : undefined;
+  return isRead && !isForeign && out.length > 0
+    ? { html: out.join('').trim(), words: words.filter(Boolean) }
+    : undefined;
 }
 
 /** What a page says of its parts by other means, or that would reach out of the drawing. */

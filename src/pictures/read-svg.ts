@@ -85,7 +85,9 @@ export const isOwnAddress = (value: string) =>
 function runsNothing(name: string, value: string): boolean {
   if (name.startsWith('on')) return false;
   if (isAddress(name)) return true;
-  return !/url\((?!\s*["']?(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,]))|javascript:|expression\(/i.test(value);
+  return !/url\((?!\s*["']?(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,]))|javascript:|expression\(/i.test(
+    value,
+  );
 }
 
 export function escapeXml(text: string): string {
