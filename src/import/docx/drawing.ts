@@ -6,9 +6,6 @@ import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { type DocumentContext, MAX_DEPTH, reportNesting } from './document-context.ts';
 
-/** Shapes of Word 2010 and later ([MS-ODRAWXML]) are in a namespace of their own. */
-const TEXT_BOX = '{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}txbx';
-
 type DrawingReader = (
   element: XmlElement,
   properties: XmlElement,
@@ -26,7 +23,7 @@ const DRAWING_READERS: Record<string, DrawingReader> = {
   'c:chart': readChartPart,
   'cx:chart': readChartPart,
   'dgm:relIds': (element, _properties, context) => readDiagram(element, context),
-  [TEXT_BOX]: (element, _properties, context) => readTextBox(element.first('w:txbxContent'), context),
+  'wps:txbx': (element, _properties, context) => readTextBox(element.first('w:txbxContent'), context),
 };
 
 /** Reads `w:drawing` (ECMA-376 part 1, §17.3.3.9) with all that is in it, from the first to the last. */
