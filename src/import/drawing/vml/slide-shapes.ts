@@ -1,5 +1,6 @@
 import { makeElement } from '../../ooxml/make-element.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
+import { innerPictures } from '../word/inner-pictures.ts';
 import {
   groupElement,
   pictureElement,
@@ -36,23 +37,25 @@ export interface VmlOptions extends TextOptions {
 }
 
 /**
- * Writes a shape or group of VML (ECMA-376 part 4, §14.1) as the shape tree of a slide has it; `undefined` for what is no
+ * Writes a shape or group of VML (ECMA-376 part 4, §14.1) as the shape tree of a slide has it; nothing for what is no
  * shape or is hidden. @param unitless what a number without a unit counts: pixels in EMU, 1 in a group.
  */
-export function vmlShape(
+export function vmlShapes(
   element: XmlElement,
   options: VmlOptions,
   unitless = 9_525,
   depth = 0,
-): XmlElement | undefined {
+): XmlElement[] {
   const style = readStyle(element);
-  if (!SHAPES.has(element.name) || isHidden(style) || depth > MAX_DEPTH) return undefined;
+  if (!SHAPES.has(element.name) || isHidden(style) || depth > MAX_DEPTH) return [];
   const source = shapeSource(element, options.types);
-  if (element.name === 'v:group') return group(source, style, options, unitless, depth);
+  if (element.name === 'v:group') return [group(source, style, options, unitless, depth)];
   if (element.name === 'v:polyline') return polyline(source, unitless);
   const frame = element.name === 'v:line' ? lineFrame(source, unitless) : readFrame(style, unitless);
   const image = element.find('v:imagedata');
-  return image ? picture(source, frame, image) : shape(source, style, frame, options);
+  if (image) return [picture(source, frame, image)];
+  const content = element.find('v:textbox', 'w:txbxContent');
+  return [shape(source, style, frame, options), ...(content ? innerPictures(content, frame) : [])];
 }
 
 function nameOf({ element }: ShapeSource): { id: string; name?: string; description?: string } {
@@ -75,7 +78,7 @@ function group(
     makeElement('a:chOff', { x: origin.x, y: origin.y }),
     makeElement('a:chExt', { cx: width, cy: height }),
   ];
-  const members = source.element.elements.flatMap((member) => vmlShape(member, options, 1, depth + 1) ?? []);
+  const members = source.element.elements.flatMap((member) => vmlShapes(member, options, 1, depth + 1));
   return groupElement(
     nameOf(source),
     makeElement('p:grpSpPr', {}, [transformElement(readFrame(style, unitless), inner)]),
@@ -189,12 +192,12 @@ function picture(source: ShapeSource, frame: ShapeFrame, image: XmlElement): Xml
 
 const NO_LINE = makeElement('a:ln', {}, [makeElement('a:noFill')]);
 
-function polyline(source: ShapeSource, unitless: number): XmlElement | undefined {
+function polyline(source: ShapeSource, unitless: number): XmlElement[] {
   const drawn = polylineFrame(source.element.attribute('points') ?? '', unitless);
-  if (!drawn) return undefined;
+  if (!drawn) return [];
   const { element, of } = source;
   const isOpen = (of('filled') ?? 't').startsWith('f');
-  return shapeElement(nameOf(source), false, {
+  const line = shapeElement(nameOf(source), false, {
     properties: makeElement('p:spPr', {}, [
       transformElement(drawn.frame),
       makeElement('a:custGeom', {}, [makeElement('a:pathLst', {}, [drawn.path])]),
@@ -202,4 +205,5 @@ function polyline(source: ShapeSource, unitless: number): XmlElement | undefined
       lineElement(element, of),
     ]),
   });
+  return [line];
 }

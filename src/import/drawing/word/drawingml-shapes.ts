@@ -1,6 +1,8 @@
 import { chooseAlternates } from '../../ooxml/alternate-content.ts';
 import { makeElement, renamed } from '../../ooxml/make-element.ts';
 import { NO_ELEMENT, type XmlElement } from '../../ooxml/xml.ts';
+import { readFrame } from '../../pptx/geometry.ts';
+import { innerPictures } from './inner-pictures.ts';
 import {
   groupElement,
   pictureElement,
@@ -17,34 +19,34 @@ const MEMBERS = new Set(['wps:wsp', 'wpg:wgp', 'wpg:grpSp', 'wpc:wpc', 'pic:pic'
 /** Groups that nest deeper than people draw. */
 const MAX_DEPTH = 32;
 
-/** Writes a shape, group, canvas or picture of Word as the shape tree of a slide has it; `undefined` for anything else. */
-export function slideShape(
+/** Writes a shape, group, canvas or picture of Word as the shape tree of a slide has it; nothing for anything else. */
+export function slideShapes(
   element: XmlElement,
   options: TextOptions,
   outer: { frame: ShapeFrame; name: ShapeName } | undefined,
   depth = 0,
-): XmlElement | undefined {
+): XmlElement[] {
   switch (element.name) {
     case 'wps:wsp':
       return wordShape(element, options, outer);
     case 'pic:pic':
-      return wordPicture(element, outer);
+      return [wordPicture(element, outer)];
     case 'wpg:graphicFrame':
-      return wordFrame(element);
+      return [wordFrame(element)];
     case 'wpg:wgp':
     case 'wpg:grpSp':
-      return wordGroup(element, options, outer, depth);
+      return [wordGroup(element, options, outer, depth)];
     case 'wpc:wpc':
-      return outer && wordCanvas(element, options, outer);
+      return outer ? [wordCanvas(element, options, outer)] : [];
     default:
-      return undefined;
+      return [];
   }
 }
 
 function membersOf(group: XmlElement, options: TextOptions, depth: number): XmlElement[] {
   if (depth >= MAX_DEPTH) return [];
-  return chooseAlternates(group.elements, ({ name }) => MEMBERS.has(name)).flatMap(
-    (member) => slideShape(member, options, undefined, depth + 1) ?? [],
+  return chooseAlternates(group.elements, ({ name }) => MEMBERS.has(name)).flatMap((member) =>
+    slideShapes(member, options, undefined, depth + 1),
   );
 }
 
@@ -82,7 +84,7 @@ function wordShape(
   shape: XmlElement,
   options: TextOptions,
   outer: { frame: ShapeFrame; name: ShapeName } | undefined,
-): XmlElement {
+): XmlElement[] {
   const joins = shape.find('wps:cNvCnPr');
   const properties = placed(shape.first('wps:spPr'), 'p:spPr', outer);
   const style = shape.find('wps:style');
@@ -90,12 +92,14 @@ function wordShape(
   const body = renamed(shape.first('wps:bodyPr'), 'a:bodyPr');
   const preset = properties.first('a:prstGeom').attribute('prst') ?? '';
   const isLine = joins !== undefined || (!content && /^line$|Connector\d$/.test(preset));
-  return shapeElement(nameOf(shape.first('wps:cNvPr'), outer), isLine, {
+  const drawn = shapeElement(nameOf(shape.first('wps:cNvPr'), outer), isLine, {
     properties,
     ...(style ? { style: renamed(style, 'p:style') } : {}),
     ...(content ? { text: textBody(content, body, options) } : {}),
     ...(joins ? { joins: renamed(joins, 'p:cNvCxnSpPr') } : {}),
   });
+  const frame = readFrame(properties.first('a:xfrm'));
+  return content && frame ? [drawn, ...innerPictures(content, frame)] : [drawn];
 }
 
 function wordPicture(
