@@ -1,0 +1,20 @@
+import { readSidePart } from '../../drawingml/part-context.ts';
+import type { FrameReader } from '../frame-content.ts';
+import type { ChartModel } from './chart-model.ts';
+import { chartToShapes } from './chart-to-shapes.ts';
+import { readChart } from './read-chart.ts';
+
+/** The chart that `c:chart` refers to (ECMA-376 part 1, §21.2.2.26). */
+export const readChartFrame: FrameReader = async (graphic, size, context) => {
+  const part = context.relationships.get(graphic.attribute('r:id'))?.target;
+  if (part === undefined) return { shapes: [], problems: ['A chart is missing from the file.'] };
+  const chart = readChart(await readSidePart(context, part));
+  if (chart.plots.every(({ series }) => series.length === 0)) {
+    return { shapes: [], problems: ['A chart has no data, or is of a kind that is not drawn.'] };
+  }
+  return { shapes: chartToShapes(chart, size.width, size.height), part, problems: problemsOf(chart) };
+};
+
+function problemsOf({ plots }: ChartModel): string[] {
+  return plots.some(({ kind }) => kind === 'stock') ? ['A stock chart is drawn as its values only.'] : [];
+}
