@@ -1,40 +1,81 @@
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
+import { makeElement } from '../ooxml/make-element.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
-import type { PlacedShape } from '../pptx/shape-tree.ts';
+import { type PlacedShape, readShapeTree } from '../pptx/shape-tree.ts';
+import { readChartFrame } from './chart/read-frame.ts';
 import type { DrawingContext } from './drawing-context.ts';
-import type { PixelBox } from './geometry/pixel-box.ts';
-import type { Sheet } from './sheet.ts';
+import { readLegacyFrame, readObjectFrame } from './embedded/read-frame.ts';
+import type { FrameContent, FrameReader } from './frame-content.ts';
+import { readDiagramFrame } from './smartart/read-frame.ts';
+import { readTableFrame } from './table/read-frame.ts';
 
-/**
- * Draws what a `p:graphicFrame` holds (ECMA-376 part 1, §19.3.1.21) as SVG in pixels of the slide. `box` is the frame's;
- * what cannot be drawn as it looks is said to the sheet.
- */
-export type FrameDrawer = (
-  graphic: XmlElement,
-  box: PixelBox,
-  context: DrawingContext,
-  sheet: Sheet,
-  frame: PlacedShape,
-) => Promise<string>;
+/** What a `p:graphicFrame` may hold (ECMA-376 part 1, §19.3.1.21), by the element inside `a:graphicData`. */
+const FRAME_READERS: Record<string, FrameReader> = {
+  'a:tbl': readTableFrame,
+  'c:chart': readChartFrame,
+  'dgm:relIds': readDiagramFrame,
+  'p:oleObj': readObjectFrame,
+  'com:legacyDrawing': readLegacyFrame,
+};
 
-/** The drawers by the element inside `a:graphicData`: `a:tbl`, `c:chart`, `dgm:relIds`, `p:oleObj` … */
-export const GRAPHIC_FRAMES: Record<string, FrameDrawer> = {};
+/** The shapes that show what is in a frame, in drawing order and at their place on the slide. */
+export interface FrameShapes {
+  shapes: PlacedShape[];
+  /** With the part whose pictures they refer to. */
+  context: DrawingContext;
+  problems: string[];
+}
 
-/** Draws all that a frame holds; what no drawer knows is a problem. */
-export async function drawFrame(
-  frame: PlacedShape,
-  box: PixelBox,
-  context: DrawingContext,
-  sheet: Sheet,
-): Promise<string> {
+/** Reads all that a frame holds; what no reader knows is a problem. */
+export async function frameShapes(frame: PlacedShape, context: DrawingContext): Promise<FrameShapes[]> {
   const data = frame.element.first('a:graphic', 'a:graphicData');
-  const drawn: string[] = [];
+  const read: FrameShapes[] = [];
   for (const graphic of chooseAlternates(data.elements, hasPicture)) {
-    const draw = GRAPHIC_FRAMES[graphic.name];
-    if (draw) drawn.push(await draw(graphic, box, context, sheet, frame));
-    else sheet.misses(`A graphic of a kind that is not drawn (${data.attribute('uri') ?? graphic.name}).`);
+    const readContent = FRAME_READERS[graphic.name];
+    const content: FrameContent = readContent
+      ? await readContent(graphic, frame.size, context, frame)
+      : {
+          shapes: [],
+          problems: [`A graphic of a kind that is not drawn (${data.attribute('uri') ?? graphic.name}).`],
+        };
+    const { part = context.part, problems = [] } = content;
+    const relationships =
+      part === context.part ? context.relationships : await context.pkg.relationships(part);
+    read.push({
+      shapes: placedInFrame(content.shapes, frame, context),
+      context: { ...context, part, relationships },
+      problems,
+    });
   }
-  return drawn.join('');
+  return read;
+}
+
+/** A frame is a group to what is in it: it says where the group's 0, 0 is on the slide. */
+function placedInFrame(shapes: XmlElement[], frame: PlacedShape, context: DrawingContext): PlacedShape[] {
+  if (shapes.length === 0) return [];
+  const transform = frameTransform(frame);
+  if (!transform) return [];
+  const { width, height } = frame.size;
+  const inner = makeElement('a:xfrm', transform.attributes, [
+    ...transform.elements.filter(({ name }) => name === 'a:off' || name === 'a:ext'),
+    makeElement('a:chOff', { x: 0, y: 0 }),
+    makeElement('a:chExt', { cx: width, cy: height }),
+  ]);
+  const group = makeElement('p:grpSp', {}, [makeElement('p:grpSpPr', {}, [inner]), ...shapes]);
+  return readShapeTree(makeElement('p:spTree', {}, [group]), context.design).map((shape) => ({
+    ...shape,
+    // What is in a frame appears with it, and is called like it.
+    properties: frame.properties,
+    groups: [...frame.groups, ...shape.groups],
+  }));
+}
+
+function frameTransform({ element, inherited }: PlacedShape): XmlElement | undefined {
+  const own = element.find('p:xfrm');
+  if (own?.find('a:off')) return own;
+  return inherited.models
+    .map((model) => model.find('p:spPr', 'a:xfrm') ?? model.find('p:xfrm'))
+    .find((transform) => transform?.find('a:off'));
 }
 
 /** Of the two forms of an embedded object, the one with a picture shows what people saw. */

@@ -2,8 +2,8 @@ import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import type { PlacedShape } from '../pptx/shape-tree.ts';
 import { type DrawnShape, drawShape } from './draw-shape.ts';
 import type { DrawingContext } from './drawing-context.ts';
-import { boundsOf, type Placement, placementOf } from './geometry/placement.ts';
-import { drawFrame } from './graphic-frames.ts';
+import { type Placement, placementOf } from './geometry/placement.ts';
+import { frameShapes } from './graphic-frames.ts';
 import type { Fill } from './paint/fill.ts';
 import { shapeTextStyles } from './shape-text.ts';
 import type { Sheet } from './sheet.ts';
@@ -18,10 +18,7 @@ export async function drawSlideShape(
   const placement = slidePlacement(shape, context.scale);
   const { element } = shape;
   if (!placement) return '';
-  if (element.name === 'p:graphicFrame') {
-    const { left, top, right, bottom } = boundsOf({ ...placement, rotation: 0 });
-    return drawFrame(shape, { left, top, width: right - left, height: bottom - top }, context, sheet);
-  }
+  if (element.name === 'p:graphicFrame') return drawFrame(shape, context, sheet);
   if (!DRAWN.has(element.name)) {
     sheet.misses(`A shape of a kind that is not drawn (${element.name}).`);
     return '';
@@ -52,6 +49,17 @@ function wordsOf(element: XmlElement): string[] {
         .trim(),
     )
     .filter((words) => words !== '');
+}
+
+/** Draws what a frame holds, shape by shape. */
+async function drawFrame(frame: PlacedShape, context: DrawingContext, sheet: Sheet): Promise<string> {
+  const drawn: string[] = [];
+  for (const content of await frameShapes(frame, context)) {
+    for (const problem of content.problems) sheet.misses(problem);
+    for (const shape of content.shapes)
+      drawn.push(await drawSlideShape(shape, content.context, sheet, undefined));
+  }
+  return drawn.join('');
 }
 
 const DRAWN = new Set(['p:sp', 'p:cxnSp', 'p:pic']);

@@ -20,8 +20,8 @@ const NARROW = 1 / 6;
 const MAX_MARKS = 200;
 
 /**
- * Chooses the scale of an axis for the values that it must hold: marks at 1, 2 or 5 times a power of ten, at most `marks`
- * of them, with room above the largest value.
+ * Chooses the scale of an axis for the values that it must hold: marks at 1, 2 or 5 times a power of ten, at most about
+ * `marks` of them.
  * @param startsAtZero whether the axis shows sums, as bars and areas do
  */
 export function axisScale(
@@ -39,10 +39,7 @@ export function axisScale(
   const span = to > from ? to - from : Math.abs(to) || 1;
   const step = wishes.step ?? niceStep(span, marks);
   const min = wishes.min ?? roundTo(from, step, Math.floor);
-  const above = roundTo(to, step, Math.ceil);
-  // A bar that ends at the edge looks cut.
-  const isTight = wishes.max === undefined && to > 0 && above - to < 0.05 * (above - min);
-  const max = wishes.max ?? (isTight ? above + step : above);
+  const max = wishes.max ?? roundTo(to, step, Math.ceil);
   const end = max > min ? max : min + step;
   return { min, max: end, step: Math.max(step, (end - min) / MAX_MARKS), isLogarithmic: false };
 }

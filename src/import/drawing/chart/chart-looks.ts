@@ -22,7 +22,7 @@ export function line(fill: XmlElement, width = HAIRLINE): XmlElement {
 
 /** Grey that lies between text and paper. */
 export const GREY = schemeColour('tx1', { lumMod: 50_000, lumOff: 50_000 });
-const LIGHT_GREY = schemeColour('tx1', { lumMod: 15_000, lumOff: 85_000 });
+const LIGHT_GREY = schemeColour('tx1', { lumMod: 30_000, lumOff: 70_000 });
 export const GRIDLINE = line(LIGHT_GREY);
 export const AXIS_LINE = line(GREY);
 

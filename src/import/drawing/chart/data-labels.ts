@@ -1,8 +1,8 @@
+import { formatted } from '../../drawingml/number-format.ts';
 import { NO_ELEMENT, type XmlElement } from '../../ooxml/xml.ts';
 import { runLooks, schemeColour, sizeOf } from './chart-looks.ts';
 import type { Plot, Series } from './chart-model.ts';
 import { type Area, type Point, type Setting, words } from './chart-shapes.ts';
-import { formatValue } from './format-value.ts';
 import { BASE_SIZE } from './plan-chart.ts';
 import type { AxisPair } from './plot-frame.ts';
 import { lineHeight, textWidth } from './text-size.ts';
@@ -55,8 +55,8 @@ export function labelOf({
   const parts = [
     shows('c:showSerName') ? series.name : '',
     shows('c:showCatName') ? (series.categories[position] ?? `${position + 1}`) : '',
-    shows('c:showVal') && value !== undefined ? formatValue(value, code) : '',
-    shows('c:showPercent') && share !== undefined ? formatValue(share, percentCode(format)) : '',
+    shows('c:showVal') && value !== undefined ? formatted(value, code) : '',
+    shows('c:showPercent') && share !== undefined ? formatted(share, percentCode(format)) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? undefined : { text: parts.join(separator), looks, place };
 }

@@ -1,10 +1,10 @@
+import { formatted } from '../../drawingml/number-format.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { axisScale, marksOf, shareOf } from './axis-scale.ts';
 import { GRIDLINE, NO_FILL, runLooks, sizeOf } from './chart-looks.ts';
 import type { ChartModel, Plot } from './chart-model.ts';
 import { type Area, freeform, type Point, type Segment, straightLine, words } from './chart-shapes.ts';
 import { seriesShapes } from './draw-lines.ts';
-import { formatValue } from './format-value.ts';
 import { lineHeight, textWidth } from './text-size.ts';
 
 /** A radar (ECMA-376 part 1, §21.2.2.153): the categories around, the values from the middle out. */
@@ -48,7 +48,7 @@ export function drawRadar(plot: Plot, chart: ChartModel, area: Area, baseSize: n
     });
   });
   const scaleLabels = marks.map((mark) => {
-    const text = formatValue(mark, axis?.format ?? 'General');
+    const text = formatted(mark, axis?.format ?? 'General');
     const width = textWidth(text, size);
     const y = at(0, shareOf(mark, scale)).y;
     return words(text, { x: center.x - width - line * 0.3, y: y - line / 2, width, height: line }, run, {

@@ -79,11 +79,13 @@ function titleArea(chart: ChartModel, width: number, height: number, free: Area)
     .split('\n')
     .flatMap((line) => Math.ceil(textWidth(line, size) / (width * 0.9)) || 1);
   const high = lineHeight(size) * lines.reduce((sum, count) => sum + count, 0);
-  const wide = Math.min(width * 0.92, textWidth(title.words, size));
+  // Words that are only estimated are centred in all the room there is.
+  const wide = width * 0.92;
+  const told = Math.min(wide, textWidth(title.words, size) * 1.1);
   const { x, y } = title.layout ?? {};
   const area =
     x !== undefined && y !== undefined
-      ? { x: x * width, y: y * height, width: wide, height: high }
+      ? { x: x * width, y: y * height, width: told, height: high }
       : { x: (width - wide) / 2, y: free.y, width: wide, height: high };
   if (!title.isOverlay) cut(free, 't', Math.max(0, area.y + high - free.y) + high * 0.35);
   return area;

@@ -1,8 +1,8 @@
+import { formatted } from '../../drawingml/number-format.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { axisScale, marksOf, type Scale, shareOf } from './axis-scale.ts';
 import type { Axis, ChartModel, Plot, Series } from './chart-model.ts';
 import type { Area, Point } from './chart-shapes.ts';
-import { formatValue } from './format-value.ts';
 import { stackedEnds } from './stacking.ts';
 
 /** One pair of axes with the plots that are measured against it. */
@@ -34,9 +34,12 @@ export interface AxisRoom {
   line: number;
 }
 
+/** Plots without axes. */
+const ROUND = new Set<Plot['kind']>(['pie', 'doughnut', 'radar']);
+
 /** Finds the pairs of axes of a chart, the first of them first. */
 export function axisPairs(chart: ChartModel, room: AxisRoom): AxisPair[] {
-  const drawn = chart.plots.filter(({ axisIds, series }) => axisIds.length >= 2 && series.length > 0);
+  const drawn = chart.plots.filter(({ kind, series }) => !ROUND.has(kind) && series.length > 0);
   const groups = Map.groupBy(drawn, ({ axisIds }) => axisIds.toSorted().join());
   return [...groups.values()].map((plots) => pairOf(plots, chart, room));
 }
@@ -60,7 +63,7 @@ function pairOf(plots: Plot[], chart: ChartModel, room: AxisRoom): AxisPair {
   const startsAtZero = plots.some(({ kind }) => kind === 'bar' || kind === 'area');
   const upScale = isPercent
     ? axisScale([0, 1], { max: 1, step: 0.1, ...wishesOf(upAxis) }, 10, true)
-    : axisScale(ends, wishesOf(upAxis), upLength / (room.line * (isSwapped ? 4 : 1.8)), startsAtZero);
+    : axisScale(ends, wishesOf(upAxis), upLength / (room.line * (isSwapped ? 3.5 : 1.15)), startsAtZero);
   const format = upAxis?.format ?? (isPercent ? '0%' : (series[0]?.format ?? 'General'));
   const up = { axis: upAxis, scale: upScale, marks: valueMarks(upScale, format) };
   return {
@@ -88,7 +91,7 @@ function wishesOf(axis: Axis | undefined): {
 }
 
 function valueMarks(scale: Scale, format: string): AxisUse['marks'] {
-  return marksOf(scale).map((value) => ({ value, label: formatValue(value, format) }));
+  return marksOf(scale).map((value) => ({ value, label: formatted(value, format) }));
 }
 
 function pointsAxis(axis: Axis | undefined, series: Series[], room: AxisRoom): AxisUse {

@@ -1,4 +1,5 @@
 import { readSidePart } from '../../drawingml/part-context.ts';
+import type { XmlElement } from '../../ooxml/xml.ts';
 import type { FrameReader } from '../frame-content.ts';
 import type { ChartModel } from './chart-model.ts';
 import { chartToShapes } from './chart-to-shapes.ts';
@@ -8,13 +9,18 @@ import { readChart } from './read-chart.ts';
 export const readChartFrame: FrameReader = async (graphic, size, context) => {
   const part = context.relationships.get(graphic.attribute('r:id'))?.target;
   if (part === undefined) return { shapes: [], problems: ['A chart is missing from the file.'] };
-  const chart = readChart(await readSidePart(context, part));
+  const root = await readSidePart(context, part);
+  const chart = readChart(root);
   if (chart.plots.every(({ series }) => series.length === 0)) {
     return { shapes: [], problems: ['A chart has no data, or is of a kind that is not drawn.'] };
   }
-  return { shapes: chartToShapes(chart, size.width, size.height), part, problems: problemsOf(chart) };
+  return { shapes: chartToShapes(chart, size.width, size.height), part, problems: problemsOf(root, chart) };
 };
 
-function problemsOf({ plots }: ChartModel): string[] {
-  return plots.some(({ kind }) => kind === 'stock') ? ['A stock chart is drawn as its values only.'] : [];
+function problemsOf(root: XmlElement, { plots }: ChartModel): string[] {
+  const isDeep = root.first('c:chart', 'c:plotArea').elements.some(({ name }) => name.endsWith('3DChart'));
+  return [
+    ...(isDeep ? ['A chart in space is drawn flat.'] : []),
+    ...(plots.some(({ kind }) => kind === 'stock') ? ['A stock chart is drawn as its values only.'] : []),
+  ];
 }

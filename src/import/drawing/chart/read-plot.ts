@@ -1,5 +1,5 @@
 import { NO_ELEMENT, type XmlElement } from '../../ooxml/xml.ts';
-import { cachedValues, labelsOf, numbersOf } from './cached-values.ts';
+import { cachedValues, categoryNames } from './cached-values.ts';
 import type { Plot, PlotKind, Series } from './chart-model.ts';
 
 /** Plots by element (ECMA-376 part 1, §21.2.2); those in space are drawn flat. */
@@ -55,7 +55,7 @@ function percentOf(value: string | undefined, fallback: number): number {
 
 function readSeries(series: XmlElement, position: number): Series {
   const values = cachedValues(series.find('c:val') ?? series.first('c:yVal'));
-  const across = cachedValues(series.find('c:cat') ?? series.first('c:xVal'));
+  const across = series.find('c:cat') ?? series.first('c:xVal');
   const text = series.first('c:tx');
   const name = text.find('c:v')?.text ?? cachedValues(text).texts.filter(Boolean).join(' ');
   const points = series
@@ -64,10 +64,10 @@ function readSeries(series: XmlElement, position: number): Series {
   return {
     index: series.first('c:idx').integer('val') ?? position,
     name: name.replace(/\s+/g, ' ').trim(),
-    categories: labelsOf(across),
-    xs: numbersOf(across),
-    values: numbersOf(values),
-    sizes: numbersOf(cachedValues(series.first('c:bubbleSize'))),
+    categories: categoryNames(across),
+    xs: cachedValues(across).numbers,
+    values: values.numbers,
+    sizes: cachedValues(series.first('c:bubbleSize')).numbers,
     format: values.format,
     look: series.first('c:spPr'),
     marker: series.find('c:marker') ?? NO_ELEMENT,

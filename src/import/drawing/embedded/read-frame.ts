@@ -26,7 +26,10 @@ async function legacyPicture(
   const shape = root.descendants('v:shape').find((element) => element.attribute('id') === shapeId);
   const id = shape?.descendants('v:imagedata')[0]?.attribute('o:relid');
   if (id === undefined) return missing();
-  return { shapes: [framed(makeElement('p:blipFill', {}, [makeElement('a:blip', { 'r:embed': id })]), size)], part };
+  return {
+    shapes: [framed(makeElement('p:blipFill', {}, [makeElement('a:blip', { 'r:embed': id })]), size)],
+    part,
+  };
 }
 
 function missing(): FrameContent {

@@ -1,6 +1,6 @@
+import { readSidePart } from '../../drawingml/part-context.ts';
 import { makeElement } from '../../ooxml/make-element.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import { readSidePart } from '../../drawingml/part-context.ts';
 import type { DrawingContext } from '../drawing-context.ts';
 import type { FrameContent, FrameReader } from '../frame-content.ts';
 import { shapeElement, transformElement } from '../word/shape-elements.ts';

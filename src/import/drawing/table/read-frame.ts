@@ -35,6 +35,7 @@ function tableStyles(pkg: OoxmlPackage): Promise<XmlElement> {
 
 async function readTableStyles(pkg: OoxmlPackage): Promise<XmlElement> {
   const presentation = (await pkg.relationships()).part('officeDocument');
-  const part = presentation === undefined ? undefined : (await pkg.relationships(presentation)).part('tableStyles');
+  const part =
+    presentation === undefined ? undefined : (await pkg.relationships(presentation)).part('tableStyles');
   return (part === undefined ? undefined : await pkg.xml(part)) ?? NO_ELEMENT;
 }

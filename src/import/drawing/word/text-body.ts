@@ -1,4 +1,3 @@
-import { replaceSymbols } from '../../drawingml/symbol-font.ts';
 import { chooseAlternates } from '../../ooxml/alternate-content.ts';
 import { makeElement } from '../../ooxml/make-element.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
@@ -42,18 +41,17 @@ function withoutEmptyEnd(paragraphs: XmlElement[]): XmlElement[] {
 function textParagraph(paragraph: XmlElement, { looks, labelOf }: TextOptions): XmlElement {
   const properties = paragraph.first('w:pPr');
   const pieces: XmlElement[] = [];
-  const add = (text: string, looksOfRun: XmlElement) => {
+  const add = (text: string, looksOfRun: XmlElement, typeface?: string) => {
     if (text === '') return;
-    pieces.push(
-      makeElement('a:r', {}, [runProperties(looksOfRun, properties, looks), makeElement('a:t', {}, [text])]),
-    );
+    const run = runProperties(looksOfRun, properties, looks, typeface);
+    pieces.push(makeElement('a:r', {}, [run, makeElement('a:t', {}, [text])]));
   };
   for (const run of runsOf(paragraph)) {
     const own = run.first('w:rPr');
     if (own.find('w:vanish') && own.first('w:vanish').boolean('w:val') !== false) continue;
     for (const element of run.elements) {
       if (element.name === 'w:br' || element.name === 'w:cr') pieces.push(makeElement('a:br'));
-      else add(textOf(element), own);
+      else add(textOf(element), own, element.attribute('w:font'));
     }
   }
   const label = pieces.length > 0 ? (labelOf?.(properties) ?? '') : '';
@@ -105,8 +103,7 @@ function textOf(element: XmlElement): string {
     case 'w:sym': {
       const code = Number.parseInt(element.attribute('w:char') ?? '', 16);
       if (!Number.isFinite(code)) return '';
-      const character = String.fromCharCode(code < 0x100 ? code + 0xf000 : code);
-      return replaceSymbols(character, element.attribute('w:font'));
+      return String.fromCharCode(code < 0x100 ? code + 0xf000 : code);
     }
     default:
       return '';

@@ -91,8 +91,13 @@ function lineSpacing(spacing: XmlElement): XmlElement | undefined {
 /** Text without a size is of 10 points (§17.3.2.38). */
 const DEFAULT_HALF_POINTS = 20;
 
-/** `w:rPr` as `a:rPr` (§21.1.2.3.9): size, weight, slant, lines, colour, fonts. */
-export function runProperties(run: XmlElement, paragraph: XmlElement, looks: TextLooks): XmlElement {
+/** `w:rPr` as `a:rPr` (§21.1.2.3.9): size, weight, slant, lines, colour, fonts; a sign has a `typeface` of its own. */
+export function runProperties(
+  run: XmlElement,
+  paragraph: XmlElement,
+  looks: TextLooks,
+  typeface?: string,
+): XmlElement {
   const find = (name: string) => looks.ofRun(name, run, paragraph);
   const isOn = (name: string) => {
     const element = find(name);
@@ -113,7 +118,7 @@ export function runProperties(run: XmlElement, paragraph: XmlElement, looks: Tex
     },
     [
       colourOf(find('w:color')),
-      font('a:latin', fonts.attribute('w:ascii')),
+      font('a:latin', typeface ?? fonts.attribute('w:ascii')),
       font('a:ea', fonts.attribute('w:eastAsia')),
     ],
   );
