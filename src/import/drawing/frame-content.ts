@@ -1,6 +1,7 @@
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlacedShape } from '../pptx/shape-tree.ts';
 import type { DrawingContext } from './drawing-context.ts';
+import type { Palette } from './paint/colour.ts';
 
 /** What a graphic frame shows, as shapes of a slide. */
 export interface FrameContent {
@@ -8,6 +9,8 @@ export interface FrameContent {
   shapes: XmlElement[];
   /** The part whose pictures they refer to, where it is not the slide's. */
   part?: string;
+  /** Colours of their own, where the part brings them. */
+  palette?: Palette;
   /** What they show otherwise than the original, each in a sentence. */
   problems?: string[];
 }

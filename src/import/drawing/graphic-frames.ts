@@ -38,12 +38,12 @@ export async function frameShapes(frame: PlacedShape, context: DrawingContext): 
           shapes: [],
           problems: [`A graphic of a kind that is not drawn (${data.attribute('uri') ?? graphic.name}).`],
         };
-    const { part = context.part, problems = [] } = content;
+    const { part = context.part, palette = context.palette, problems = [] } = content;
     const relationships =
       part === context.part ? context.relationships : await context.pkg.relationships(part);
     read.push({
       shapes: placedInFrame(content.shapes, frame, context),
-      context: { ...context, part, relationships },
+      context: { ...context, part, relationships, palette },
       problems,
     });
   }

@@ -18,6 +18,8 @@ const STEPS = [1, 2, 5, 10];
 /** Values that differ by less than this share of the largest are drawn from near the smallest on, as Office does. */
 const NARROW = 1 / 6;
 const MAX_MARKS = 200;
+/** No axis is parted into more than this by itself. */
+const MOST_PARTS = 10;
 
 /**
  * Chooses the scale of an axis for the values that it must hold: marks at 1, 2 or 5 times a power of ten, at most about
@@ -37,9 +39,12 @@ export function axisScale(
   const from = wishes.min ?? (isNarrow ? low - (high - low) / 2 : Math.min(0, low));
   const to = wishes.max ?? (isNarrow ? high : Math.max(0, high) || (low === 0 ? 1 : 0));
   const span = to > from ? to - from : Math.abs(to) || 1;
-  const step = wishes.step ?? niceStep(span, marks);
+  const step = wishes.step ?? niceStep(span, Math.min(MOST_PARTS, marks));
   const min = wishes.min ?? roundTo(from, step, Math.floor);
-  const max = wishes.max ?? roundTo(to, step, Math.ceil);
+  const above = roundTo(to, step, Math.ceil);
+  // A bar that ends at the edge looks cut.
+  const isTight = wishes.max === undefined && to > 0 && above - to < 0.05 * (above - min);
+  const max = wishes.max ?? (isTight ? above + step : above);
   const end = max > min ? max : min + step;
   return { min, max: end, step: Math.max(step, (end - min) / MAX_MARKS), isLogarithmic: false };
 }

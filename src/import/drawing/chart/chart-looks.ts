@@ -96,6 +96,21 @@ export function runLooks(
   );
 }
 
+/** A title without a size of its own is a fifth larger than the chart's text. */
+export function titleLooks(
+  title: XmlElement,
+  chart: XmlElement,
+  size: number,
+  more: { bold?: boolean },
+): XmlElement {
+  const base = runLooks([chart], size);
+  const run = runLooks([title, chart], size, more);
+  const hasOwn = title.descendants('a:rPr', 'a:defRPr').some((each) => each.attribute('sz') !== undefined);
+  return hasOwn
+    ? run
+    : makeElement('a:rPr', { ...run.attributes, sz: Math.round(sizeOf(base) * 1.2) }, run.content);
+}
+
 /** Of a run, in hundredths of a point. */
 export function sizeOf(run: XmlElement): number {
   return run.integer('sz') ?? 1_000;

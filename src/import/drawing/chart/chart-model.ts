@@ -89,6 +89,8 @@ export interface Axis {
   text: XmlElement;
   /** Where it crosses the other axis: its value there. */
   crosses: 'autoZero' | 'min' | 'max' | number;
+  /** Which way its marks point. */
+  ticks: 'none' | 'in' | 'out' | 'cross';
   /** Whether categories stand between the ticks. */
   isBetween: boolean;
   /** Every how many categories there is a label. */

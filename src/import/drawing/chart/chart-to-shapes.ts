@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../ooxml/xml.ts';
-import { runLooks } from './chart-looks.ts';
+import { runLooks, titleLooks } from './chart-looks.ts';
 import type { ChartModel, Plot } from './chart-model.ts';
 import { type Area, rectangle, words } from './chart-shapes.ts';
 import { axes, gridlines, isUnseen } from './draw-axes.ts';
@@ -73,7 +73,7 @@ function ground(look: XmlElement, area: Area): XmlElement {
 
 function titleShape(chart: ChartModel, plan: ChartPlan): XmlElement[] {
   if (!chart.title || !plan.title) return [];
-  const run = runLooks([chart.title.text, chart.text], BASE_SIZE * 1.2, {
+  const run = titleLooks(chart.title.text, chart.text, BASE_SIZE, {
     bold: chart.title.text.descendants('a:defRPr').length === 0,
   });
   return [words(chart.title.words, plan.title, run, { align: 'ctr', anchor: 't', wrap: true })];

@@ -32,8 +32,8 @@ export function labelOf({
   const rich = own?.find('c:tx', 'c:rich');
   if (rich) {
     const text = rich
-      .descendants('a:t')
-      .map((each) => each.text)
+      .descendants('a:r', 'a:fld')
+      .map((run) => fieldText(run, series, position, share) ?? run.first('a:t').text)
       .join('');
     return text.trim() === '' ? undefined : { text, looks: [rich, ...looks], place };
   }
@@ -59,6 +59,30 @@ export function labelOf({
     shows('c:showPercent') && share !== undefined ? formatted(share, percentCode(format)) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? undefined : { text: parts.join(separator), looks, place };
+}
+
+/** What a field of a label stands for ([MS-ODRAWXML] §2.24.3.18); `undefined` for plain words. */
+function fieldText(
+  run: XmlElement,
+  series: Series,
+  position: number,
+  share: number | undefined,
+): string | undefined {
+  const value = series.values[position];
+  switch (run.attribute('type')) {
+    case 'VALUE':
+    case 'YVALUE':
+      return value === undefined ? '' : formatted(value, series.format);
+    case 'CATEGORYNAME':
+    case 'XVALUE':
+      return series.categories[position] ?? '';
+    case 'SERIESNAME':
+      return series.name;
+    case 'PERCENTAGE':
+      return share === undefined ? '' : formatted(share, '0%');
+    default:
+      return undefined;
+  }
 }
 
 function percentCode(format: XmlElement | undefined): string {

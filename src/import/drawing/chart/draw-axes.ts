@@ -62,6 +62,7 @@ function axisShapes(
   const crossing = positionOn(other, crossingValue(use, other), !isUpright, area);
   return [
     ...axisLine(axis, isUpright, crossing, area),
+    ...tickMarks(use, isUpright, crossing, area, baseSize),
     ...axisLabels(use, isUpright, crossing, area, text, baseSize),
   ];
 }
@@ -90,6 +91,39 @@ function axisLine(axis: Axis, isUpright: boolean, crossing: number, area: Area):
       ];
   const drawn = straightLine(from, to, line);
   return drawn ? [drawn] : [];
+}
+
+/** Short lines at the marks of an axis; of categories between them. */
+function tickMarks(
+  use: AxisUse,
+  isUpright: boolean,
+  crossing: number,
+  area: Area,
+  size: number,
+): XmlElement[] {
+  const { axis } = use;
+  const line = axis?.look.find('a:ln') ?? AXIS_LINE;
+  if (!axis || axis.ticks === 'none' || line.find('a:noFill')) return [];
+  const length = lineHeight(size) * 0.25;
+  const low = axis.ticks === 'in' ? 0 : length;
+  const high = axis.ticks === 'out' ? 0 : length;
+  const values = use.categories
+    ? [...use.categories.keys(), use.categories.length]
+    : use.marks.map(({ value }) => value);
+  return values.flatMap((value) => {
+    const at = positionOn(use, value, isUpright, area);
+    if (use.categories && (value < use.scale.min || value > use.scale.max)) return [];
+    const [from, to] = isUpright
+      ? [
+          { x: crossing - low, y: at },
+          { x: crossing + high, y: at },
+        ]
+      : [
+          { x: at, y: crossing + low },
+          { x: at, y: crossing - high },
+        ];
+    return straightLine(from, to, line) ?? [];
+  });
 }
 
 /** The side of the plot on which an axis is written. */

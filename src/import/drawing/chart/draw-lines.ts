@@ -1,13 +1,12 @@
 import { makeElement } from '../../ooxml/make-element.ts';
-import { NO_ELEMENT, type XmlElement } from '../../ooxml/xml.ts';
-import { fillOf, NO_FILL, pointLooks, seriesColour, seriesLine } from './chart-looks.ts';
+import type { XmlElement } from '../../ooxml/xml.ts';
+import { NO_FILL, pointLooks, seriesLine } from './chart-looks.ts';
 import type { Plot, Series } from './chart-model.ts';
 import { type Area, freeform, type Point, presetAround, type Segment } from './chart-shapes.ts';
 import { pointLabel } from './data-labels.ts';
+import { markerOf } from './markers.ts';
 import { type AxisPair, pointIn } from './plot-frame.ts';
 import { stackedEnds } from './stacking.ts';
-
-const EMU_PER_POINT = 12_700;
 
 /** Lines through the values of each series, with markers (ECMA-376 part 1, §21.2.2.97, §21.2.2.161). */
 export function drawLines(plot: Plot, pair: AxisPair, area: Area, text: readonly XmlElement[]): XmlElement[] {
@@ -38,7 +37,7 @@ export function seriesShapes(
     ? freeform(lineSegments(points, series.isSmooth, isClosed), [NO_FILL, line])
     : undefined;
   const markers = points.flatMap((point, index) =>
-    point ? (marker(plot, series, index, point, area) ?? []) : [],
+    point ? (markerShape(plot, series, index, point, area) ?? []) : [],
   );
   const labels = points.flatMap((at, position) =>
     at ? (pointLabel({ plot, series, position, at, text }) ?? []) : [],
@@ -75,35 +74,16 @@ function smooth(before: Point, from: Point, to: Point, after: Point): Segment {
   };
 }
 
-/** Symbols by name (§21.2.3.27) as preset geometries; where the file names none, by the number of the series. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  circle: 'ellipse',
-  dot: 'ellipse',
-  square: 'rect',
-  diamond: 'diamond',
-  triangle: 'triangle',
-  x: 'mathMultiply',
-  star: 'star5',
-  plus: 'mathPlus',
-  dash: 'rect',
-};
-const AUTOMATIC = ['diamond', 'square', 'triangle', 'x', 'star', 'circle'];
-
-function marker(plot: Plot, series: Series, index: number, at: Point, area: Area): XmlElement | undefined {
-  const own = series.points.get(index)?.find('c:marker') ?? NO_ELEMENT;
-  const symbol = own.first('c:symbol').attribute('val') ?? series.marker.first('c:symbol').attribute('val');
+function markerShape(
+  plot: Plot,
+  series: Series,
+  index: number,
+  at: Point,
+  area: Area,
+): XmlElement | undefined {
   if (plot.kind === 'bubble') return bubble(plot, series, index, at, area);
-  if (symbol === 'none' || (symbol === undefined && !plot.hasMarkers)) return undefined;
-  const size =
-    (own.first('c:size').integer('val') ?? series.marker.first('c:size').integer('val') ?? 7) * EMU_PER_POINT;
-  const name = symbol === undefined || symbol === 'auto' ? (AUTOMATIC[series.index % 6] ?? 'circle') : symbol;
-  const look = own.find('c:spPr') ?? series.marker.first('c:spPr');
-  const line = seriesLine(series);
-  const paint =
-    fillOf(look) ??
-    line.elements.find(({ name: fill }) => fill === 'a:solidFill') ??
-    seriesColour(series.index);
-  return presetAround(at, size, SYMBOLS[name] ?? 'ellipse', [paint, look.find('a:ln')]);
+  const marker = markerOf(plot, series, index);
+  return marker && presetAround(at, marker.size, marker.preset, marker.looks);
 }
 
 /** A bubble's area stands for its size (§21.2.2.20); the largest is a quarter of the plot's shorter side. */

@@ -1,27 +1,27 @@
 import type { XmlElement } from '../../ooxml/xml.ts';
-import { fillOf, NO_FILL, pointLooks, runLooks, seriesLine, sizeOf } from './chart-looks.ts';
-import type { ChartModel, Legend } from './chart-model.ts';
-import { type Area, rectangle, straightLine, words } from './chart-shapes.ts';
+import { NO_FILL, pointLooks, runLooks, seriesLine, sizeOf } from './chart-looks.ts';
+import type { ChartModel, Legend, Plot, Series } from './chart-model.ts';
+import { type Area, presetAround, rectangle, straightLine, words } from './chart-shapes.ts';
+import { type Marker, markerOf } from './markers.ts';
 import { lineHeight, textWidth } from './text-size.ts';
 
 /** One line of a legend: what it names and how its key looks. */
 export interface LegendEntry {
   name: string;
-  key: { kind: 'area' | 'line'; looks: (XmlElement | undefined)[] };
+  key: { kind: 'area' | 'line'; looks: (XmlElement | undefined)[]; marker?: Marker };
 }
 
 /** The entries of a legend: the series, or the slices of a pie; stacked columns as they stand, from the top. */
 export function legendEntries(chart: ChartModel): LegendEntry[] {
   const hidden = chart.legend?.hidden ?? new Set<number>();
   const entries = chart.plots.flatMap((plot) => {
-    if (
-      plot.isVaried &&
-      plot.series.length === 1 &&
-      (plot.kind === 'pie' || plot.kind === 'doughnut' || plot.kind === 'bar')
-    ) {
+    const isPie = plot.kind === 'pie' || plot.kind === 'doughnut';
+    if (isPie || (plot.isVaried && plot.series.length === 1 && plot.kind === 'bar')) {
       const [series] = plot.series;
       return (series?.values ?? []).map((_, index): LegendEntry => {
-        const { fill, line } = series ? pointLooks(series, index, true) : { fill: NO_FILL, line: undefined };
+        const { fill, line } = series
+          ? pointLooks(series, index, plot.isVaried)
+          : { fill: NO_FILL, line: undefined };
         return {
           name: series?.categories[index] ?? `${index + 1}`,
           key: { kind: 'area', looks: [fill, line] },
@@ -32,22 +32,34 @@ export function legendEntries(chart: ChartModel): LegendEntry[] {
       plot.kind === 'line' || plot.kind === 'scatter' || plot.kind === 'radar' || plot.kind === 'stock';
     return plot.series.map((series, index): LegendEntry => {
       const name = series.name || `系列 ${index + 1}`;
-      if (isLine)
-        return { name, key: { kind: 'line', looks: [NO_FILL, lineOrMarker(plot.hasLines, series)] } };
+      if (isLine) return { name, key: lineKey(plot, series) };
       const { fill, line } = pointLooks(series, -1, false);
       return { name, key: { kind: 'area', looks: [fill, line] } };
     });
   });
-  return entries.filter((_, index) => !hidden.has(index));
+  const shown = entries.filter((_, index) => !hidden.has(index));
+  const isAside = chart.legend !== undefined && !['t', 'b'].includes(chart.legend.position);
+  return isAside && isTurned(chart) ? shown.toReversed() : shown;
 }
 
-/** Points without a line are told by the colour of their markers. */
-function lineOrMarker(hasLines: boolean, series: ChartModel['plots'][number]['series'][number]): XmlElement {
+/** A line with the marker of its points. */
+function lineKey(plot: Plot, series: Series): LegendEntry['key'] {
   const line = seriesLine(series);
-  if (hasLines && !line.find('a:noFill')) return line;
-  const fill = fillOf(series.marker.first('c:spPr'));
-  const automatic = seriesLine({ ...series, look: series.marker });
-  return fill ? seriesLine({ ...series, look: automatic }) : automatic;
+  const isSeen = plot.hasLines && !line.find('a:noFill');
+  const marker = markerOf(plot, series);
+  return { kind: 'line', looks: [NO_FILL, isSeen ? line : undefined], ...(marker ? { marker } : {}) };
+}
+
+/** Bars that lie and columns in a stack stand the other way round than their names would. */
+function isTurned({ plots }: ChartModel): boolean {
+  return plots.every(
+    ({ kind, isHorizontal, grouping }) =>
+      (kind === 'bar' && isHorizontal && grouping === 'clustered') ||
+      ((kind === 'bar' || kind === 'area') &&
+        !isHorizontal &&
+        grouping !== 'clustered' &&
+        grouping !== 'standard'),
+  );
 }
 
 /** Draws a legend in its area: one below the other beside the plot, else in rows. */
@@ -91,7 +103,7 @@ export function drawLegend(
 }
 
 function entryShapes(
-  { name, key: { kind, looks } }: LegendEntry,
+  { name, key: { kind, looks, marker } }: LegendEntry,
   x: number,
   middle: number,
   key: number,
@@ -103,7 +115,7 @@ function entryShapes(
   const box = line * 0.5;
   const mark =
     kind === 'line'
-      ? straightLine({ x, y: middle }, { x: x + key, y: middle }, looks[1])
+      ? looks[1] && straightLine({ x, y: middle }, { x: x + key, y: middle }, looks[1])
       : rectangle({ x: x + (key - box) / 2, y: middle - box / 2, width: box, height: box }, looks);
   const left = x + key + line * 0.3;
   const width = Math.min(textWidth(name, size), Math.max(line, area.x + area.width - left));
@@ -111,5 +123,13 @@ function entryShapes(
     align: 'l',
     anchor: 'ctr',
   });
-  return mark ? [mark, text] : [text];
+  const point =
+    marker &&
+    presetAround(
+      { x: x + key / 2, y: middle },
+      Math.min(marker.size, box * 1.2),
+      marker.preset,
+      marker.looks,
+    );
+  return [mark, point, text].filter((shape) => shape !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../ooxml/xml.ts';
-import { runLooks, sizeOf } from './chart-looks.ts';
+import { runLooks, sizeOf, titleLooks } from './chart-looks.ts';
 import type { Axis, ChartModel, ManualLayout } from './chart-model.ts';
 import type { Area } from './chart-shapes.ts';
 import { labelStep, labelTurn } from './draw-axes.ts';
@@ -74,7 +74,7 @@ function placed(layout: ManualLayout, width: number, height: number): Area | und
 function titleArea(chart: ChartModel, width: number, height: number, free: Area): Area | undefined {
   const { title } = chart;
   if (!title) return undefined;
-  const size = sizeOf(runLooks([title.text, chart.text], BASE_SIZE * 1.2));
+  const size = sizeOf(titleLooks(title.text, chart.text, BASE_SIZE, {}));
   const lines = title.words
     .split('\n')
     .flatMap((line) => Math.ceil(textWidth(line, size) / (width * 0.9)) || 1);

@@ -63,7 +63,7 @@ function pairOf(plots: Plot[], chart: ChartModel, room: AxisRoom): AxisPair {
   const startsAtZero = plots.some(({ kind }) => kind === 'bar' || kind === 'area');
   const upScale = isPercent
     ? axisScale([0, 1], { max: 1, step: 0.1, ...wishesOf(upAxis) }, 10, true)
-    : axisScale(ends, wishesOf(upAxis), upLength / (room.line * (isSwapped ? 3.5 : 1.15)), startsAtZero);
+    : axisScale(ends, wishesOf(upAxis), upLength / (room.line * (isSwapped ? 2 : 1.15)), startsAtZero);
   const format = upAxis?.format ?? (isPercent ? '0%' : (series[0]?.format ?? 'General'));
   const up = { axis: upAxis, scale: upScale, marks: valueMarks(upScale, format) };
   return {
@@ -96,7 +96,7 @@ function valueMarks(scale: Scale, format: string): AxisUse['marks'] {
 
 function pointsAxis(axis: Axis | undefined, series: Series[], room: AxisRoom): AxisUse {
   const xs = series.flatMap((each) => each.values.map((_, index) => each.xs[index] ?? index + 1));
-  const scale = axisScale(xs, wishesOf(axis), room.width / (room.line * 4), false);
+  const scale = axisScale(xs, wishesOf(axis), room.width / (room.line * 2.5), false);
   return { axis, scale, marks: valueMarks(scale, axis?.format ?? 'General') };
 }
 

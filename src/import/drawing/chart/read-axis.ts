@@ -48,6 +48,7 @@ export function readAxis(element: XmlElement): Axis | undefined {
     look: element.first('c:spPr'),
     text: element.first('c:txPr'),
     crosses: crossesAt ?? oneOf<'autoZero' | 'min' | 'max'>(crosses, ['autoZero', 'min', 'max'], 'autoZero'),
+    ticks: oneOf(value('c:majorTickMark'), ['none', 'in', 'out', 'cross'], 'cross'),
     isBetween: value('c:crossBetween') !== 'midCat',
     ...(labelStep === undefined || labelStep < 1 ? {} : { labelStep }),
   };

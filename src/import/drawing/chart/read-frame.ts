@@ -1,5 +1,6 @@
 import { readSidePart } from '../../drawingml/part-context.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
+import type { DrawingContext } from '../drawing-context.ts';
 import type { FrameReader } from '../frame-content.ts';
 import type { ChartModel } from './chart-model.ts';
 import { chartToShapes } from './chart-to-shapes.ts';
@@ -14,8 +15,25 @@ export const readChartFrame: FrameReader = async (graphic, size, context) => {
   if (chart.plots.every(({ series }) => series.length === 0)) {
     return { shapes: [], problems: ['A chart has no data, or is of a kind that is not drawn.'] };
   }
-  return { shapes: chartToShapes(chart, size.width, size.height), part, problems: problemsOf(root, chart) };
+  const palette = await ownPalette(part, context);
+  return {
+    shapes: chartToShapes(chart, size.width, size.height),
+    part,
+    palette,
+    problems: problemsOf(root, chart),
+  };
 };
+
+/** The colours of the theme that the chart was made in (`a:themeOverride`, §20.1.6.12), else those of the slide. */
+async function ownPalette(part: string, context: DrawingContext): Promise<DrawingContext['palette']> {
+  const override = (await context.pkg.relationships(part)).part('themeOverride');
+  if (override === undefined) return context.palette;
+  const scheme = (await readSidePart(context, override)).first('a:clrScheme').elements;
+  const colours = scheme.flatMap((entry): [string, XmlElement][] =>
+    entry.elements[0] ? [[entry.name.replace('a:', ''), entry.elements[0]]] : [],
+  );
+  return colours.length === 0 ? context.palette : { ...context.palette, scheme: new Map(colours) };
+}
 
 function problemsOf(root: XmlElement, { plots }: ChartModel): string[] {
   const isDeep = root.first('c:chart', 'c:plotArea').elements.some(({ name }) => name.endsWith('3DChart'));
