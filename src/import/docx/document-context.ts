@@ -1,4 +1,6 @@
 import type { Block } from '../../model/deck.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
+import type { Float, FloatOptions } from '../drawing/word/floats.ts';
 import type { GraphicContext } from '../drawingml/part-context.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { FlowItem } from '../outline/flow.ts';
@@ -16,10 +18,22 @@ export interface DocumentContext extends GraphicContext {
   notes: NoteCollection;
   /** How many text boxes and tables are open around the place that is read. */
   depth: number;
+  /** What is drawn in the document, and how. */
+  drawings: DrawingRoom;
   /** Reads the paragraphs and tables inside a text box, a cell or a note. */
   readStory(container: XmlElement, context: DocumentContext): Promise<Block[]>;
   /** Reads another .docx that stands inside this one. */
   readDocument(bytes: Uint8Array, context: DocumentContext): Promise<FlowItem[]>;
+}
+
+/** What drawings of a document share. */
+export interface DrawingRoom {
+  options: FloatOptions;
+  /** By the elements that are drawn; stories add to it before they are read. */
+  regions: Map<XmlElement, readonly Float[]>;
+  /** How many are drawn so far. */
+  count: number;
+  contextOf(context: GraphicContext, stem: string): Promise<DrawingContext>;
 }
 
 /** A document that nests deeper was made to break readers. */

@@ -5,6 +5,7 @@ import { readBlip, storePicture } from '../drawingml/picture.ts';
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import { type DocumentContext, MAX_DEPTH, reportNesting } from './document-context.ts';
+import { drawRegion } from './draw-region.ts';
 
 type DrawingReader = (
   element: XmlElement,
@@ -28,6 +29,8 @@ const DRAWING_READERS: Record<string, DrawingReader> = {
 
 /** Reads `w:drawing` (ECMA-376 part 1, §17.3.3.9) with all that is in it, from the first to the last. */
 export async function readDrawing(drawing: XmlElement, context: DocumentContext): Promise<Block[]> {
+  const region = context.drawings.regions.get(drawing);
+  if (region) return drawRegion(region, context);
   const properties = (drawing.find('wp:inline') ?? drawing.first('wp:anchor')).first('wp:docPr');
   return readInside(drawing, properties, DRAWING_READERS, context);
 }
@@ -48,6 +51,8 @@ const VML_READERS: Record<string, DrawingReader> = {
 
 /** Reads `w:pict` (§17.3.3.21): VML shapes, pictures and text boxes. */
 export async function readPict(pict: XmlElement, context: DocumentContext): Promise<Block[]> {
+  const region = context.drawings.regions.get(pict);
+  if (region) return drawRegion(region, context);
   return readInside(pict, NO_ELEMENT, VML_READERS, context);
 }
 

@@ -17,7 +17,7 @@ export function findDrawnRegions(paragraphs: readonly XmlElement[], options: Flo
   const floats = paragraphs.flatMap((paragraph, index) => readFloats(paragraph, tops[index] ?? 0, options));
   const regions = new Map<XmlElement, readonly Float[]>();
   for (const members of joinFloats(floats)) {
-    if (!isDrawing(placedShapes(members.flatMap(({ shapes }) => shapes)))) continue;
+    if (!isDrawing(placedShapes(members.flatMap((float) => float.shapes())))) continue;
     const [first] = members;
     for (const { source } of members) regions.set(source, source === first?.source ? members : []);
   }

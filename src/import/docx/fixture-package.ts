@@ -25,6 +25,8 @@ const NAMESPACES: Record<string, string> = {
   pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  wpg: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',
+  wpc: 'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas',
   v: 'urn:schemas-microsoft-com:vml',
   o: 'urn:schemas-microsoft-com:office:office',
 };

@@ -4,7 +4,8 @@ import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import type { Piece } from './assemble-flow.ts';
 import { couldBeHeading, LONGEST_HEADING } from './heading-line.ts';
 import { largerLines } from './larger-lines.ts';
-import { CONTENTS, contentsItem, type DocumentParagraph } from './paragraph.ts';
+import type { DocumentParagraph } from './paragraph.ts';
+import { CONTENTS, contentsItem } from './paragraph-item.ts';
 
 /** Below the numbered ranks of 第一章, 一、 and （一）: 1, then 1.1, then 1.1.1. */
 const DECIMAL_LEVEL = 5;

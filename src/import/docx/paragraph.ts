@@ -3,8 +3,8 @@ import { readMath } from '../ooxml/math.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type DocumentContext, reportNesting } from './document-context.ts';
 import { readHyperlink } from './hyperlink.ts';
-import type { ItemNumber } from './number-counter.ts';
 import { ParagraphContent } from './paragraph-content.ts';
+import { type ParagraphItem, readItem } from './paragraph-item.ts';
 import { readRun } from './run.ts';
 import { isOn } from './styles.ts';
 
@@ -14,20 +14,12 @@ export interface DocumentParagraph {
   /** 1 to 9, 0 for the document's title. */
   headingLevel?: number;
   /** Its place in a list; `level` counts from 0. */
-  item?: { list: string; level: number; number: ItemNumber };
+  item?: ParagraphItem;
   startsPage: boolean;
   isBold: boolean;
   isCentered: boolean;
   /** Largest font size in half points, where the paragraph or its style says one. */
   size?: number;
-}
-
-/** The list that the lines of a table of contents are in. */
-export const CONTENTS = 'table of contents';
-
-/** The place of a line in it. @param level from 0 */
-export function contentsItem(level: number): NonNullable<DocumentParagraph['item']> {
-  return { list: CONTENTS, level, number: { value: 1, label: '', bullet: true } };
 }
 
 /** Elements that only wrap what is read; deleted and moved text (`w:del`, `w:moveFrom`) is not read. */
@@ -43,7 +35,7 @@ export async function readParagraph(
   const content = new ParagraphContent();
   await readInline(paragraph.elements, undefined, content, context);
   const level = headingLevelOf(properties, style, context);
-  const item = content.hasText ? itemOf(properties, style, context) : undefined;
+  const item = content.hasText ? readItem(properties, style, context) : undefined;
   const alignment = properties.first('w:jc').attribute('w:val');
   const runs = paragraph.descendants('w:r').map((run) => run.first('w:rPr'));
   const sizes = runs.flatMap((run) => run.first('w:sz').integer('w:val') ?? []);
@@ -97,25 +89,6 @@ function headingLevelOf(
   const ofStyle = context.styles.headingLevel(style);
   if (ofStyle !== undefined || own === undefined) return ofStyle;
   return own < 9 ? own + 1 : undefined;
-}
-
-/** The paragraph's own list, else its style's; list 0 takes it out of any (§17.9.18). */
-function itemOf(
-  properties: XmlElement,
-  style: string | undefined,
-  context: DocumentContext,
-): DocumentParagraph['item'] | undefined {
-  const contentsLevel = context.styles.contentsLevel(style);
-  if (contentsLevel !== undefined) return contentsItem(contentsLevel - 1);
-  const own = properties.find('w:numPr');
-  const inherited = context.styles.numbering(style) ?? context.counter.numbering.ofStyle(style);
-  const list = own?.first('w:numId').attribute('w:val') ?? inherited?.id;
-  if (list === undefined || list === '0') return undefined;
-  const ofStyle = context.counter.numbering.ofStyle(style);
-  const level =
-    own?.first('w:ilvl').integer('w:val') ?? (ofStyle?.id === list ? ofStyle.level : inherited?.level) ?? 0;
-  const number = context.counter.next(list, Math.min(8, Math.max(0, level)));
-  return number === undefined ? undefined : { list, level, number };
 }
 
 function isAllBold(content: ParagraphContent): boolean {

@@ -27,6 +27,19 @@ test('what was not carried over is reported, and a picture elsewhere is not fetc
   expect(drawings.value.assets).toHaveLength(1);
 });
 
+test.each(['drawing-in-a-group', 'drawing-of-vml-shapes', 'drawing-on-a-canvas'])(
+  '%s is drawn with its words and lines',
+  async (name) => {
+    const { value } = await readDocx(await packFixture(join(FIXTURES, name), false), { file: 'a.docx' });
+    const [drawing] = value.assets.filter(({ file }) => file.endsWith('.svg'));
+    const svg = new TextDecoder().decode(drawing?.bytes);
+    const { text } = value.slides[0]?.blocks.find((block) => block.type === 'drawing') ?? { text: [] };
+    expect(text.length).toBeGreaterThan(0);
+    for (const words of text) expect(svg).toContain(`>${words}<`);
+    expect(svg).toContain('<path');
+  },
+);
+
 async function documentWith(body: string): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(

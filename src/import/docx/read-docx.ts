@@ -12,6 +12,7 @@ import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { assembleFlow } from './assemble-flow.ts';
 import type { DocumentContext } from './document-context.ts';
+import { drawingRoom } from './drawing-contexts.ts';
 import { FieldStack } from './field-stack.ts';
 import { findImplicitHeadings } from './implicit-headings.ts';
 import { NoteCollection, type NoteKind } from './notes.ts';
@@ -60,13 +61,14 @@ async function readFlow(
   const part = (await pkg.relationships()).part('officeDocument') ?? 'word/document.xml';
   const body = (await pkg.xml(part))?.find('w:body');
   if (!body) throw noBody(part);
-  const context = await documentContext(pkg, part, assets, depth, report);
+  const context = await documentContext(pkg, part, body, assets, depth, report);
   return assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
 }
 
 async function documentContext(
   pkg: OoxmlPackage,
   part: string,
+  body: XmlElement,
   assets: AssetStore,
   depth: number,
   report: DocumentContext['report'],
@@ -89,10 +91,12 @@ async function documentContext(
       return readStory(note, { ...context, ...own, fields: new FieldStack(), depth: context.depth + 1 });
     },
   );
+  const styles = (await side('styles')).root;
   const context: DocumentContext = {
     ...base,
     owner: 'picture',
-    styles: new Styles((await side('styles')).root),
+    styles: new Styles(styles),
+    drawings: drawingRoom(body, styles),
     counter: new NumberCounter(new Numbering((await side('numbering')).root)),
     fields: new FieldStack(),
     notes,

@@ -5,6 +5,7 @@ import type { FlowItem } from '../outline/flow.ts';
 import { readAltChunk } from './alt-chunk.ts';
 import { assembleFlow, type Piece } from './assemble-flow.ts';
 import type { DocumentContext } from './document-context.ts';
+import { findDrawnRegions } from './drawn-regions.ts';
 import { readParagraph } from './paragraph.ts';
 import { ParagraphContent } from './paragraph-content.ts';
 import { readTable } from './table.ts';
@@ -15,7 +16,11 @@ const WRAPPERS = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
 export async function readPieces(container: XmlElement, context: DocumentContext): Promise<Piece[]> {
   const pieces: Piece[] = [];
   let carried: (XmlElement | string)[] = [];
-  for (const element of blockElements(container)) {
+  const elements = blockElements(container);
+  const paragraphs = elements.filter(({ name }) => name === 'w:p');
+  for (const [source, floats] of findDrawnRegions(paragraphs, context.drawings.options))
+    context.drawings.regions.set(source, floats);
+  for (const element of elements) {
     if (element.name === 'w:p') {
       const paragraph =
         carried.length === 0

@@ -6,6 +6,7 @@ import { type PlacedShape, readShapeTree } from '../pptx/shape-tree.ts';
 import { drawShape } from './draw-shape.ts';
 import { type DrawingContext, SLIDE_WIDTH } from './drawing-context.ts';
 import { upright } from './geometry/placement.ts';
+import { readingOrder } from './order/reading-order.ts';
 import { luminance, toHex } from './paint/colour-space.ts';
 import { Sheet } from './sheet.ts';
 import { type Background, slideBackground } from './slide/background.ts';
@@ -44,10 +45,17 @@ export async function drawShapes(
       : undefined;
   if (dark) sheet.grounds.push(EVERYWHERE);
   const drawn: string[] = [];
-  for (const shape of shapes) drawn.push(await drawSlideShape(shape, context, sheet, background?.fill));
+  const spoken: string[][] = [];
+  for (const shape of shapes) {
+    const before = sheet.text.length;
+    drawn.push(await drawSlideShape(shape, context, sheet, background?.fill));
+    spoken.push(sheet.text.slice(before));
+  }
+  const hasWords = spoken.map((words) => words.length > 0);
+  const text = readingOrder(shapes, hasWords).flatMap((index) => spoken[index] ?? []);
   const area = reached(inPixels(region, context), sheet, context);
   const ground = dark ? groundOf(area, toHex(dark)) : '';
-  return finish(ground + drawn.join(''), area, sheet);
+  return { ...finish(ground + drawn.join(''), area, sheet), text };
 }
 
 const DARK = 0.18;

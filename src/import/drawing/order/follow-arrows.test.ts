@@ -54,3 +54,9 @@ test('what a connector is glued to counts more than where it ends', () => {
   const joint: Joint = { ...arrow([500, 500], [600, 600]), startId: '甲', endId: '乙' };
   expect(read(nodes, [joint])).toEqual(['甲', '乙']);
 });
+
+test('words in the middle of an arrow that is drawn in two halves are read between its ends', () => {
+  const nodes = [box('交车', 200, 0), box('是', 100, 0, false), box('合格？', 0, 0)];
+  const joints = [arrow([20, 5], [100, 5], 'none'), arrow([120, 5], [200, 5])];
+  expect(read(nodes, joints)).toEqual(['合格？', '是', '交车']);
+});

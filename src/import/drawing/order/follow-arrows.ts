@@ -19,7 +19,8 @@ const REACH = 0.03;
 export function followArrows(nodes: readonly Node[], joints: readonly Joint[]): number[] {
   const rows = inRows(nodes);
   const reach = REACH * sizeOf(nodes, joints);
-  const arrows = joints.flatMap((joint) => arrowsOf(joint, nodes, reach));
+  const drawn = joints.flatMap((joint) => arrowsOf(joint, nodes, reach));
+  const arrows = [...drawn, ...joints.flatMap((joint) => lineToLabel(joint, nodes, drawn, reach))];
   const labels = labelsOf(nodes, arrows, reach);
   const isLabel = new Set([...labels.values()].flat());
   const waiting = nodes.map(
@@ -67,6 +68,18 @@ function arrowsOf(joint: Joint, nodes: readonly Node[], reach: number): Arrow[] 
   const end = nodeAt(joint.end, joint.endId, nodes, reach);
   if (start === undefined || end === undefined || start === end) return [];
   return joint.points === 'on' ? [{ from: start, to: end, joint }] : [{ from: end, to: start, joint }];
+}
+
+/** A plain line to words from which an arrow leads on is the first half of that arrow. */
+function lineToLabel(joint: Joint, nodes: readonly Node[], arrows: readonly Arrow[], reach: number): Arrow[] {
+  if (joint.points !== 'none') return [];
+  const start = nodeAt(joint.start, joint.startId, nodes, reach);
+  const end = nodeAt(joint.end, joint.endId, nodes, reach);
+  if (start === undefined || end === undefined || start === end) return [];
+  return [
+    { from: start, to: end, joint },
+    { from: end, to: start, joint },
+  ].filter(({ to }) => nodes[to]?.isSeen === false && arrows.some(({ from }) => from === to));
 }
 
 /** The shape that a line is glued to, else the nearest within reach; of those around one another the smallest. */

@@ -28,6 +28,10 @@ const SHAPES = new Set([
   'v:group',
 ]);
 
+export function isVmlShape(name: string): boolean {
+  return SHAPES.has(name);
+}
+
 /** Groups that nest deeper than people draw. */
 const MAX_DEPTH = 32;
 

@@ -2,18 +2,18 @@ import { chooseAlternates } from '../../ooxml/alternate-content.ts';
 import { makeElement } from '../../ooxml/make-element.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import type { ShapeTypes } from '../vml/shape-source.ts';
-import { vmlShapes } from '../vml/slide-shapes.ts';
+import { isVmlShape, vmlShapes } from '../vml/slide-shapes.ts';
 import { type Anchor, drawingAnchor, vmlAnchor } from './anchor.ts';
 import { slideShapes } from './drawingml-shapes.ts';
 import type { PageFrame } from './page-frame.ts';
-import type { TextOptions } from './text-body.ts';
+import type { LabelOf, TextOptions } from './text-body.ts';
 
 /** Something drawn in a document, as a shape of a slide that stands at its place on the page. */
 export interface Float {
   /** The `w:drawing` or `w:pict` it is in; one `w:pict` may hold several. */
   source: XmlElement;
-  /** `p:sp`, `p:cxnSp`, `p:pic` or `p:grpSp`; pictures in a text box stand beside it. */
-  shapes: XmlElement[];
+  /** `p:sp`, `p:cxnSp`, `p:pic` or `p:grpSp`; pictures in a text box stand beside it. `labelOf` numbers its paragraphs. */
+  shapes(labelOf?: LabelOf): XmlElement[];
   anchor: Anchor;
   /** How people named it, where they did. */
   alternative: string;
@@ -56,18 +56,20 @@ function drawingFloats(source: XmlElement, top: number, options: FloatOptions): 
   const properties = holder.first('wp:docPr');
   const alternative = properties.attribute('descr') ?? properties.attribute('title') ?? '';
   const name = { id: properties.attribute('id') ?? '', name: properties.attribute('name') };
-  const shapes = slideShapes(content, options, { frame: anchor, name });
-  return shapes.length > 0 ? [{ source, shapes, anchor, alternative }] : [];
+  const shapes = (labelOf?: LabelOf) =>
+    slideShapes(content, labelOf ? { ...options, labelOf } : options, { frame: anchor, name });
+  return [{ source, shapes, anchor, alternative }];
 }
 
 function pictFloats(source: XmlElement, top: number, options: FloatOptions): Float[] {
-  return source.elements.flatMap((element) => {
-    const drawn = vmlShapes(element, options);
-    if (drawn.length === 0) return [];
-    const own = vmlAnchor(element, options.page);
-    const anchor = onStory(own, top);
-    const alternative = element.attribute('alt') ?? '';
-    return [{ source, shapes: drawn.map((shape) => moved(shape, anchor, drawn[0])), anchor, alternative }];
+  const drawn = source.elements.filter(({ name }) => isVmlShape(name));
+  return drawn.flatMap((element) => {
+    const anchor = onStory(vmlAnchor(element, options.page), top);
+    const shapes = (labelOf?: LabelOf) => {
+      const drawn = vmlShapes(element, labelOf ? { ...options, labelOf } : options);
+      return drawn.map((shape) => moved(shape, anchor, drawn[0]));
+    };
+    return [{ source, shapes, anchor, alternative: element.attribute('alt') ?? '' }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedShape } from '../../pptx/shape-tree.ts';
 import { readJoint } from '../order/line-ends.ts';
-import { isLine, isPicture, isSeen, wordsOf } from './members.ts';
+import { isLine, isPicture, isSeen, wordsOf } from '../order/shape-kinds.ts';
 
 /** Boxes that are no text boxes with a frame any more, but a picture of something. */
 const MANY_BOXES = 4;

@@ -3,17 +3,25 @@ import { makeElement } from '../../ooxml/make-element.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { paragraphProperties, runProperties, type TextLooks } from './text-looks.ts';
 
+export type LabelOf = (paragraphProperties: XmlElement) => string;
+
 /** How paragraphs of a text box become text of a shape. */
 export interface TextOptions {
   looks: TextLooks;
   /** The number or bullet that Word puts before a paragraph. */
-  labelOf?: (paragraphProperties: XmlElement) => string;
+  labelOf?: LabelOf;
 }
 
 /** Writes `w:txbxContent` (ECMA-376 part 1, §20.4.2.38) as the text of a DrawingML shape. */
 export function textBody(content: XmlElement, bodyProperties: XmlElement, options: TextOptions): XmlElement {
   const paragraphs = paragraphsOf(content).map((paragraph) => textParagraph(paragraph, options));
-  return makeElement('p:txBody', {}, [bodyProperties, ...withoutEmptyEnd(paragraphs)]);
+  return makeElement('p:txBody', {}, [fitting(bodyProperties), ...withoutEmptyEnd(paragraphs)]);
+}
+
+/** Word hides what does not fit its box, or lets the box grow; fonts that are not Word's must not make it run over. */
+function fitting(properties: XmlElement): XmlElement {
+  const others = properties.elements.filter(({ name }) => !/^a:(norm|no|sp)Auto[fF]it$/.test(name));
+  return makeElement('a:bodyPr', properties.attributes, [...others, makeElement('a:normAutofit')]);
 }
 
 const BLOCK_WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);

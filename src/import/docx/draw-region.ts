@@ -1,0 +1,66 @@
+import type { Block } from '../../model/deck.ts';
+import { drawShapes } from '../drawing/drawing.ts';
+import type { Float } from '../drawing/word/floats.ts';
+import { placedShapes } from '../drawing/word/members.ts';
+import type { XmlElement } from '../ooxml/xml.ts';
+import type { PlacedShape } from '../pptx/shape-tree.ts';
+import type { DocumentContext } from './document-context.ts';
+import { paragraphLabel } from './paragraph-item.ts';
+
+/** Around a drawing, for its lines and arrowheads: a tenth of an inch. */
+const MARGIN = 91_440;
+const TITLE_LENGTH = 40;
+
+/** Draws the shapes of one region of a page as a drawing, with its words in the order of its arrows. */
+export async function drawRegion(floats: readonly Float[], context: DocumentContext): Promise<Block[]> {
+  const labelOf = (properties: XmlElement) => paragraphLabel(properties, context);
+  const shapes = placedShapes(floats.flatMap((float) => float.shapes(labelOf)));
+  const area = areaOf(shapes);
+  if (!area) return [];
+  const number = context.drawings.count + 1;
+  context.drawings.count = number;
+  const drawing = await context.drawings.contextOf(context, `drawing-${number}`);
+  const { width, height } = drawing.slideSize;
+  const region = {
+    x: area.x / width,
+    y: area.y / height,
+    width: area.width / width,
+    height: area.height / height,
+  };
+  const { svg, text, problems } = await drawShapes(shapes, region, drawing);
+  for (const problem of problems) {
+    context.report({
+      severity: 'info',
+      rule: 'drawing-differs',
+      reason: `A drawing looks otherwise than in the original. ${problem}`,
+      hint: 'Look at it; if it matters, save the drawing in the original as a picture and insert that.',
+    });
+  }
+  const bytes = new TextEncoder().encode(svg);
+  const file = context.assets.add(`drawing ${number}`, 'drawing', bytes, 'svg');
+  return [{ type: 'drawing', file, title: titleOf(floats, text), text }];
+}
+
+function titleOf(floats: readonly Float[], text: readonly string[]): string {
+  const written = floats.map(({ alternative }) => alternative.trim()).find((each) => each !== '');
+  const words = written ?? text.join('、');
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH - 1)}…` : line;
+}
+
+function areaOf(shapes: readonly PlacedShape[]): PlacedShape['box'] | undefined {
+  const boxes = shapes.map(({ box }) => box).filter(({ width, height }) => width > 0 || height > 0);
+  const [first] = boxes;
+  if (!first) return undefined;
+  let [left, top, right, bottom] = [first.x, first.y, first.x, first.y];
+  for (const { x, y, width, height } of boxes) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+  }
+  return {
+    x: left - MARGIN,
+    y: top - MARGIN,
+    width: right - left + 2 * MARGIN,
+    height: bottom - top + 2 * MARGIN,
+  };
+}
