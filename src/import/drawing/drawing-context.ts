@@ -1,6 +1,8 @@
 import type { OoxmlPackage } from '../ooxml/package.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
+import { type Animation, readAnimation } from '../pptx/animation.ts';
 import type { ShapeContext } from '../pptx/shape-context.ts';
+import type { ClickSteps } from './click-steps.ts';
 import type { Palette } from './paint/colour.ts';
 import { type SlideLook, slideLooks } from './slide/slide-look.ts';
 import type { Theme } from './slide/theme.ts';
@@ -23,6 +25,10 @@ export interface DrawingContext extends ShapeContext {
   look?: SlideLook;
   /** `p:sld`, for its background. */
   slideRoot?: XmlElement;
+  /** The entrances on click of the slide. */
+  animation?: Animation;
+  /** Those of what is drawn. */
+  steps?: ClickSteps;
   /** For shapes of this slide that only newer programs read, what it has for others: pictures of formulas. */
   fallbacks?: ReadonlyMap<XmlElement, XmlElement>;
 }
@@ -54,6 +60,7 @@ export function drawingContexts(
       stem,
       slideNumber: number,
       slideRoot: root,
+      animation: readAnimation(root.first('p:timing')),
       fallbacks: fallbackShapes(root),
     };
   };

@@ -3,6 +3,7 @@ import type { XmlElement } from '../ooxml/xml.ts';
 import { NO_ELEMENT } from '../ooxml/xml.ts';
 import { isMarginal } from '../pptx/placeholder.ts';
 import { type PlacedShape, readShapeTree } from '../pptx/shape-tree.ts';
+import { regionSteps, slideSteps } from './click-steps.ts';
 import { drawShape } from './draw-shape.ts';
 import { type DrawingContext, SLIDE_WIDTH } from './drawing-context.ts';
 import { upright } from './geometry/placement.ts';
@@ -46,9 +47,11 @@ export async function drawShapes(
   if (dark) sheet.grounds.push(EVERYWHERE);
   const drawn: string[] = [];
   const spoken: string[][] = [];
+  const steps = context.animation && regionSteps(shapes, context.animation);
+  const own = steps ? { ...context, steps } : context;
   for (const shape of shapes) {
     const before = sheet.text.length;
-    drawn.push(await drawSlideShape(shape, context, sheet, background?.fill));
+    drawn.push(await drawSlideShape(shape, own, sheet, background?.fill));
     spoken.push(sheet.text.slice(before));
   }
   const hasWords = spoken.map((words) => words.length > 0);
@@ -94,10 +97,11 @@ export async function drawSlide(slideRoot: XmlElement, context: DrawingContext):
   }
   // What stands on every slide is no words of this one.
   sheet.text.length = words;
+  const timed = context.animation ? { ...context, steps: slideSteps(context.animation) } : context;
   for (const shape of readShapeTree(slideRoot.first('p:cSld', 'p:spTree'), context.design)) {
     if (shape.properties.boolean('hidden')) continue;
     const before = sheet.text.length;
-    drawn.push(await drawSlideShape(shape, context, sheet, background?.fill));
+    drawn.push(await drawSlideShape(shape, timed, sheet, background?.fill));
     if (isMarginal(shape.inherited.type)) sheet.text.length = before;
   }
   return finish(drawn.join(''), area, sheet);

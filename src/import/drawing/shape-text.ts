@@ -8,6 +8,7 @@ import type { TextStyles } from './text/text-style.ts';
 export function shapeTextStyles(shape: PlacedShape, context: DrawingContext): TextStyles {
   const { element, inherited } = shape;
   const body = element.first('p:txBody');
+  const steps = context.steps?.ofParagraphs(shape);
   return {
     ...styleReference(element.first('p:style'), context),
     listStyles: [body.first('a:lstStyle'), ...inherited.listStyles],
@@ -15,6 +16,7 @@ export function shapeTextStyles(shape: PlacedShape, context: DrawingContext): Te
       body.first('a:bodyPr'),
       ...inherited.models.map((model) => model.first('p:txBody', 'a:bodyPr')),
     ],
+    ...(steps ? { steps } : {}),
     ownListStyles: shape.placeholder ? 3 : 1,
   };
 }

@@ -1,5 +1,6 @@
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import type { PlacedShape } from '../pptx/shape-tree.ts';
+import { inStep } from './click-steps.ts';
 import { type DrawnShape, drawShape } from './draw-shape.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { type Placement, placementOf } from './geometry/placement.ts';
@@ -8,8 +9,17 @@ import type { Fill } from './paint/fill.ts';
 import { shapeTextStyles } from './shape-text.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Draws one shape, picture, connector or frame of a slide as SVG in pixels of the slide. */
+/** Draws one shape, picture, connector or frame of a slide as SVG in pixels of the slide, with the click it appears on. */
 export async function drawSlideShape(
+  shape: PlacedShape,
+  context: DrawingContext,
+  sheet: Sheet,
+  backgroundFill: Fill | undefined,
+): Promise<string> {
+  return inStep(await drawSeen(shape, context, sheet, backgroundFill), context.steps?.ofShape(shape));
+}
+
+async function drawSeen(
   shape: PlacedShape,
   context: DrawingContext,
   sheet: Sheet,
@@ -56,8 +66,7 @@ async function drawFrame(frame: PlacedShape, context: DrawingContext, sheet: She
   const drawn: string[] = [];
   for (const content of await frameShapes(frame, context)) {
     for (const problem of content.problems) sheet.misses(problem);
-    for (const shape of content.shapes)
-      drawn.push(await drawSlideShape(shape, content.context, sheet, undefined));
+    for (const shape of content.shapes) drawn.push(await drawSeen(shape, content.context, sheet, undefined));
   }
   return drawn.join('');
 }

@@ -1,5 +1,6 @@
 import { readHyperlink } from '../../drawingml/hyperlink.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
+import { inStep } from '../click-steps.ts';
 import type { DrawingContext } from '../drawing-context.ts';
 import { type PixelBox, turnedBox } from '../geometry/pixel-box.ts';
 import { percent } from '../paint/colour-space.ts';
@@ -85,7 +86,7 @@ export function layoutText(
   const extent = extentOf(placed, area.left, top);
   if (extent) onSlide.covers?.(upright === 'none' ? extent : turnedAbout(extent, inner));
   if (upright !== 'none') return drawUpright(upright, placed, area, top, inner, textInk);
-  const drawn = placed.map((line) => drawLine(line, area.left, top, textInk)).join('');
+  const drawn = inSteps(placed, (line) => drawLine(line, area.left, top, textInk), styles.steps);
   const rotation = (Number(attribute('rot')) || 0) / 60_000;
   if (rotation === 0 || drawn === '') return drawn;
   const turn = `rotate(${rotation} ${box.left + box.width / 2} ${box.top + box.height / 2})`;
@@ -120,6 +121,22 @@ function turnedAbout(box: PixelBox, about: PixelBox): PixelBox {
 
 function charactersIn(body: XmlElement): number {
   return body.descendants('a:t', 'm:t').reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Draws lines, those that appear on the same click together. */
+function inSteps(
+  lines: SetLine[],
+  draw: (line: SetLine) => string,
+  steps: ReadonlyMap<number, number> = new Map(),
+): string {
+  const stretches: { step: number | undefined; svg: string }[] = [];
+  for (const line of lines) {
+    const step = steps.get(line.paragraph);
+    const last = stretches.at(-1);
+    if (last && last.step === step) last.svg += draw(line);
+    else stretches.push({ step, svg: draw(line) });
+  }
+  return stretches.map(({ svg, step }) => inStep(svg, step)).join('');
 }
 
 function anchored(anchor: string, room: number): number {

@@ -15,6 +15,8 @@ export interface TextStyles {
   /** Colour and typeface of the style reference (`a:fontRef`), which rank below the shape's and above the master's. */
   fontColour?: Colour;
   fontIndex?: 'major' | 'minor';
+  /** On which click each paragraph appears, by its position. */
+  steps?: ReadonlyMap<number, number>;
   /** How many of `listStyles` rank above the style reference. */
   ownListStyles: number;
   /** Bold, as in the headings of tables. */
