@@ -31,8 +31,6 @@ export interface DrawingRoom {
   options: FloatOptions;
   /** By the elements that are drawn; stories add to it before they are read. */
   regions: Map<XmlElement, readonly Float[]>;
-  /** How many are drawn so far. */
-  count: number;
   contextOf(context: GraphicContext, stem: string): Promise<DrawingContext>;
 }
 

@@ -10,6 +10,7 @@ import { paragraphLabel } from './paragraph-item.ts';
 /** Around a drawing, for its lines and arrowheads: a tenth of an inch. */
 const MARGIN = 91_440;
 const TITLE_LENGTH = 40;
+const DRAWING_FILE = /^drawing-\d+\.svg$/;
 
 /** Draws the shapes of one region of a page as a drawing, with its words in the order of its arrows. */
 export async function drawRegion(floats: readonly Float[], context: DocumentContext): Promise<Block[]> {
@@ -17,9 +18,10 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
   const shapes = placedShapes(floats.flatMap((float) => float.shapes(labelOf)));
   const area = areaOf(shapes);
   if (!area) return [];
-  const number = context.drawings.count + 1;
-  context.drawings.count = number;
-  const drawing = await context.drawings.contextOf(context, `drawing-${number}`);
+  // Documents within documents share their files.
+  const number = context.assets.assets.filter(({ file }) => DRAWING_FILE.test(file)).length + 1;
+  const stem = `drawing-${number}`;
+  const drawing = await context.drawings.contextOf(context, stem);
   const { width, height } = drawing.slideSize;
   const region = {
     x: area.x / width,
@@ -37,7 +39,7 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
     });
   }
   const bytes = new TextEncoder().encode(svg);
-  const file = context.assets.add(`drawing ${number}`, 'drawing', bytes, 'svg');
+  const file = context.assets.add(stem, 'drawing', bytes, 'svg');
   return [{ type: 'drawing', file, title: titleOf(floats, text), text }];
 }
 

@@ -21,7 +21,6 @@ export function drawingRoom(body: XmlElement, styles: XmlElement): DrawingRoom {
   return {
     options: { page, types: readShapeTypes(body), looks: new TextLooks(styles) },
     regions: new Map(),
-    count: 0,
     contextOf: wordDrawingContexts(page),
   };
 }
