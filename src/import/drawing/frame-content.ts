@@ -11,6 +11,8 @@ export interface FrameContent {
   part?: string;
   /** Colours of their own, where the part brings them. */
   palette?: Palette;
+  /** What it says, where that is not what is written in the shapes. */
+  words?: string[];
   /** What they show otherwise than the original, each in a sentence. */
   problems?: string[];
 }

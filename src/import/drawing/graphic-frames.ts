@@ -24,6 +24,7 @@ export interface FrameShapes {
   /** With the part whose pictures they refer to. */
   context: DrawingContext;
   problems: string[];
+  words?: string[];
 }
 
 /** Reads all that a frame holds; what no reader knows is a problem. */
@@ -45,6 +46,7 @@ export async function frameShapes(frame: PlacedShape, context: DrawingContext): 
       shapes: placedInFrame(content.shapes, frame, context),
       context: { ...context, part, relationships, palette },
       problems,
+      ...(content.words ? { words: content.words } : {}),
     });
   }
   return read;

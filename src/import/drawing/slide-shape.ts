@@ -66,7 +66,9 @@ async function drawFrame(frame: PlacedShape, context: DrawingContext, sheet: She
   const drawn: string[] = [];
   for (const content of await frameShapes(frame, context)) {
     for (const problem of content.problems) sheet.misses(problem);
+    const before = sheet.text.length;
     for (const shape of content.shapes) drawn.push(await drawSeen(shape, content.context, sheet, undefined));
+    if (content.words) sheet.text.splice(before, sheet.text.length, ...content.words);
   }
   return drawn.join('');
 }

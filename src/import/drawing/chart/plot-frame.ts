@@ -61,9 +61,10 @@ function pairOf(plots: Plot[], chart: ChartModel, room: AxisRoom): AxisPair {
       .flatMap(({ from, to }) => [from, to]),
   );
   const startsAtZero = plots.some(({ kind }) => kind === 'bar' || kind === 'area');
+  const marks = upLength / (room.line * (isSwapped ? 2.5 : 1.15));
   const upScale = isPercent
-    ? axisScale([0, 1], { max: 1, step: 0.1, ...wishesOf(upAxis) }, 10, true)
-    : axisScale(ends, wishesOf(upAxis), upLength / (room.line * (isSwapped ? 2 : 1.15)), startsAtZero);
+    ? axisScale([0, 1], { max: 1, ...wishesOf(upAxis) }, marks, true)
+    : axisScale(ends, wishesOf(upAxis), marks, startsAtZero);
   const format = upAxis?.format ?? (isPercent ? '0%' : (series[0]?.format ?? 'General'));
   const up = { axis: upAxis, scale: upScale, marks: valueMarks(upScale, format) };
   return {

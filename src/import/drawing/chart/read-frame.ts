@@ -4,6 +4,7 @@ import type { DrawingContext } from '../drawing-context.ts';
 import type { FrameReader } from '../frame-content.ts';
 import type { ChartModel } from './chart-model.ts';
 import { chartToShapes } from './chart-to-shapes.ts';
+import { chartWords } from './chart-words.ts';
 import { readChart } from './read-chart.ts';
 
 /** The chart that `c:chart` refers to (ECMA-376 part 1, §21.2.2.26). */
@@ -20,6 +21,7 @@ export const readChartFrame: FrameReader = async (graphic, size, context) => {
     shapes: chartToShapes(chart, size.width, size.height),
     part,
     palette,
+    words: chartWords(chart),
     problems: problemsOf(root, chart),
   };
 };
