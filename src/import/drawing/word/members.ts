@@ -5,6 +5,7 @@ import type { SlideDesign } from '../../pptx/slide-design.ts';
 
 /** A document's shapes inherit nothing. */
 export const NO_DESIGN: SlideDesign = {
+  layoutType: '',
   layout: [],
   master: [],
   textStyles: NO_ELEMENT,
