@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../ooxml/xml.ts';
+import { titleRoom } from './axis-titles.ts';
 import { runLooks, sizeOf, titleLooks } from './chart-looks.ts';
 import type { Axis, ChartModel, ManualLayout } from './chart-model.ts';
 import type { Area } from './chart-shapes.ts';
@@ -143,7 +143,11 @@ function innerArea(chart: ChartModel, pairs: readonly AxisPair[], outer: Area): 
       const { axis } = use;
       if (!axis || axis.isDeleted) continue;
       const side = isUpright ? (sideOf(axis, index) ? 'r' : 'l') : sideOf(axis, index) ? 't' : 'b';
-      cut(area, side, labelRoom(chart, use, isUpright, area) + titleRoom(chart, axis));
+      cut(
+        area,
+        side,
+        labelRoom(chart, use, isUpright, area) + titleRoom(chart, axis, isUpright, outer.width),
+      );
     }
   }
   // The labels of the ends of an axis reach half beyond it.
@@ -177,13 +181,4 @@ function labelRoom(chart: ChartModel, use: AxisUse, isUpright: boolean, area: Ar
   return (
     line * (use.categories ? Math.min(3, Math.max(1, Math.ceil(widest / (room * 0.95)))) : 1) + line * 0.4
   );
-}
-
-/** A title of an axis and the space before it. */
-export function titleRoom(chart: ChartModel, axis: Axis): number {
-  return axis.title ? lineHeight(axisTitleSize(chart, axis.title.text)) * 1.3 : 0;
-}
-
-export function axisTitleSize(chart: ChartModel, text: XmlElement): number {
-  return sizeOf(runLooks([text, chart.text], BASE_SIZE));
 }
