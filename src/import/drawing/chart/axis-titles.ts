@@ -22,7 +22,7 @@ interface TitleSetting {
 
 function titleSetting(chart: ChartModel, title: ChartText, isUpright: boolean, width: number): TitleSetting {
   const run = runLooks([title.text, chart.text], BASE_SIZE, {
-    bold: title.text.descendants('a:defRPr').length === 0,
+    bold: true,
   });
   const line = lineHeight(sizeOf(run));
   const long = textWidth(title.words, sizeOf(run));

@@ -73,7 +73,7 @@ function ground(look: XmlElement, area: Area): XmlElement {
 function titleShape(chart: ChartModel, plan: ChartPlan): XmlElement[] {
   if (!chart.title || !plan.title) return [];
   const run = titleLooks(chart.title.text, chart.text, BASE_SIZE, {
-    bold: chart.title.text.descendants('a:defRPr').length === 0,
+    bold: true,
   });
   return [words(chart.title.words, plan.title, run, { align: 'ctr', anchor: 't', wrap: true })];
 }
