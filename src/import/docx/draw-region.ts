@@ -1,5 +1,7 @@
 import type { Block } from '../../model/deck.ts';
 import { drawShapes } from '../drawing/drawing.ts';
+import { readingOrder } from '../drawing/order/reading-order.ts';
+import { wordsOf } from '../drawing/order/shape-kinds.ts';
 import type { Float } from '../drawing/word/floats.ts';
 import { placedShapes } from '../drawing/word/members.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
@@ -10,6 +12,8 @@ import { paragraphLabel } from './paragraph-item.ts';
 /** Around a drawing, for its lines and arrowheads: a tenth of an inch. */
 const MARGIN = 91_440;
 const TITLE_LENGTH = 40;
+/** A drawing of more shapes is a map or a scan, and takes longer than its picture would. */
+const MOST_SHAPES = 3_000;
 const DRAWING_FILE = /^drawing-\d+\.svg$/;
 
 /** Draws the shapes of one region of a page as a drawing, with its words in the order of its arrows. */
@@ -18,6 +22,7 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
   const shapes = placedShapes(floats.flatMap((float) => float.shapes(labelOf)));
   const area = areaOf(shapes);
   if (!area) return [];
+  if (shapes.length > MOST_SHAPES) return wordsOnly(shapes, context);
   // Documents within documents share their files.
   const number = context.assets.assets.filter(({ file }) => DRAWING_FILE.test(file)).length + 1;
   const stem = `drawing-${number}`;
@@ -41,6 +46,25 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
   const bytes = new TextEncoder().encode(svg);
   const file = context.assets.add(stem, 'drawing', bytes, 'svg');
   return [{ type: 'drawing', file, title: titleOf(floats, text), text }];
+}
+
+/** What cannot be drawn leaves its words, in their order. */
+function wordsOnly(shapes: readonly PlacedShape[], context: DocumentContext): Block[] {
+  context.report({
+    severity: 'warning',
+    rule: 'drawing-too-large',
+    reason: `A drawing of ${shapes.length} shapes was not drawn; its words came in.`,
+    hint: 'Save the drawing in the original as a picture and insert that.',
+  });
+  const words = shapes.map(wordsOf);
+  const order = readingOrder(
+    shapes,
+    words.map((each) => each !== ''),
+  );
+  return order.flatMap((index): Block[] => {
+    const text = words[index] ?? '';
+    return text === '' ? [] : [{ type: 'paragraph', runs: [{ text }] }];
+  });
 }
 
 function titleOf(floats: readonly Float[], text: readonly string[]): string {

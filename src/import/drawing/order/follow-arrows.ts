@@ -11,6 +11,7 @@ export interface Node {
 
 /** How far from a shape a line may end and still mean it, as a share of the drawing's larger side. */
 const REACH = 0.03;
+const MOST_PAIRS = 1_000_000;
 
 /**
  * The order in which a drawing is read, as positions in `nodes`: along its arrows, each branch to its end, the label of an
@@ -19,8 +20,10 @@ const REACH = 0.03;
 export function followArrows(nodes: readonly Node[], joints: readonly Joint[]): number[] {
   const rows = inRows(nodes);
   const reach = REACH * sizeOf(nodes, joints);
-  const drawn = joints.flatMap((joint) => arrowsOf(joint, nodes, reach));
-  const arrows = [...drawn, ...joints.flatMap((joint) => lineToLabel(joint, nodes, drawn, reach))];
+  // What is drawn of thousands of pieces is no procedure.
+  const read = nodes.length * joints.length > MOST_PAIRS ? [] : joints;
+  const drawn = read.flatMap((joint) => arrowsOf(joint, nodes, reach));
+  const arrows = [...drawn, ...read.flatMap((joint) => lineToLabel(joint, nodes, drawn, reach))];
   const labels = labelsOf(nodes, arrows, reach);
   const isLabel = new Set([...labels.values()].flat());
   const waiting = nodes.map(

@@ -47,12 +47,18 @@ export async function systemMeasurer(): Promise<Measurer> {
   const library = await import('@napi-rs/canvas').catch(() => undefined);
   if (!library || library.GlobalFonts.families.length === 0) return PLAIN_MEASURER;
   const context = library.createCanvas(1, 1).getContext('2d');
-  const standIn = CHINESE_FAMILIES.find((family) => library.GlobalFonts.has(family));
+  const installed = new Map<string, boolean>();
+  const has = (family: string): boolean => {
+    const known = installed.get(family) ?? library.GlobalFonts.has(family);
+    installed.set(family, known);
+    return known;
+  };
+  const standIn = CHINESE_FAMILIES.find(has);
   const styleOf = ({ bold, italic }: Font) => `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${SIZE}px`;
   const widths = new Map<string, Map<string, number>>();
   const heights = new Map<string, { ascent: number; descent: number }>();
   const eastAsianFamily = ({ eastAsian }: Font) =>
-    eastAsian !== '' && library.GlobalFonts.has(eastAsian) ? eastAsian : (standIn ?? 'sans-serif');
+    eastAsian !== '' && has(eastAsian) ? eastAsian : (standIn ?? 'sans-serif');
   const fontOf = (font: Font, isEastAsian: boolean) =>
     isEastAsian ? `${styleOf(font)} '${eastAsianFamily(font)}'` : `${styleOf(font)} ${latinFamilies(font)}`;
   return {
@@ -67,7 +73,7 @@ export async function systemMeasurer(): Promise<Measurer> {
     height(font, isEastAsian) {
       // Where a Chinese typeface is missing, its lines are as high as those of the font in its place, whatever lends
       // the characters: as LibreOffice has it, and near to what most Chinese typefaces take.
-      const isMissing = isEastAsian && !library.GlobalFonts.has(font.eastAsian);
+      const isMissing = isEastAsian && !has(font.eastAsian);
       const name = isMissing ? fontOf({ ...font, latin: '' }, false) : fontOf(font, isEastAsian);
       const known = heights.get(name) ?? heightOf(name, isEastAsian && !isMissing ? '中' : 'x');
       heights.set(name, known);
