@@ -7,6 +7,7 @@ import { BROWSER_SCRIPTS } from './build/browser-scripts.ts';
 import { mistakeOverlay } from './build/dev-overlay.ts';
 import { finishSite } from './build/finish-site.ts';
 import { buildFolderOf, removeFailedBuilds, swapDist } from './build/swap-dist.ts';
+import { viteSettings } from './build/vite-settings.ts';
 import { checkContent } from './checks/check-content.ts';
 import { readContent } from './content/read-content.ts';
 import { formatMessages } from './model/format-message.ts';
@@ -62,13 +63,13 @@ export function trainingSite({
           devToolbar: { enabled: false },
           image: { responsiveStyles: false },
           integrations: [mdx()],
+          vite: viteSettings(root),
+        });
+        updateConfig({
           vite: {
-            // Where the files beside the documents lie: components put drawings into pages.
-            define: { 'import.meta.env.SITE_ROOT': JSON.stringify(root) },
             plugins: [serveScripts(BROWSER_SCRIPTS), serveSearch(join(root, 'content'))],
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
-            // Small files stay files: the content policy allows no data: addresses but for pictures.
-            build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
         });
       },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { passthroughImageService } from 'astro/config';
+import { viteSettings } from './build/vite-settings.ts';
 import { stopBundling, writeScripts } from './portable/classic-scripts.ts';
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +19,7 @@ export function presentationsOnly(): AstroIntegration {
   return {
     name: 'lectern:presentations',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
         injectRoute({
           pattern: '/decks/[deck]/present',
           entrypoint: fileOf('pages/decks/[deck]/present.astro'),
@@ -28,7 +29,7 @@ export function presentationsOnly(): AstroIntegration {
           devToolbar: { enabled: false },
           integrations: [mdx()],
           image: { responsiveStyles: false, service: passthroughImageService() },
-          vite: { build: { assetsInlineLimit: 0 } },
+          vite: viteSettings(fileURLToPath(config.root)),
         });
       },
       'astro:build:done': async ({ dir }) => {

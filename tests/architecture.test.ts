@@ -28,7 +28,7 @@ const ALLOWED: Record<string, string[]> = {
   pages: ['layouts', 'components', 'deck', 'model', 'styles'],
   build: ['model', 'search', 'offline', 'portable'],
   'integration.ts': ['build', 'checks', 'content', 'model', 'portable', 'search'],
-  'presentations-only.ts': ['portable'],
+  'presentations-only.ts': ['build', 'portable'],
   'content.config.ts': ['content'],
 };
 const SCRIPTS_MAY_IMPORT = [
