@@ -23,7 +23,7 @@ export function slideFaults(): SlideFault[] {
     const quoted = (element: Element) => `“${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 16)}”`;
     const frame = slide.getBoundingClientRect();
     const scale = frame.width / 1280;
-    const head = slide.querySelector('.slide-head')?.getBoundingClientRect();
+    const head = slide.querySelector('.slide-head:not(.visually-hidden)')?.getBoundingClientRect();
     const foot = frame.bottom - 44 * scale;
     let above = frame.top;
     for (const child of slide.querySelectorAll('.slide-body > :not(.notes)')) {
