@@ -51,6 +51,8 @@ export function linesOf(node: Node, width: number): number {
       return Math.max(1, Math.ceil(widthOf(node) / width));
     case 'image':
       return 4;
+    case 'code':
+      return node.value.split('\n').length * 0.75 + 0.8;
     default:
       return inside(node, width);
   }

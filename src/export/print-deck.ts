@@ -74,7 +74,14 @@ function prepareForPaper(paper: {
 
 async function allLoaded(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    const loading = [...document.images];
+    for (const image of document.querySelectorAll('image[href]'))
+      loading.push(Object.assign(new Image(), { src: image.getAttribute('href') ?? '' }));
+    for (const ground of document.querySelectorAll('.slide-ground')) {
+      const src = /url\("?([^")]+)/.exec(getComputedStyle(ground).backgroundImage)?.[1];
+      if (src) loading.push(Object.assign(new Image(), { src }));
+    }
+    await Promise.all(loading.map((image) => image.decode().catch(() => undefined)));
     const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
     await Promise.all(
       sheets.map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))),

@@ -5,6 +5,9 @@ import type { Edit } from './page-elements.ts';
 /** Attributes that hold one address. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'data-src', 'data-href', 'poster', 'action', 'data-present'];
 
+/** An address in a `style`: what stands behind a slide. */
+const STYLE_URL = /url\(([^)'"]+)\)/g;
+
 /** An address of the site in a page. */
 export interface SiteAddress {
   /** As it is written: `/roles/#wait`. */
@@ -32,7 +35,8 @@ export function relativeUrls(
   for (const element of elements) {
     for (const [name, { value, start, end }] of element.attributes) {
       const isAddress = ADDRESS_ATTRIBUTES.includes(name);
-      if ((!isAddress && name !== 'srcset') || isWithin({ start, end }, own)) continue;
+      const isStyle = name === 'style' && value.includes('url(');
+      if ((!isAddress && name !== 'srcset' && !isStyle) || isWithin({ start, end }, own)) continue;
       const rewrite = (href: string) => {
         if (!isOfSite(href)) return href;
         const known = addresses.get(href);
@@ -42,7 +46,9 @@ export function relativeUrls(
       };
       const changed = isAddress
         ? rewrite(value)
-        : value.replace(/(^|,\s*)(\/[^\s,]+)/g, (_, before, href) => before + rewrite(href));
+        : isStyle
+          ? value.replace(STYLE_URL, (_, href) => `url(${rewrite(href)})`)
+          : value.replace(/(^|,\s*)(\/[^\s,]+)/g, (_, before, href) => before + rewrite(href));
       if (changed === value) continue;
       edits.push({
         start,

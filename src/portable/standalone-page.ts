@@ -67,6 +67,15 @@ export function standalonePage(
         deferred.push(script);
         replace('');
       }
+    } else if (element.tagName === 'image') {
+      for (const name of ['href', 'data-href']) {
+        const address = attributeOf(element, name);
+        if (address !== undefined && !/^(?:data:|#)/.test(address))
+          edits.push(attributeEdit(element, name, dataUrl(address, page)));
+      }
+    } else if (attributeOf(element, 'style')?.includes('url(')) {
+      const style = inlineUrls(attributeOf(element, 'style') ?? '', (address) => dataUrl(address, page));
+      edits.push(attributeEdit(element, 'style', style));
     } else if (/^(?:img|source|audio|video)$/.test(element.tagName)) {
       for (const name of ['src', 'data-src']) {
         const address = attributeOf(element, name);

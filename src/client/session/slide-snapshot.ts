@@ -34,6 +34,10 @@ export function loadPictures(copy: HTMLElement): void {
     const source = image.dataset.src ?? image.getAttribute('src');
     if (source) image.src = new URL(source, document.baseURI).href;
   }
+  for (const ground of copy.querySelectorAll<HTMLElement>('.slide-ground')) {
+    const source = /url\("?([^")]+)/.exec(ground.style.backgroundImage)?.[1];
+    if (source) ground.style.backgroundImage = `url("${new URL(source, document.baseURI).href}")`;
+  }
   for (const image of copy.querySelectorAll('image')) {
     const source = image.getAttribute('data-href') ?? image.getAttribute('href');
     if (source) image.setAttribute('href', new URL(source, document.baseURI).href);

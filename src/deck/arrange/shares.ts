@@ -20,5 +20,16 @@ export function sharesOf(
   }
   if (shares.some((share) => !(share > 0))) return { value: equal, mistake: 'numbers above 0' };
   const sum = shares.reduce((all, share) => all + share, 0);
-  return { value: shares.map((share) => (share / sum) * 100) };
+  return { value: evened(shares.map((share) => (share / sum) * 100)) };
+}
+
+/** Widths that differ by so little are meant to be equal, in percent. */
+const SAME = 1.5;
+
+/** Columns that are nearly as wide as each other are made so. */
+function evened(shares: readonly number[]): number[] {
+  return shares.map((share) => {
+    const alike = shares.filter((other) => Math.abs(other - share) <= SAME);
+    return Math.round((alike.reduce((sum, other) => sum + other, 0) / alike.length) * 100) / 100;
+  });
 }

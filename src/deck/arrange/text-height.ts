@@ -22,7 +22,7 @@ function heightOfNode(node: Node, width: number, size: number): number {
     case 'heading':
       return (linesIn(node, width, size * 1.17) * 1.3 + 1) * size * 1.17;
     case 'code':
-      return (node.value.split('\n').length * 1.4 + 1.4) * Math.max(24, size * 0.8);
+      return (node.value.split('\n').length * 1.3 + 1.4) * Math.max(20, size * 0.8);
     case 'list':
       return childrenOf(node).reduce((sum, item) => sum + heightOfItem(item, width, size), BETWEEN * size);
     case 'mdxJsxFlowElement':
