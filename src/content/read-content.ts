@@ -74,6 +74,8 @@ function listFiles(folder: string, name: string, root: string): { paths: string[
   const home = existsSync(root) ? realpathSync(root) : resolve(root);
   const list = (path: string, depth: number): void => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      // Astro passes over them too: an import under way writes into one.
+      if (entry.name.startsWith('.')) continue;
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
       const kind = entry.isSymbolicLink() ? followed(join(folder, own), home) : entry;
       if (kind === 'outside')

@@ -7,7 +7,6 @@ import { zipFolders } from '../pptx/fixtures/zip-folders.ts';
 import { addToCourse } from './add-to-course.ts';
 import { runImportJob } from './import-job.ts';
 import { planJobs } from './plan-jobs.ts';
-import { progressLine, report } from './report.ts';
 
 const fixtures = fileURLToPath(new URL('../pptx/fixtures', import.meta.url));
 let folder = '';
@@ -67,7 +66,6 @@ describe('importing a file', () => {
     const mdx = readFileSync(written, 'utf8');
     expect(mdx).toContain('## 我改的标题');
     expect(mdx).toContain('## 文字的样式');
-    expect(report([outcome])).toContain('kept as edited: s258');
   });
 
   it('as a draft writes beside the deck and leaves it alone', async () => {
@@ -115,18 +113,6 @@ describe('importing a file', () => {
     expect(outcome?.messages[0]?.reason).toMatch(reason);
     expect(existsSync(join(folder, 'content'))).toBe(false);
   });
-});
-
-it('the report counts what came in and names what failed', async () => {
-  const good = await importOne(await presentation('课.pptx', 'tables'));
-  const bad = await runImportJob({
-    file: '没有.pptx',
-    target: { kind: 'file', path: join(folder, 'x.mdx') },
-  });
-  expect(progressLine(bad, 1, 2)).toBe('[1/2] 没有.pptx: not imported');
-  const lines = report([good, bad]).split('\n');
-  expect(lines.at(-2)).toMatch(/课\.pptx +1 +\d+ +0 +1 +0 +0$/);
-  expect(lines.at(-1)).toMatch(/没有\.pptx +failed$/);
 });
 
 describe('a course', () => {

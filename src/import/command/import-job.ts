@@ -40,6 +40,8 @@ export interface ImportSuccess {
   messages: Message[];
   /** How each slide of the source came out; absent where nobody looked. */
   seen?: SlideOutcome[];
+  /** Why nobody looked. */
+  unseen?: 'no-browser' | 'not-wanted';
   /** The review page that was written. */
   review?: string;
   /** Set when the deck had been imported before. */
@@ -98,7 +100,7 @@ async function finishRoles(
   return {
     ok: true,
     file,
-    ...summary(deck),
+    ...summary({ ...deck, slides: [] }),
     messages: [...read, ...roles.messages],
     written: roles.written.join(', '),
   };

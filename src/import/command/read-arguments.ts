@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { argumentError } from '../../model/argument-error.ts';
-import { USAGE, usageError } from './usage-error.ts';
+import { parseSelection, type SlideSelection } from '../review/slide-selection.ts';
+import type { ImportTexts, UsageFault } from '../texts/import-texts.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -22,18 +22,48 @@ const parse = (args: string[]) => parseArgs({ args, allowPositionals: true, opti
 /** What a person wrote behind `npm run import --`. */
 export interface ImportArguments {
   files: string[];
-  values: ReturnType<typeof parse>['values'] & { out: string };
+  values: ReturnType<typeof parse>['values'] & {
+    /** The folder of decks. */
+    out: string;
+    keepPicture: SlideSelection | undefined;
+    partLong: boolean;
+  };
 }
 
 /**
  * Reads the command line of an import; a text when it cannot be followed: what is wrong and how it is written.
  * Decks go to `decks` where nothing else is said.
  */
-export function readArguments(args: string[], decks: string): ImportArguments | string {
+export function readArguments(args: string[], decks: string, texts: ImportTexts): ImportArguments | string {
+  const wrong = (fault: UsageFault) => `${texts.wrong(fault)}\n${texts.usage}`;
+  let parsed: ReturnType<typeof parse>;
   try {
-    const { positionals: files, values } = parse(args);
-    return usageError(files, values) ?? { files, values: { ...values, out: values.out ?? decks } };
+    parsed = parse(args);
   } catch (error) {
-    return `${argumentError(error)}\n${USAGE}`;
+    return wrong(faultOf(error));
   }
+  const { positionals: files, values } = parsed;
+  const { output, slug, 'keep-picture': pictures } = values;
+  if (files.length === 0) return texts.usage;
+  if (files.length > 1 && (output ?? slug) !== undefined) return wrong({ fault: 'one-file' });
+  if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    return texts.wrong({ fault: 'slug', given: slug });
+  const keepPicture = pictures === undefined ? undefined : parseSelection(pictures);
+  if (pictures !== undefined && keepPicture === undefined)
+    return texts.wrong({ fault: 'keep-picture', given: pictures });
+  const { as } = values;
+  if (as !== undefined && as !== 'roles') return texts.wrong({ fault: 'as', given: as });
+  if (as === 'roles' && (output ?? slug) !== undefined) return texts.wrong({ fault: 'roles-have-names' });
+  // One file to one place is for other tools: they count the slides of the source.
+  const isWhole = as !== undefined || output !== undefined || values['no-part-long'];
+  const partLong = values['part-long'] || !isWhole;
+  return { files, values: { ...values, out: values.out ?? decks, keepPicture, partLong } };
+}
+
+/** Node's errors of `util.parseArgs`, told by their codes. */
+function faultOf(error: unknown): UsageFault {
+  const { code, message = String(error) } = error as NodeJS.ErrnoException;
+  const option = /'([^']+)'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { fault: 'unknown-option', given: option };
+  return { fault: 'value', given: option.split(' ', 1)[0] ?? '' };
 }

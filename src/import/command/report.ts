@@ -1,86 +1,78 @@
-import { formatMessage } from '../../model/format-message.ts';
 import type { Message } from '../../model/message.ts';
 import type { Merge } from '../re-import/merge-deck.ts';
+import type { ImportTexts } from '../texts/import-texts.ts';
+import { byKind, textOfMessages } from '../texts/message-text.ts';
 import type { ImportOutcome } from './import-job.ts';
+import { numberRanges } from './number-ranges.ts';
+import { tallyLine, totalLine } from './tally.ts';
+import { textTable } from './text-table.ts';
+
+/** What a report is written with. */
+export interface ReportLanguage {
+  texts: ImportTexts;
+  /** BCP 47, for the messages. */
+  language: string;
+}
 
 /** One line when a file is ready. */
-export function progressLine(outcome: ImportOutcome, done: number, all: number): string {
+export function progressLine(outcome: ImportOutcome, done: number, all: number, texts: ImportTexts): string {
   const count = `[${done}/${all}] ${outcome.file}`;
-  if (!outcome.ok) return `${count}: not imported`;
-  const review =
-    outcome.review === undefined ? '' : `\n      to compare with the original, open ${outcome.review}`;
+  if (!outcome.ok) return `${count}: ${texts.notImported}`;
+  const review = outcome.review === undefined ? '' : `\n      ${texts.openReview(outcome.review)}`;
   return `${count} → ${outcome.written}${review}`;
 }
 
-/** One line before slides are looked at, which takes seconds. */
-export const lookLine = (slides: number) => `Looking at ${slides} slides as they are presented …`;
-
-/** All that is to be said, file by file, and a table at the end. */
-export function report(outcomes: ImportOutcome[]): string {
-  const parts = outcomes.flatMap((outcome) => [
-    ...bySlides(outcome.messages).map(formatMessage),
-    ...(outcome.ok && outcome.merge ? [mergeLines(outcome.written, outcome.merge)] : []),
-  ]);
-  return [...parts, table(outcomes)].join('\n\n');
-}
-
-/** Messages that say the same about several slides become one that names them. */
-function bySlides(messages: Message[]): Message[] {
-  const groups = Map.groupBy(messages, ({ rule, reason }) => `${rule}\n${reason}`);
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (!first || others.length === 0) return first ?? [];
-    const slides = [first, ...others].flatMap(({ place }) => place.slide ?? []);
-    return { ...first, place: { file: `${first.place.file}:slides ${slides.join(', ')}` } };
+/**
+ * All that is to be said, file by file: one line for each kind of message with the slides it concerns, then how the
+ * slides came out. Several files have a table at the end.
+ */
+export function report(outcomes: readonly ImportOutcome[], say: ReportLanguage): string {
+  const files = outcomes.map((outcome) => {
+    const lines = byKind(outcome.messages, say.language).map((kind) => kindLines(kind, say));
+    if (!outcome.ok) return [outcome.file, ...lines].join('\n');
+    const merge = outcome.merge ? [mergeLines(outcome.written, outcome.merge, say.texts)] : [];
+    const tally = outcome.slides > 0 ? [tallyLine(outcome, say.texts)] : [];
+    return [outcome.file, ...lines, ...merge, ...tally].join('\n');
   });
+  if (outcomes.length < 2) return files.join('\n');
+  return [...files, table(outcomes, say.texts), totalLine(outcomes, say.texts)].join('\n\n');
 }
 
-function mergeLines(written: string, merge: Merge): string {
-  const words: Record<keyof Merge, string> = {
-    replaced: 'replaced (nobody had edited them)',
-    kept: 'kept as edited',
-    conflicting: 'of these, changed in the document too (import with --draft to have its version beside)',
-    added: 'new in the document',
-    removed: 'gone from the document and from the deck',
-  };
-  const kinds = Object.keys(words) as (keyof Merge)[];
+function kindLines(messages: readonly Message[], { texts, language }: ReportLanguage): string {
+  const [first] = messages;
+  if (first === undefined) return '';
+  const { reason, hint } = textOfMessages(messages, language);
+  const slides = messages.flatMap(({ place }) => place.slide ?? []);
+  const lines = messages.flatMap(({ place }) => place.line ?? []);
+  const where =
+    slides.length > 0
+      ? texts.onSlides(numberRanges(slides, texts.comma))
+      : lines.length > 0
+        ? texts.onLines(numberRanges(lines, texts.comma))
+        : '';
+  const head = `  ${texts.severity[first.severity]}  ${where}${where === '' ? '' : texts.colon}${reason}  [${first.rule}]`;
+  return hint === '' ? head : `${head}\n        ${hint}`;
+}
+
+function mergeLines(written: string, merge: Merge, texts: ImportTexts): string {
+  const kinds = Object.keys(texts.merged) as (keyof Merge)[];
   const lines = kinds.flatMap((kind) =>
-    merge[kind].length === 0 ? [] : [`    ${words[kind]}: ${merge[kind].join(', ')}`],
+    merge[kind].length === 0
+      ? []
+      : [`    ${texts.merged[kind]}${texts.colon}${merge[kind].join(texts.comma)}`],
   );
   return [
-    `${written} had been imported before:`,
-    ...(lines.length > 0 ? lines : ['    nothing changed']),
+    `  ${texts.importedBefore(written)}`,
+    ...(lines.length > 0 ? lines : [`    ${texts.unchanged}`]),
   ].join('\n');
 }
 
-const COLUMNS = ['file', 'slides', 'words', 'images', 'tables', 'notes', 'warnings'];
-
-function table(outcomes: ImportOutcome[]): string {
+function table(outcomes: readonly ImportOutcome[], texts: ImportTexts): string {
   const rows = outcomes.map((outcome) => {
-    if (!outcome.ok) return [outcome.file, 'failed', '', '', '', '', ''];
+    if (!outcome.ok) return [outcome.file, texts.failed, '', '', '', '', ''];
     const { words, pictures, tables, notes } = outcome.figures;
     const warnings = outcome.messages.filter(({ severity }) => severity !== 'info').length;
     return [outcome.file, ...[outcome.slides, words, pictures, tables, notes, warnings].map(String)];
   });
-  const lines = [COLUMNS, ...rows];
-  const widths = COLUMNS.map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ''))));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => {
-          const space = ' '.repeat((widths[column] ?? 0) - width(cell));
-          return column === 0 ? cell + space : space + cell;
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-/** Columns on a terminal: Chinese characters take two. */
-function width(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g)
-      ?.length ?? 0)
-  );
+  return textTable([texts.columns, ...rows]);
 }

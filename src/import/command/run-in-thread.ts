@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { watchComputing } from '../watch-computing.ts';
 import type { ImportFailure } from './import-job.ts';
 import type { Task, TaskResult } from './tasks.ts';
 
@@ -6,7 +7,6 @@ import type { Task, TaskResult } from './tasks.ts';
 const MEMORY_MB = 384;
 /** Of computing; the largest decks take a tenth of it. LibreOffice has limits of its own. */
 const CPU_SECONDS = 300;
-const LOOK_EVERY_MS = 1000;
 
 /** Does a task in a thread that may use so much memory and computing and no more. */
 export function runInThread<Kind extends Task['do']>(task: Task & { do: Kind }): Promise<TaskResult<Kind>> {
@@ -16,16 +16,13 @@ export function runInThread<Kind extends Task['do']>(task: Task & { do: Kind }):
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     const end = (result: TaskResult<Kind>) => {
-      clearInterval(watch);
+      watch.end();
       resolve(result);
       void worker.terminate();
     };
     const fail = (reason: string) => end(stopped(task, reason) as TaskResult<Kind>);
-    const watch = setInterval(async () => {
-      const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
-      if ((user + system) / 1e6 > CPU_SECONDS)
-        fail(`Reading the file takes more than ${CPU_SECONDS} seconds of computing.`);
-    }, LOOK_EVERY_MS);
+    const tooLong = `Reading the file takes more than ${CPU_SECONDS} seconds of computing.`;
+    const watch = watchComputing(worker, CPU_SECONDS, () => fail(tooLong));
     worker.once('message', end);
     worker.once('error', (error: NodeJS.ErrnoException) => {
       fail(

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeStaging, removeLeftStaging } from '../staging.ts';
 import { runAstro } from './run-astro.ts';
 
 const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,9 +26,9 @@ export interface ThrowAwaySite {
  * @param siteFile the `site.yaml` of the site that the decks are for; another stands in where there is none
  */
 export async function openThrowAwaySite(siteFile: string): Promise<ThrowAwaySite> {
-  const caches = join(dirname(ENGINE.replace(/[\\/]$/, '')), 'node_modules', '.cache');
-  await mkdir(caches, { recursive: true });
-  const root = await mkdtemp(join(caches, 'lectern-measure-'));
+  const caches = join(dirname(ENGINE), 'node_modules', '.cache', 'lectern');
+  await removeLeftStaging(caches);
+  const root = await makeStaging(caches);
   const [content, waiting] = [join(root, 'content'), join(root, 'waiting')];
   const built = join(content, 'decks');
   for (const folder of [built, waiting, join(root, 'src')]) await mkdir(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Extent } from './reading-order.ts';
 
@@ -26,7 +27,7 @@ export interface PageDrawing {
 type Matrix = [number, number, number, number, number, number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** Milliseconds until a picture that never gets decoded is given up. */
+/** Milliseconds that the thread may have nothing to do until a picture that never gets decoded is given up. */
 const DECODE_LIMIT = 5_000;
 
 /** pdf.js's `ImageKind`. */
@@ -90,9 +91,14 @@ async function readPicture(
 ): Promise<Omit<PagePicture, 'extent' | 'share'> | undefined> {
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
   const image = await new Promise<DecodedImage | undefined>((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), DECODE_LIMIT);
+    const idleBefore = performance.eventLoopUtilization().idle;
+    const timer = setInterval(() => {
+      if (performance.eventLoopUtilization().idle - idleBefore < DECODE_LIMIT) return;
+      clearInterval(timer);
+      resolve(undefined);
+    }, DECODE_LIMIT / 4);
     objects.get(id, (decoded: DecodedImage | null) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve(decoded ?? undefined);
     });
   });

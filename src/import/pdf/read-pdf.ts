@@ -3,11 +3,12 @@ import type { Deck } from '../../model/deck.ts';
 import type { Result } from '../../model/message.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { watchComputing } from '../watch-computing.ts';
 import type { FromWorker, ToWorker } from './pdf-worker.ts';
 import { refuseBombs } from './refuse-bombs.ts';
 
-/** A page takes some 50 ms; one that takes this long was made to take forever. */
-const PAGE_TIME_LIMIT = 8_000;
+/** Of computing; a page takes some 50 ms, and one that takes this long was made to take forever. */
+const PAGE_CPU_SECONDS = 8;
 const MEMORY_LIMIT = 256;
 
 /**
@@ -30,17 +31,19 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
 
 function resultOf(worker: Worker): Promise<Result<Deck>> {
   return new Promise((resolve, reject) => {
-    const giveUp = (): void => reject(tooDemanding('time'));
-    let timer = setTimeout(giveUp, PAGE_TIME_LIMIT);
+    const watch = watchComputing(worker, PAGE_CPU_SECONDS, () => reject(tooDemanding('time')));
     worker.on('message', (message: FromWorker) => {
-      clearTimeout(timer);
-      if (message.type === 'progress') timer = setTimeout(giveUp, PAGE_TIME_LIMIT);
+      if (message.type === 'progress') watch.renew();
       else if (message.type === 'result') resolve(message.result);
       else reject(new UnreadableFile(message.rule, message.reason, message.hint));
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding('memory') : error);
+    });
+    // Nothing is left to be done, and there is no result.
+    worker.on('exit', () => {
+      watch.end();
+      reject(tooDemanding('time'));
     });
   });
 }

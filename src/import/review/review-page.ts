@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
+import { isSaidIn, textOfMessages } from '../texts/message-text.ts';
 import { writeMdx } from '../write-mdx.ts';
 import { blocksToHtml, dataAddress } from './block-html.ts';
 import { escapeHtml } from './escape-html.ts';
-import { chineseText } from './message-texts.ts';
 import { missingTexts } from './missing-texts.ts';
 import type { OriginalPage } from './original-page.ts';
 import { REVIEW_SCRIPT } from './review-script.ts';
 import { REVIEW_STYLE } from './review-style.ts';
+
+/** Of the page. */
+const LANGUAGE = 'zh-CN';
 
 /** What the review page is about. */
 export interface Review {
@@ -136,9 +139,8 @@ function missingList(texts: string[]): string {
 function messageList(messages: Message[]): string {
   if (messages.length === 0) return '';
   const items = messages.map((message) => {
-    const chinese = chineseText(message);
-    const { reason, hint } = chinese ?? message;
-    const language = chinese ? '' : ' lang="en"';
+    const { reason, hint } = textOfMessages([message], LANGUAGE);
+    const language = isSaidIn(message, LANGUAGE) ? '' : ' lang="en"';
     return `<li class="${message.severity}"${language}>${escapeHtml(reason)}${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</li>`;
   });
   return `<ul class="messages">${items.join('')}</ul>`;

@@ -1,0 +1,13 @@
+/**
+ * How a message is said in another language. In its texts 「」 stands for the names that the English sentence quotes,
+ * # for the number it begins with, and $1, $2 … for what `when` finds in it.
+ */
+export interface MessagePattern {
+  reason: string;
+  hint?: string;
+  /** Where a rule has several sentences: the English one that this is for. */
+  when?: RegExp;
+}
+
+/** By rule; the first pattern that fits is taken. */
+export type MessagePatterns = Readonly<Record<string, MessagePattern | readonly MessagePattern[]>>;

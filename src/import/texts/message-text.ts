@@ -1,0 +1,81 @@
+import type { Message } from '../../model/message.ts';
+import { enMessages } from './en-messages.ts';
+import type { MessagePattern, MessagePatterns } from './message-pattern.ts';
+import { zhCNMessages } from './zh-CN-messages.ts';
+
+/** What happened, and what to do. */
+export interface MessageText {
+  reason: string;
+  hint: string;
+}
+
+/** So many names are said; the others are counted. */
+const MOST_NAMES = 3;
+
+const isChinese = (language: string) => language.startsWith('zh');
+
+/**
+ * What several messages of one kind say, in one sentence with the names and numbers of all of them, in the language
+ * if there are words for it, else in English.
+ */
+export function textOfMessages(messages: readonly Message[], language: string): MessageText {
+  const [first] = messages;
+  if (first === undefined) return { reason: '', hint: '' };
+  const names = [...new Set(messages.flatMap(({ reason }) => nameIn(reason) ?? []))];
+  const pattern = patternOf(first, language);
+  if (pattern === undefined) {
+    const reason = first.reason.replace(NAME, (own) => (names.length > 1 ? inEnglish(names) : own));
+    return { reason, hint: first.hint ?? '' };
+  }
+  const count = messages.reduce((sum, { reason }) => sum + numberIn(reason), 0);
+  const found = pattern.when?.exec(first.reason) ?? [];
+  const fill = (text: string) =>
+    text
+      .replace('「」', () => inChinese(names))
+      .replace('#', String(count))
+      .replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+  return { reason: fill(pattern.reason), hint: fill(pattern.hint ?? '') };
+}
+
+/** Whether there are words in the language for a message, which is in English by itself. */
+export const isSaidIn = (message: Message, language: string) =>
+  !isChinese(language) || patternOf(message, language) !== undefined;
+
+/** Messages by kind, in the order in which each kind comes first: those that one sentence can say. */
+export function byKind(messages: readonly Message[], language: string): Message[][] {
+  const groups = Map.groupBy(messages, (message) => {
+    const pattern = patternOf(message, language);
+    const kind = pattern?.reason ?? message.reason.replace(NAME, '""').replace(/^(A|\d+) /, '');
+    return `${message.severity} ${message.rule} ${kind}`;
+  });
+  return [...groups.values()];
+}
+
+function patternOf({ rule, reason }: Message, language: string): MessagePattern | undefined {
+  const all: MessagePatterns = isChinese(language) ? zhCNMessages : enMessages;
+  const patterns = all[rule];
+  if (patterns === undefined) return undefined;
+  const list: readonly MessagePattern[] = 'reason' in patterns ? [patterns] : patterns;
+  return list.find(({ when }) => when === undefined || when.test(reason));
+}
+
+function inChinese(names: readonly string[]): string {
+  const said = names.slice(0, MOST_NAMES).map((name) => `「${name}」`);
+  return said.join('') + (names.length > MOST_NAMES ? `等 ${names.length} 个` : '');
+}
+
+function inEnglish(names: readonly string[]): string {
+  const said = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name));
+  const others = names.length - said.length;
+  return said.join(', ') + (others > 0 ? ` and ${others} more` : '');
+}
+
+const NAME = /"(?:[^"\\]|\\.)*"/;
+
+function nameIn(reason: string): string | undefined {
+  const text = NAME.exec(reason)?.[0];
+  return text === undefined || text === '""' ? undefined : (JSON.parse(text) as string);
+}
+
+/** The number that a sentence begins with; of one thing it says none. */
+const numberIn = (reason: string) => Number(/^\d+/.exec(reason)?.[0] ?? '1');
