@@ -38,6 +38,8 @@ export function slideFaults(): SlideFault[] {
     }
     for (const element of slide.querySelectorAll('.slide-body *, h1, h2')) {
       const box = element.getBoundingClientRect();
+      // Drawings are as they were drawn.
+      if (element.parentElement?.closest('svg')) continue;
       if (element.closest('.notes, .visually-hidden') || box.width === 0 || box.height === 0) continue;
       const inBody = element.closest('.slide-body') !== null;
       const what = `<${element.tagName.toLowerCase()}> ${quoted(element)}`;

@@ -133,9 +133,14 @@ async function compare(
   if (review === undefined && keepPicture === undefined && unfit.size === 0)
     return finish(read.deck, new Set(), []);
   const { reviewImport } = await import('../review/review-import.ts');
+  const seen = climbers && {
+    outcomes: (pictured: ReadonlySet<number>) => outcomesOf(climbers, pictured),
+    photos: measured?.photos ?? new Map(),
+  };
   const options = {
     review: review !== undefined,
     unfit,
+    ...(seen && { seen }),
     ...(keepPicture === undefined ? {} : { keepPicture }),
   };
   const reviewed = await reviewImport({ ...read, file, messages }, options);

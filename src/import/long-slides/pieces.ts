@@ -1,4 +1,4 @@
-import type { Block, List, Run, Step, Table } from '../../model/deck.ts';
+import type { Block, Code, List, Run, Step, Table } from '../../model/deck.ts';
 import { textOfRuns } from '../text-of-runs.ts';
 import { widthOf } from '../text-width.ts';
 import { linesOfBlock, linesOfItem, linesOfRows } from './lines-of-block.ts';
@@ -25,18 +25,19 @@ const LONG_ROW = 4;
 
 /**
  * What a block can be parted into: a list into its items, a table into its rows with its head above each, a long row
- * of a form into what stands in it, a step into steps. Pictures, figures, drawings and columns stay whole.
+ * of a form into what stands in it, a step into steps, program text into its lines. Pictures, figures, drawings and columns stay whole.
  */
 export function piecesOf(block: Block, room: Room): Piece[] {
   if (block.type === 'list') return piecesOfList(block, room);
   if (block.type === 'table') return piecesOfTable(block, room);
   if (block.type === 'step') return piecesOfStep(block, room);
+  if (block.type === 'code') return piecesOfCode(block);
   const isHeading = block.type === 'heading';
   const leads = isHeading || (block.type === 'paragraph' && /[：:]$/.test(textOfRuns(block.runs).trim()));
   return [{ block, origin: block, lines: linesOfBlock(block, room), isHeading, leads }];
 }
 
-/** Puts the pieces of one list, table or step together again. */
+/** Puts the pieces of one list, table, step or program together again. */
 export function joinPieces(pieces: readonly Piece[]): Block[] {
   return stretchesOf(pieces).flatMap((stretch) => {
     const [first] = stretch;
@@ -49,6 +50,9 @@ export function joinPieces(pieces: readonly Piece[]): Block[] {
     const blocks = stretch.map((piece) => piece.block);
     if (block.type === 'list' && blocks.every((each) => each.type === 'list')) {
       return { ...block, items: blocks.flatMap(({ items }) => items) };
+    }
+    if (block.type === 'code' && blocks.every((each) => each.type === 'code')) {
+      return { ...block, text: blocks.map(({ text }) => text).join('\n') };
     }
     if (block.type === 'table' && blocks.every((each) => each.type === 'table')) {
       const head = block.rows.slice(0, headRows);
@@ -67,6 +71,12 @@ function stretchesOf(pieces: readonly Piece[]): Piece[][] {
     else stretches.push([piece]);
   }
   return stretches;
+}
+
+function piecesOfCode(code: Code): Piece[] {
+  return code.text
+    .split('\n')
+    .map((text) => ({ block: { ...code, text }, origin: code, lines: 1, isHeading: false, leads: false }));
 }
 
 function piecesOfStep(step: Step, room: Room): Piece[] {

@@ -52,7 +52,7 @@ it('keeps columns that both go on side by side', () => {
 
 it('never ends a part with a line that leads to the next', () => {
   const leading = [paragraph('甲'), paragraph('如下：'), paragraph('乙'), paragraph('丙')];
-  expect(partSlide(slide(leading), 2)?.map(({ blocks }) => blocks.length)).toEqual([3, 1]);
+  expect(partSlide(slide(leading), 2)?.map(({ blocks }) => blocks.length)).toEqual([1, 3]);
 });
 
 it.each([
@@ -61,4 +61,12 @@ it.each([
   ['nothing', []],
 ])('does not part %s', (_, blocks) => {
   expect(partSlide(slide(blocks), 2)).toBeUndefined();
+});
+
+it('parts program text between its lines', () => {
+  const code: Block = { type: 'code', text: '1\n2\n3\n4' };
+  expect(partSlide(slide([code]), 2)?.map(({ blocks }) => blocks)).toEqual([
+    [{ type: 'code', text: '1\n2' }],
+    [{ type: 'code', text: '3\n4' }],
+  ]);
 });

@@ -7,24 +7,36 @@ import type { OriginalPage } from './original-page.ts';
 const WORDS_OF_SLIDE: Block = { type: 'paragraph', runs: [{ text: '原页文字', bold: true }] };
 
 /**
- * Puts the original's picture in the place of what a slide shows. Its words go to the notes, where the search finds
- * them and a trainer reads them; its title is on the picture and only names it. `pagesOf` holds the pages of each slide; slides without one stay as they are.
+ * Has slides shown as the original's pictures of them. What they say stays in the article and in the search. A slide
+ * that stands on several pages, cut from a document, shows all of their pictures, and its words go to the notes.
+ * @param pagesOf the pages of each slide that is kept; slides without one stay as they are
  */
 export function keepPictures(deck: Deck, pagesOf: ReadonlyMap<Slide, OriginalPage[]>): Deck {
   const assets = [...deck.assets];
-  const slides = deck.slides.map((slide) => {
+  const fileOf = ({ number, picture }: OriginalPage) => {
+    const file = `original-${number}.jpg`;
+    if (!assets.some((asset) => asset.file === file)) assets.push({ file, bytes: picture });
+    return file;
+  };
+  const slides = deck.slides.map((slide): Slide => {
     const pages = pagesOf.get(slide) ?? [];
-    if (pages.length === 0) return slide;
-    const pictures = pages.map(({ number, picture }): Block => {
-      const file = `original-${number}.jpg`;
-      if (!assets.some((asset) => asset.file === file)) assets.push({ file, bytes: picture });
-      return { type: 'picture', file, alt: `${slide.title}（原页第 ${number} 页）` };
+    const [page, ...others] = pages;
+    if (page === undefined) return slide;
+    if (others.length === 0) return { ...withoutOwnLook(slide), drawing: fileOf(page) };
+    const pictures = pages.map((each): Block => {
+      const alt = `${slide.title}（原页第 ${each.number} 页）`;
+      return { type: 'picture', file: fileOf(each), alt };
     });
     const words = spokenBlocks(slide.blocks);
     const spoken = words.length > 0 ? [...slide.notes, WORDS_OF_SLIDE, ...words] : slide.notes;
-    return { ...slide, untitled: true as const, blocks: pictures, notes: spoken };
+    return { ...slide, untitled: true, blocks: pictures, notes: spoken };
   });
   return withoutUnused({ ...deck, slides, assets });
+}
+
+/** The picture has its own background, and is its own cover. */
+function withoutOwnLook({ background: _, layout: __, ...slide }: Slide): Slide {
+  return slide;
 }
 
 /** Lets files go that nothing shows any more: no slide, no drawing on one. */

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Format } from '../detect-format.ts';
+import { outcomeMessages, type SlideOutcome } from '../measure/slide-outcomes.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { matchPages, PAGED_FORMATS } from './match-pages.ts';
 import type { OriginalPage } from './original-page.ts';
@@ -19,6 +20,14 @@ export interface ReviewOptions {
   keepPicture?: SlideSelection;
   /** Slides that are to be the original's picture because they do not fit, by their number, whole. */
   unfit?: ReadonlyMap<number, Slide>;
+  /** What was seen of the slides: how they came out, given which are the original's picture, and photos of them. */
+  seen?: Seen;
+}
+
+export interface Seen {
+  outcomes(pictured: ReadonlySet<number>): SlideOutcome[];
+  /** JPEG by the slide's anchor. */
+  photos: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Reviewed {
@@ -45,7 +54,7 @@ export interface Imported {
  */
 export async function reviewImport(
   { bytes, format, file, deck, messages }: Imported,
-  { review, keepPicture, unfit = new Map() }: ReviewOptions,
+  { review, keepPicture, unfit = new Map(), seen }: ReviewOptions,
 ): Promise<Result<Reviewed>> {
   const kept = keepPicture === undefined ? new Set<number>() : selectSlides(keepPicture, deck, messages);
   for (const source of unfit.keys()) kept.add(source);
@@ -63,7 +72,10 @@ export async function reviewImport(
   const result = keepPictures(whole, pagesOf);
   if (!review) return { value: { deck: result, pictured }, messages: original.messages };
   const document = file.split(/[\\/]/).at(-1) ?? file;
-  const page = reviewPage({ document, deck: result, pages, messages: [...messages, ...original.messages] });
+  const outcomes = seen?.outcomes(pictured) ?? [];
+  const said = [...messages, ...outcomeMessages(outcomes, file), ...original.messages];
+  const looked = seen && { seen: { outcomes, photos: seen.photos } };
+  const page = reviewPage({ document, deck: result, pages, messages: said, ...looked });
   return { value: { deck: result, page, pictured }, messages: original.messages };
 }
 

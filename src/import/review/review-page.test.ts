@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import { reviewPage } from './review-page.ts';
@@ -65,4 +65,40 @@ test('the page holds its pictures, fetches nothing and lets no text be code', ()
   expect(html).toContain("default-src 'none'");
   expect(html.match(/(?:src|href)="(?!data:|#)/g)).toBeNull();
   expect(html).toContain('data:image/png;base64,AQI=');
+});
+
+describe('with what was seen of the slides', () => {
+  const slides = [1, 2, 3].map((source) => ({ source, title: `第 ${source}`, blocks: [], notes: [] }));
+  const part = { ...slides[1], part: 2 } as Deck['slides'][number];
+  const seen = {
+    outcomes: [
+      { source: 1, rung: 'arranged' as const, losses: [] },
+      { source: 2, rung: 'parted' as const, losses: ['picture-smaller' as const] },
+      { source: 3, rung: 'pictured' as const, losses: [] },
+    ],
+    photos: new Map(['s1', 's2', 's2-2', 's3'].map((id, n) => [id, Uint8Array.of(n)])),
+  };
+  const page = reviewPage({
+    document: 'a.pptx',
+    deck: { ...deck, slides: [...slides.slice(0, 2), part, ...slides.slice(2)] },
+    pages: [],
+    messages: [],
+    seen,
+  });
+  const articles = page.split('<article ').slice(1);
+
+  test('slides that had to be changed are marked and come first', () => {
+    expect(articles.map((text) => /^id="([^"]+)"/.exec(text)?.[1])).toEqual(['s2', 's2-2', 's3', 's1']);
+    const marks = articles.map((text) => [...text.matchAll(/badge mark">([^<]+)/g)].map(([, mark]) => mark));
+    expect(marks).toEqual([['分成几页', '图片变小'], ['分成几页', '图片变小'], ['保留原图'], []]);
+  });
+
+  test('each is shown as it is presented, but for those that are the original’s picture', () => {
+    expect(articles.map((text) => text.includes('放映</p><img src="data:image/jpeg;base64,'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
 });

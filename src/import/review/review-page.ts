@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
+import type { SlideOutcome } from '../measure/slide-outcomes.ts';
 import { isSaidIn, textOfMessages } from '../texts/message-text.ts';
 import { writeMdx } from '../write-mdx.ts';
 import { blocksToHtml, dataAddress } from './block-html.ts';
@@ -9,6 +10,7 @@ import { missingTexts } from './missing-texts.ts';
 import type { OriginalPage } from './original-page.ts';
 import { REVIEW_SCRIPT } from './review-script.ts';
 import { REVIEW_STYLE } from './review-style.ts';
+import { marksOf } from './slide-marks.ts';
 
 /** Of the page. */
 const LANGUAGE = 'zh-CN';
@@ -21,33 +23,43 @@ export interface Review {
   /** For each slide, the pages of the original it came from. */
   pages: OriginalPage[][];
   messages: Message[];
+  /** How the slides came out, and JPEG of each as it is presented, by its anchor; absent where nobody looked. */
+  seen?: { outcomes: readonly SlideOutcome[]; photos: ReadonlyMap<string, Uint8Array> };
 }
 
 /**
- * One HTML page that shows the original's slides beside ours, with the messages of each and the words of the
- * original that are not in ours. It holds all its pictures, fetches nothing, and runs only its own script
+ * One HTML page that shows the original's slides beside ours as they are presented and as they are read, with the
+ * messages of each and the words of the original that are not in ours. Slides that had to be changed come first. It holds all its pictures, fetches nothing, and runs only its own script
  * (Content-Security-Policy by hash).
  */
-export function reviewPage({ document, deck, pages, messages }: Review): string {
+export function reviewPage({ document, deck, pages, messages, seen }: Review): string {
   const mdx = writeMdx(deck, document);
   const addresses = new Map(deck.assets.map((asset) => [asset.file, dataAddress(asset)]));
   const missing = missingTexts(deck.slides, pages);
   const general = messages.filter(({ place }) => place.slide === undefined && place.line === undefined);
   const entries = deck.slides.map((slide, index): Entry => {
     const about = messages.filter(({ place }) => place.slide === slide.source);
-    const source = mdx.slides[index]?.text ?? '';
+    const { text: source = '', id = '' } = mdx.slides[index] ?? {};
+    const outcome = seen?.outcomes.find((each) => each.source === slide.source);
+    const marks = marksOf(outcome);
     return {
       slide,
       pages: pages[index] ?? [],
       messages: about,
       missing: missing[index] ?? [],
-      warned: about.some(({ severity }) => severity !== 'info') || (missing[index] ?? []).length > 0,
+      marks,
+      ...presentedAs(slide, seen?.photos.get(id), outcome),
+      warned:
+        marks.length > 0 ||
+        about.some(({ severity }) => severity !== 'info') ||
+        (missing[index] ?? []).length > 0,
       source,
       // A slide that changes loses its tick.
-      mark: `${mdx.slides[index]?.id} ${hashOf(source).slice(-12)}`,
+      mark: `${id} ${hashOf(source).slice(-12)}`,
       addressOf: (file) => addresses.get(file) ?? '',
     };
   });
+  entries.sort((a, b) => Number(b.marks.length > 0) - Number(a.marks.length > 0));
   const warned = entries.filter((entry) => entry.warned).length;
   const count = entries.length;
   return `<!doctype html>
@@ -88,6 +100,10 @@ interface Entry {
   pages: OriginalPage[];
   messages: Message[];
   missing: string[];
+  /** What was changed so that it fits, and what was lost, in words. */
+  marks: string[];
+  /** JPEG of the slide as it is presented. */
+  photo?: Uint8Array;
   warned: boolean;
   /** Its MDX. */
   source: string;
@@ -96,16 +112,29 @@ interface Entry {
   addressOf: (file: string) => string;
 }
 
-const anchorOf = ({ slide }: Entry) => `s${slide.source}`;
+const anchorOf = ({ slide }: Entry) => `s${slide.source}${slide.part === undefined ? '' : `-${slide.part}`}`;
+
+const numberOf = ({ slide }: Entry) =>
+  `${slide.source}${slide.part === undefined ? '' : `（${slide.part}）`}`;
+
+/** A slide that is the original's picture is presented as that. */
+function presentedAs(
+  slide: Slide,
+  photo: Uint8Array | undefined,
+  outcome: SlideOutcome | undefined,
+): { photo?: Uint8Array } {
+  return photo === undefined || slide.drawing !== undefined || outcome?.rung === 'pictured' ? {} : { photo };
+}
 
 function railItem(entry: Entry): string {
   const { slide, warned } = entry;
   const title = escapeHtml(slide.title);
-  return `<li${warned ? ' class="warned"' : ''}><a href="#${anchorOf(entry)}" title="${title}${warned ? '（有提示）' : ''}">${slide.source}</a></li>`;
+  return `<li${warned ? ' class="warned"' : ''}><a href="#${anchorOf(entry)}" title="${title}${warned ? '（有提示）' : ''}">${numberOf(entry)}</a></li>`;
 }
 
 function article(entry: Entry): string {
-  const { slide, pages, messages, missing, warned, source, mark, addressOf } = entry;
+  const { slide, pages, messages, missing, marks, photo, warned, source, mark, addressOf } = entry;
+  const badges = marks.map((each) => `<span class="badge mark">${each}</span>`).join('');
   const section = slide.section ? `<span class="badge">节：${escapeHtml(slide.section)}</span>` : '';
   const hidden = slide.hidden ? '<span class="badge">放映时隐藏</span>' : '';
   const untitled = slide.untitled ? '<span class="badge">原页无标题，此名只用于目录</span>' : '';
@@ -115,14 +144,20 @@ function article(entry: Entry): string {
       : '';
   const content = blocksToHtml(slide.blocks, addressOf);
   return `<article id="${anchorOf(entry)}"${warned ? ' class="warned"' : ''} tabindex="-1">
-<h2><span>第 ${slide.source} 页</span>${section}${hidden}${untitled}<label><input type="checkbox" value="${escapeHtml(mark)}"> 已核对</label></h2>
+<h2><span>第 ${numberOf(entry)} 页</span>${badges}${section}${hidden}${untitled}<label><input type="checkbox" value="${escapeHtml(mark)}"> 已核对</label></h2>
 ${missingList(missing)}${messageList(messages)}
-<div class="columns">
+<div class="columns${photo ? ' three' : ''}">
 <div class="original"><p class="side">原件</p>${pages.map(originalPicture).join('') || '<p class="empty">没有原页图片</p>'}</div>
-<div class="ours"><p class="side">课件</p><h3>${escapeHtml(slide.title)}</h3>${content || '<p class="empty">（只有标题）</p>'}${notes}</div>
+${photo ? presented(photo, slide) : ''}
+<div class="ours"><p class="side">文章</p><h3>${escapeHtml(slide.title)}</h3>${content || '<p class="empty">（只有标题）</p>'}${notes}</div>
 </div>
 <details><summary>MDX</summary><pre>${escapeHtml(source)}</pre></details>
 </article>`;
+}
+
+function presented(photo: Uint8Array, { source }: Slide): string {
+  const address = dataAddress({ file: 'slide.jpg', bytes: photo });
+  return `<div class="presented"><p class="side">放映</p><img src="${address}" alt="课件第 ${source} 页放映的样子" loading="lazy"></div>`;
 }
 
 function originalPicture({ number, picture }: OriginalPage): string {

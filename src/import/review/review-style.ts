@@ -40,7 +40,10 @@ article > h2 { display: flex; gap: .8rem; align-items: baseline; margin: 0; padd
 article.done > h2 { background: var(--done-ground); }
 article > h2 label { margin-left: auto; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem; padding: .6rem 1rem 1rem; align-items: start; }
-@media (max-width: 60rem) { body { display: block; } nav { display: none; } .columns { grid-template-columns: 1fr; } }
+.columns.three { grid-template-columns: 1fr 1fr 1fr; }
+.presented img { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
+.badge.mark { color: var(--warn); border-color: currentcolor; font-weight: 700; }
+@media (max-width: 60rem) { body { display: block; } nav { display: none; } .columns, .columns.three { grid-template-columns: 1fr; } }
 .columns .side { margin: 0 0 .2rem; font-size: .8rem; color: var(--soft); }
 .original img { display: block; width: 100%; height: auto; border: 1px solid var(--line); margin-bottom: .5rem; }
 .ours { overflow-wrap: anywhere; overflow-x: auto; }
