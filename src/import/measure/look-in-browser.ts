@@ -19,6 +19,8 @@ export function lookInBrowser(site: ThrowAwaySite, browser: Browser): Look {
   return look;
 }
 
+const firstLine = (error: unknown) => String(error).split('\n', 1)[0] ?? '';
+
 async function presentAll(
   browser: Browser,
   dist: string,
@@ -29,7 +31,7 @@ async function presentAll(
     const sights: (DeckSight | string)[] = [];
     for (const { name, begins, photograph } of views) {
       const address = `${server.origin}/decks/${name}/present/`;
-      const sight = await lookAtDeck(browser, address, { begins, photograph }).catch(String);
+      const sight = await lookAtDeck(browser, address, { begins, photograph }).catch(firstLine);
       sights.push(sight);
     }
     return sights;

@@ -48,7 +48,7 @@ export async function openThrowAwaySite(siteFile: string): Promise<ThrowAwaySite
         await rename(join(waiting, name), join(built, name));
       }
       try {
-        const why = await runAstro(['build', '--root', root, '--outDir', dist]);
+        const why = await runAstro(root, ['build', '--outDir', dist]);
         const pages = [...decks.keys()].map((name) => join(dist, 'decks', name, 'present', 'index.html'));
         return pages.every((page) => existsSync(page)) ? { dist } : { why };
       } finally {

@@ -11,6 +11,8 @@ const LOOKS = 6;
 const NOTHING_MS = 20;
 
 export interface RunOptions {
+  /** The folder that it runs in. */
+  cwd?: string;
   env?: NodeJS.ProcessEnv;
   /** Is told what the program says of errors. */
   onError?(text: string): void;
@@ -21,13 +23,14 @@ export function runLimited(
   program: string,
   args: readonly string[],
   limits: RunLimits,
-  { env = process.env, onError }: RunOptions = {},
+  { cwd, env = process.env, onError }: RunOptions = {},
 ): Promise<void> {
   return new Promise((resolve) => {
     const [command, ...all] = limitedCommand(program, args, limits);
     const child = spawn(command, all, {
       stdio: ['ignore', 'ignore', onError ? 'pipe' : 'ignore'],
       env,
+      ...(cwd === undefined ? {} : { cwd }),
       // A group of its own: soffice is a script that starts the real program.
       detached: process.platform !== 'win32',
     });
