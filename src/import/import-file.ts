@@ -47,7 +47,9 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const reader = await load();
   const { value, messages } = await reader(bytes, { ...options, preparePicture });
   if (value.slides.length === 0) throw nothingInside();
-  const parted = partLongSlides(nameSlides(value), options.file, options.partLong ?? false);
+  const { file, partLong = false } = options;
+  const isWanted = partLong === 'chapters' ? value.unpaged === true : partLong;
+  const parted = partLongSlides(nameSlides(value), file, isWanted);
   const shown = await webPictures(parted.value, options.file, convertPictures);
   const undescribed = undescribedPictures(shown.value, options.file);
   return {

@@ -12,8 +12,11 @@ export interface ReadOptions {
 }
 
 export interface ImportOptions extends ReadOptions {
-  /** Whether slides, and chapters of documents, that are more than a slide holds continue on further slides. */
-  partLong?: boolean;
+  /**
+   * Whether slides, and chapters of documents, that are more than a slide holds continue on further slides; `chapters`
+   * where somebody will look at the slides, which tells more than their weight.
+   */
+  partLong?: boolean | 'chapters';
 }
 
 /**

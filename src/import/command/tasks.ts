@@ -2,6 +2,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Format } from '../detect-format.ts';
 import { findLibreOffice } from '../libre-office/find-libre-office.ts';
+import { partLongSlides } from '../long-slides/part-long-slides.ts';
 import type { MeasuredDeck } from '../measure/measure-decks.ts';
 import { PAGED_FORMATS } from '../review/match-pages.ts';
 import {
@@ -41,15 +42,20 @@ export async function runTask(task: Task): Promise<ImportOutcome | WaitingDeck> 
     if (task.do === 'import') return await runImportJob(job);
     if (task.do === 'read') return await readAndWait(job, task.folder);
     const { waiting, measured, folder } = task;
-    const deck = await takeUp(measured.deck, folder);
+    const deck = await takeUp(unseenParted(measured, job), folder);
     return await finishJob(job, { ...waiting, deck, bytes: await readSource(job.file) }, measured);
   } catch (error) {
     return failedImport(job.file, error);
   }
 }
 
+/** The weight of a slide says whether it is parted where nobody could look. */
+function unseenParted({ deck, unseen }: MeasuredDeck, { file, partLong = false }: ImportJob): Deck {
+  return unseen === undefined || deck.unpaged ? deck : partLongSlides(deck, file, partLong === true).value;
+}
+
 async function readAndWait(job: ImportJob, folder: string): Promise<WaitingDeck> {
-  const { deck, format, messages } = await readJob(job);
+  const { deck, format, messages } = await readJob({ ...job, partLong: job.partLong ? 'chapters' : false });
   const isPaged = PAGED_FORMATS.has(format);
   const canPicture = isPaged && (format === 'pdf' || (await findLibreOffice()) !== undefined);
   return { ok: true, deck: await layDown(deck, folder), format, messages, canPicture };

@@ -30,6 +30,7 @@ export async function withMeasuring<Value>(
           document: basename(job.file),
           deck,
           canPicture,
+          canPart: job.partLong === true,
           photograph: job.review !== undefined,
         }));
         onLook(given.reduce((sum, { deck }) => sum + deck.slides.length, 0));

@@ -37,15 +37,15 @@ export function startOf(slide: Slide, parts: Slide[]): Climber {
 export interface Ways {
   /** The original's picture of it can be had. */
   canPicture: boolean;
-  /** Nobody will look again, so what has not been seen must not come. */
-  isLast: boolean;
+  /** It may continue on further slides; not when nobody will look again. */
+  canPart: boolean;
 }
 
 /**
  * Where a slide goes from what is seen of it.
  * @param seen its parts, in order; empty for one that is not presented
  */
-export function climb(climber: Climber, seen: readonly SeenSlide[], { canPicture, isLast }: Ways): Climber {
+export function climb(climber: Climber, seen: readonly SeenSlide[], { canPicture, canPart }: Ways): Climber {
   const { rung } = climber;
   if (climber.rests) return climber;
   if (seen.length === 0 || rung === 'as-is') return { ...climber, rests: true };
@@ -54,7 +54,7 @@ export function climb(climber: Climber, seen: readonly SeenSlide[], { canPicture
     const isSmaller = rung === 'arranged' && seen.some(({ sight }) => sight.shrunk);
     return { ...climber, losses, rung: isSmaller ? 'smaller' : rung, rests: true };
   }
-  const parts = isLast ? undefined : partsFor(climber, seen);
+  const parts = canPart ? partsFor(climber, seen) : undefined;
   if (parts) return { ...climber, parts, losses, rung: 'parted' };
   return { ...climber, losses, rung: canPicture ? 'pictured' : rung, rests: true };
 }

@@ -21,6 +21,8 @@ const GONE = 0.005;
 /** Shorter texts are labels, which may stand anywhere. */
 const LABEL = 8;
 const GAP = 0.03;
+/** Pictures of so much of the area of the largest are of one size with it. */
+const ALIKE = 0.7;
 
 /**
  * Compares a slide with the places that its blocks have in the source.
@@ -32,12 +34,10 @@ export function judgeSlide(slide: Slide, parts: readonly SeenSlide[]): Set<Loss>
   for (const { fault } of parts) if (fault) losses.add(fault.kind);
   const things = placedThings(slide.blocks);
 
-  const seen = parts.flatMap(({ sight }, part) => sight.figures.map((box) => ({ box, part })));
-  seen.sort((a, b) => areaSeen(b.box) - areaSeen(a.box));
-  const pictures = things
-    .filter(({ begin, place }) => begin === undefined && areaOf(place) >= PICTURE)
-    .sort((a, b) => areaOf(b.place) - areaOf(a.place))
-    .map(({ place }, nth) => ({ place, found: seen[nth] }));
+  const pictures = findPictures(
+    things.flatMap(({ begin, place }) => (begin === undefined && areaOf(place) >= PICTURE ? [place] : [])),
+    parts,
+  );
   for (const { place, found } of pictures) {
     const area = found ? areaSeen(found.box) : 0;
     if (area < GONE) losses.add('picture-gone');
@@ -66,6 +66,30 @@ interface Found {
   box: SeenBox;
   part: number;
 }
+
+/**
+ * The pictures that are seen for those that were there, the largest for the largest. Among those of about one size, the
+ * one whose place is nearest.
+ */
+function findPictures(
+  places: readonly Box[],
+  parts: readonly SeenSlide[],
+): { place: Box; found: Found | undefined }[] {
+  const left = parts.flatMap(({ sight }, part) => sight.figures.map((box) => ({ box, part })));
+  return places
+    .toSorted((a, b) => areaOf(b) - areaOf(a))
+    .map((place) => {
+      const largest = Math.max(0, ...left.map(({ box }) => areaSeen(box)));
+      const alike = left.filter(({ box }) => areaSeen(box) >= largest * ALIKE);
+      const [found] = alike.toSorted((a, b) => distance(place, a.box) - distance(place, b.box));
+      if (found) left.splice(left.indexOf(found), 1);
+      return { place, found };
+    });
+}
+
+/** Between the middles, in shares of the slide. */
+const distance = (place: Box, [x, y, width, height]: SeenBox) =>
+  Math.hypot(place.x + place.width / 2 - x - width / 2, place.y + place.height / 2 - y - height / 2);
 
 function findText(parts: readonly SeenSlide[], begin: string): Found | undefined {
   for (const [part, { sight }] of parts.entries()) {

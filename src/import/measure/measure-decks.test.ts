@@ -23,6 +23,7 @@ const toMeasure = (slides: Slide[], more: Partial<DeckToMeasure> = {}): DeckToMe
   document: '课.pptx',
   deck: { title: '课', slides, assets: [] } satisfies Deck,
   canPicture: true,
+  canPart: true,
   photograph: false,
   ...more,
 });
@@ -159,4 +160,11 @@ it('takes pictures of the slides as they are presented at last', async () => {
     ['s2', 1],
     ['s1-2', 2],
   ]);
+});
+
+it('keeps slides whole where nobody wants them parted', async () => {
+  const given = toMeasure([slide(1, lines(12))], { canPart: false });
+  const { deck, slides } = await outcome(given);
+  expect(deck).toEqual(given.deck);
+  expect(slides[0]?.rung).toBe('pictured');
 });

@@ -13,6 +13,8 @@ export interface DeckToMeasure {
   deck: Deck;
   /** Whether the original's pictures of its slides can be had. */
   canPicture: boolean;
+  /** Whether slides may continue on further ones. */
+  canPart: boolean;
   /** Whether pictures of the slides as they are presented are wanted. */
   photograph: boolean;
 }
@@ -118,10 +120,10 @@ function viewOf(walker: Walker): DeckView {
 
 function afterLook(walker: Walker, sight: DeckSight | string, isLast: boolean): Walker {
   if (typeof sight === 'string') return { ...walker, rests: true, unseen: sight };
-  const { canPicture } = walker.given;
+  const { canPicture, canPart } = walker.given;
   const climbers = written(walker).anchors.map(([climber, ids]) => {
     const seen = ids.flatMap((id) => seenSlide(sight, id));
-    return climb(climber, seen, { canPicture, isLast });
+    return climb(climber, seen, { canPicture, canPart: canPart && !isLast });
   });
   const photos = new Map([...walker.photos, ...sight.pictures]);
   return { ...walker, climbers, photos, rests: isLast || climbers.every(({ rests }) => rests) };

@@ -31,3 +31,9 @@ it('takes no notice of numbers, single signs and what stands on most pages', () 
   const pages = slides.map(({ source }) => page(source, ['客服部 · 内部资料', `${source}`, '10%', 'A']));
   expect(missingTexts(slides, pages).flat()).toEqual([]);
 });
+
+it('looks for what continues on further slides on all of them', () => {
+  const parts = [slide(1, [paragraph('登记')]), { ...slide(1, [paragraph('放行')]), part: 2 }];
+  const pages = [page(1, ['登记', '放行', '敬礼']), page(1, ['登记', '放行', '敬礼'])];
+  expect(missingTexts(parts, pages)).toEqual([['敬礼'], []]);
+});

@@ -10,7 +10,12 @@ const FURNITURE_PAGES = 3;
 export function missingTexts(slides: Slide[], pages: OriginalPage[][]): string[][] {
   const furniture = furnitureOf(pages);
   return slides.map((slide, index) => {
-    const ours = lettersOf(textOfSlide(slide));
+    // What continues on further slides is looked for on all of them, and missed on the first.
+    if (slide.part !== undefined) return [];
+    const parts = slides.slice(index + 1);
+    const end = parts.findIndex(({ part }) => part === undefined);
+    const all = [slide, ...parts.slice(0, end < 0 ? parts.length : end)];
+    const ours = lettersOf(all.map(textOfSlide).join(''));
     const texts = (pages[index] ?? []).flatMap((page) => page.texts);
     return texts.filter((text) => {
       const letters = lettersOf(text);
