@@ -56,7 +56,20 @@ export function paragraphGlyphs(
   markAmbiguous(glyphs);
   for (const glyph of glyphs)
     glyph.width = widthOf(glyph.character, glyph.style, glyph.isEastAsian, setting.measurer);
+  kern(glyphs, setting.measurer);
   return glyphs;
+}
+
+function kern(glyphs: Glyph[], measurer: Measurer): void {
+  for (const [index, glyph] of glyphs.entries()) {
+    const next = glyphs[index + 1];
+    if (!next || next.style !== glyph.style || !isLetter(glyph) || !isLetter(next)) continue;
+    glyph.width += measurer.kerning(glyph.character, next.character, glyph.style.font) * glyph.style.size;
+  }
+}
+
+function isLetter({ character, isEastAsian }: Glyph): boolean {
+  return !isEastAsian && /^[\p{L}.,]$/u.test(character);
 }
 
 /** The width of a character in pixels. */

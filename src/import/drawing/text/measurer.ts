@@ -3,6 +3,8 @@ import { type Font, latinFamilies } from './fonts.ts';
 /** How large characters are, in parts of the font's size. */
 export interface Measurer {
   width(character: string, font: Font, isEastAsian: boolean): number;
+  /** How much nearer, negative, two Latin characters stand to one another than their widths say. */
+  kerning(before: string, after: string, font: Font): number;
   /** How far lines of this font reach above and below their base line. */
   height(font: Font, isEastAsian: boolean): { ascent: number; descent: number };
 }
@@ -22,6 +24,7 @@ export const PLAIN_MEASURER: Measurer = {
     const width = WIDTHS[(character.codePointAt(0) ?? 0) - 32] ?? 0.6;
     return font.bold ? width * BOLD : width;
   },
+  kerning: () => 0,
   height: (_font, isEastAsian) =>
     isEastAsian ? { ascent: 0.95, descent: 0.25 } : { ascent: 0.905, descent: 0.212 },
 };
@@ -61,7 +64,7 @@ export async function systemMeasurer(): Promise<Measurer> {
     eastAsian !== '' && has(eastAsian) ? eastAsian : (standIn ?? 'sans-serif');
   const fontOf = (font: Font, isEastAsian: boolean) =>
     isEastAsian ? `${styleOf(font)} '${eastAsianFamily(font)}'` : `${styleOf(font)} ${latinFamilies(font)}`;
-  return {
+  const measurer: Measurer = {
     width(character, font, isEastAsian) {
       const name = fontOf(font, isEastAsian);
       const known = widths.get(name) ?? new Map<string, number>();
@@ -69,6 +72,11 @@ export async function systemMeasurer(): Promise<Measurer> {
       const width = known.get(character) ?? measure(name, character);
       known.set(character, width);
       return width;
+    },
+    kerning(before, after, font) {
+      const pair = before + after;
+      const widths = [before, after].map((each) => measurer.width(each, font, false));
+      return widths.reduce((rest, width) => rest - width, measurer.width(pair, font, false));
     },
     height(font, isEastAsian) {
       // Where a Chinese typeface is missing, its lines are as high as those of the font in its place, whatever lends
@@ -80,6 +88,7 @@ export async function systemMeasurer(): Promise<Measurer> {
       return known;
     },
   };
+  return measurer;
 
   function measure(name: string, character: string): number {
     context.font = name;
