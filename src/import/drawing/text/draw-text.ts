@@ -18,7 +18,7 @@ export interface TextInk {
 export function drawLine(line: SetLine, left: number, top: number, ink: TextInk): string {
   const y = top + line.baseline;
   const bullet = line.bullet ? drawMark(line, left, y, ink) : '';
-  const shown = withoutEnd(line.glyphs);
+  const shown = withFirmSpaces(withoutEnd(line.glyphs));
   if (shown.length === 0) return bullet;
   const pieces = piecesOf(shown);
   const hasTab = shown.some(({ character }) => character === '\t');
@@ -63,14 +63,12 @@ export function drawLine(line: SetLine, left: number, top: number, ink: TextInk)
       return address === undefined ? span : svgElement('a', { href: address }, span);
     })
     .join('');
-  const hasSpaces = pieces.some(({ glyphs }) => /^ | {2}| $/.test(glyphs.map((g) => g.character).join('')));
   const attributes: Record<string, AttributeValue> = {
     x,
     y,
     'text-anchor': anchor,
     direction: line.isRightToLeft ? 'rtl' : undefined,
     textLength: isSpread ? number(room) : undefined,
-    'xml:space': hasSpaces ? 'preserve' : undefined,
     ...withoutDefaults(base),
   };
   return (
@@ -117,7 +115,7 @@ function piecesOf(glyphs: Glyph[]): Piece[] {
       last.link === glyph.link &&
       !last.isTab &&
       !isTab &&
-      (last.isEastAsian === glyph.isEastAsian || glyph.character === ' ');
+      (last.isEastAsian === glyph.isEastAsian || /[ \u00a0]/.test(glyph.character));
     if (isSame) last.glyphs.push(glyph);
     else
       pieces.push({
@@ -142,6 +140,14 @@ function withoutEnd(glyphs: Glyph[]): Glyph[] {
     end--;
   }
   return glyphs.slice(0, end).filter(({ character }) => character !== LINE_BREAK);
+}
+
+/** Spaces at the beginning and behind others count: as no-break spaces, for a page would take them for one. */
+function withFirmSpaces(glyphs: Glyph[]): Glyph[] {
+  return glyphs.map((glyph, index) => {
+    const before = glyphs[index - 1]?.character ?? ' ';
+    return glyph.character === ' ' && /\s/.test(before) ? { ...glyph, character: '\u00a0' } : glyph;
+  });
 }
 
 function textAttributes({ style, isEastAsian }: Piece): Record<string, AttributeValue> {
