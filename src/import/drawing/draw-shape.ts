@@ -35,7 +35,7 @@ export async function drawShape(shape: DrawnShape, context: DrawingContext, shee
   const drawn: string[] = [];
   if (isSeen(fill) || shape.picture) {
     drawn.push(shadowOf(shape, geometry, context, sheet));
-    sheet.grounds.push(boundsOf(placement));
+    sheet.addGround(boundsOf(placement));
   }
   if (fill.kind === 'picture' || shape.picture)
     drawn.push(await drawPictures(shape, fill, geometry, context, sheet));

@@ -7,10 +7,11 @@ export class Sheet {
   readonly text: string[] = [];
   /** False when LibreOffice's picture would be truer. */
   faithful = true;
-  /** What is painted so far: whether something light or dark lies behind a point, last first. */
-  readonly grounds: Ground[] = [];
+  readonly #grounds: Ground[] = [];
   /** Whether something dark that keeps its colour stands on nothing. */
   needsLightGround = false;
+  /** Whether something light stands on nothing, which was meant for what lies behind the slide. */
+  needsSlidesGround = false;
 
   #reach: Ground | undefined;
 
@@ -55,13 +56,21 @@ export class Sheet {
     this.faithful = false;
   }
 
-  /** Whether a filled shape lies behind a point. */
+  /** Something filled lies behind what is drawn from now on. */
+  addGround(ground: Ground): void {
+    if (this.#grounds.length < MOST_GROUNDS) this.#grounds.push(ground);
+  }
+
+  /** Whether something filled lies behind a point. */
   isCovered(x: number, y: number): boolean {
-    return this.grounds.some(
+    return this.#grounds.some(
       ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
   }
 }
+
+/** More filled shapes than any slide has; each is asked for each word. */
+const MOST_GROUNDS = 2000;
 
 /** A rectangle, in pixels of the slide. */
 export interface Ground {
