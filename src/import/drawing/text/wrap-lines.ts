@@ -10,8 +10,8 @@ export interface WrappedLine {
   isFull: boolean;
 }
 
-/** How far a word may reach over the edge before it is broken, as a share of the width. */
-const WORD_OVERHANG = 0.3;
+/** How far a word may reach over the edge before it is broken: a share of the width, or parts of its size. */
+const WORD_OVERHANG = { share: 0.3, size: 1 };
 
 /**
  * Breaks a paragraph's glyphs into lines of a width in pixels (`Infinity`: only where it says so). `start` is where the
@@ -51,7 +51,7 @@ export function wrapLines(
       isOver &&
       lastBreak <= 0 &&
       line.every(({ isEastAsian }) => !isEastAsian) &&
-      wordEnds(glyphs, index, x, right + (right - style.marginLeft) * WORD_OVERHANG);
+      wordEnds(glyphs, index, x, right + overhang(glyph, right - style.marginLeft));
     if (isOver && line.length > 0 && !mayStay) {
       const cut = lastBreak > 0 ? lastBreak : line.length;
       const rest = line.slice(cut);
@@ -66,6 +66,10 @@ export function wrapLines(
   }
   if (line.length > 0 || lines.length === 0 || glyphs.at(-1)?.character === LINE_BREAK) finish(false);
   return lines;
+}
+
+function overhang({ style }: Glyph, width: number): number {
+  return Math.max(width * WORD_OVERHANG.share, style.size * WORD_OVERHANG.size);
 }
 
 /** Whether the word that a glyph at `x` belongs to ends before `limit`. */
