@@ -14,7 +14,7 @@ export interface ScaleWishes {
   isLogarithmic?: boolean;
 }
 
-const STEPS = [1, 2, 5, 10];
+const STEPS = [1, 2, 5, 10, 20];
 /** Values that differ by less than this share of the largest are drawn from near the smallest on, as Office does. */
 const NARROW = 1 / 6;
 const MAX_MARKS = 200;
@@ -39,21 +39,28 @@ export function axisScale(
   const from = wishes.min ?? (isNarrow ? low - (high - low) / 2 : Math.min(0, low));
   const to = wishes.max ?? (isNarrow ? high : Math.max(0, high) || (low === 0 ? 1 : 0));
   const span = to > from ? to - from : Math.abs(to) || 1;
-  const step = wishes.step ?? niceStep(span, Math.min(MOST_PARTS, marks));
-  const min = wishes.min ?? roundTo(from, step, Math.floor);
-  const above = roundTo(to, step, Math.ceil);
-  // A bar that ends at the edge looks cut.
-  const isTight = wishes.max === undefined && to > 0 && above - to < 0.05 * (above - min);
-  const max = wishes.max ?? (isTight ? above + step : above);
-  const end = max > min ? max : min + step;
-  return { min, max: end, step: Math.max(step, (end - min) / MAX_MARKS), isLogarithmic: false };
+  const steps = wishes.step === undefined ? niceSteps(span, Math.min(MOST_PARTS, marks)) : [wishes.step];
+  const scales = steps.map((step) => {
+    const min = wishes.min ?? roundTo(from, step, Math.floor);
+    const above = roundTo(to, step, Math.ceil);
+    // A bar that ends at the edge looks cut.
+    const isTight = wishes.max === undefined && to > 0 && above - to < 0.05 * (above - min);
+    const max = wishes.max ?? (isTight ? above + step : above);
+    return { min, max: max > min ? max : min + step, step };
+  });
+  const [first = { min: 0, max: 1, step: 1 }] = scales;
+  // Room above the largest value may take one part too many.
+  const scale = scales.find(({ min, max, step }) => (max - min) / step <= MOST_PARTS) ?? first;
+  const { min, max, step } = scale;
+  return { min, max, step: Math.max(step, (max - min) / MAX_MARKS), isLogarithmic: false };
 }
 
-function niceStep(span: number, marks: number): number {
+/** Steps that people count by, for about `marks` parts and for fewer. */
+function niceSteps(span: number, marks: number): number[] {
   const rough = span / Math.max(1, marks);
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = STEPS.find((step) => step * power >= rough * 0.999) ?? 10;
-  return factor * power;
+  const fitting = STEPS.filter((step) => step * power >= rough * 0.999);
+  return (fitting.length > 0 ? fitting : [10]).map((step) => step * power);
 }
 
 function roundTo(value: number, step: number, round: (value: number) => number): number {

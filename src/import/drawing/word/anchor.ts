@@ -10,6 +10,8 @@ export interface Anchor {
   width: number;
   height: number;
   from: 'paragraph' | 'page' | 'line';
+  /** Where its paragraph stands in the story, which tells pages apart. */
+  paragraph?: number;
 }
 
 /** The place of `wp:anchor` (ECMA-376 part 1, §20.4.2.3); `wp:inline` stands in its line. */

@@ -74,7 +74,8 @@ function pictFloats(source: XmlElement, top: number, options: FloatOptions): Flo
 }
 
 function onStory(anchor: Anchor, top: number): Anchor {
-  return anchor.from === 'page' ? anchor : { ...anchor, y: anchor.y + top };
+  const y = anchor.from === 'page' ? anchor.y : anchor.y + top;
+  return { ...anchor, y, paragraph: top };
 }
 
 /** A shape at its place on the page; `first` is the one whose place the anchor tells. */

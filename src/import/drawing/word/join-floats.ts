@@ -2,6 +2,8 @@ import type { Anchor } from './anchor.ts';
 
 /** How near two shapes on a page stand that belong together: a quarter of an inch. */
 const NEAR = 228_600;
+/** What is anchored further apart than half of the text of an A4 page may stand on different pages. */
+const HALF_PAGE = 4_400_000;
 /** More shapes than this in one document are not compared with each other. */
 const MAX_FLOATS = 4_000;
 
@@ -30,6 +32,8 @@ export function joinFloats<Floating extends { anchor: Anchor; source: unknown }>
 /** Places that are told from a page and from a paragraph cannot be compared, and what stands in a line is by itself. */
 function isNear(a: Anchor, b: Anchor): boolean {
   if (a.from !== b.from || a.from === 'line') return false;
+  const apart = Math.abs((a.paragraph ?? 0) - (b.paragraph ?? 0));
+  if (a.from === 'page' && apart > HALF_PAGE) return false;
   const gap = (start: number, size: number, otherStart: number, otherSize: number) =>
     Math.max(start, otherStart) - Math.min(start + size, otherStart + otherSize);
   return gap(a.x, a.width, b.x, b.width) <= NEAR && gap(a.y, a.height, b.y, b.height) <= NEAR;
