@@ -2,6 +2,7 @@ import { chooseAlternates } from '../ooxml/alternate-content.ts';
 import { makeElement } from '../ooxml/make-element.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type PlacedShape, readShapeTree } from '../pptx/shape-tree.ts';
+import { readExtendedFrame } from './chart/read-extended-frame.ts';
 import { readChartFrame } from './chart/read-frame.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { readLegacyFrame, readObjectFrame } from './embedded/read-frame.ts';
@@ -13,6 +14,7 @@ import { readTableFrame } from './table/read-frame.ts';
 const FRAME_READERS: Record<string, FrameReader> = {
   'a:tbl': readTableFrame,
   'c:chart': readChartFrame,
+  'cx:chart': readExtendedFrame,
   'dgm:relIds': readDiagramFrame,
   'p:oleObj': readObjectFrame,
   'com:legacyDrawing': readLegacyFrame,
