@@ -59,8 +59,18 @@ function softest(ink: string, paper: string): string {
   return ink;
 }
 
-/** The rule that puts a deck's look on its slides; high contrast has its own colours. */
-export function lookStyle(look: LookColours): string {
+/** Where a look is worn: by a whole presentation, but for high contrast, or by the slides on a handout's white paper. */
+const WORN_BY = {
+  presentation: ':root:root:root:not([data-contrast="more"])',
+  handout: '.handout-stage.handout-stage',
+};
+
+/** Printed slides have no page behind them that could have their paper. */
+const ON_PAPER =
+  '@media print{.reveal .slides>.slide{color:var(--ink)}.reveal .slides>.slide:not(.on-ground,[data-layout=cover],[data-layout=section],[data-layout=discuss]){background:var(--paper)}}';
+
+/** The rules that put a deck's look on its slides. */
+export function lookStyle(look: LookColours, where: keyof typeof WORN_BY): string {
   const variables = Object.entries(lookVariables(look)).map(([name, value]) => `${name}:${value}`);
-  return `:root:root:root:not([data-contrast="more"]){${variables.join(';')}}`;
+  return `${WORN_BY[where]}{${variables.join(';')}}${where === 'presentation' ? ON_PAPER : ''}`;
 }

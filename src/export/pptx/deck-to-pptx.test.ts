@@ -42,3 +42,20 @@ it('takes pictures and sounds along', async () => {
     expect.arrayContaining(['png', 'wav']),
   );
 });
+
+it('keeps pictures beside their words, captions below them, and what stands behind a slide', async () => {
+  const root = new URL('../../../tests/site', import.meta.url).pathname;
+  const { value } = await roundTrip(root, 'pictures');
+  const slide = (title: string) => {
+    const found = value.deck.slides.find((each) => each.title === title);
+    if (!found) throw new Error(`There is no slide ${title}.`);
+    return found;
+  };
+  const kinds = (title: string) => slide(title).blocks.map(({ type }) => type);
+  expect(value.deck.slides[0]).toMatchObject({ title: '有图的讲义', layout: 'cover' });
+  expect(kinds('手机截图旁边是要点')).toEqual(['columns']);
+  expect(JSON.stringify(slide('有份额的两栏').blocks)).toContain('长图下面有说明');
+  expect(kinds('有份额的两栏')).toEqual(['columns']);
+  expect(slide('一种颜色在后面').background?.color?.toLowerCase()).toBe('#f2c14e');
+  expect(slide('深色的图在后面').background).toBeDefined();
+});
