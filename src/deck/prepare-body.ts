@@ -4,6 +4,7 @@ import { figureOf } from './arrange/figure.ts';
 import type { PictureShapes } from './arrange/picture-shapes.ts';
 import { withAttributes, withChildren } from './diagrams/markup.ts';
 import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
+import { footnoteDefinitions, withFootnotes } from './footnotes.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
 import { ownFile, placeFiles } from './own-files.ts';
@@ -16,7 +17,8 @@ import { childrenOf, componentOf, type Element, type Node } from './tree.ts';
  * @param folder where the document lies, from the site's root: `/content/roles`
  */
 export function prepareBody(nodes: readonly Node[], folder: string): Node[] {
-  return prepareDiagrams(numbered(nodes.map((node) => withFigures(prepareNode(node, folder)))));
+  const prepared = nodes.map((node) => withFigures(prepareNode(node, folder)));
+  return prepareDiagrams(numbered(withFootnotes(prepared, 1, footnoteDefinitions(prepared))));
 }
 
 /** What a deck's slides are made of besides its text. */

@@ -1,4 +1,5 @@
 import type { SlideOutline } from '../model/slide.ts';
+import { type FootnoteDefinitions, footnoteDefinitions, footnotesUsed, withFootnotes } from './footnotes.ts';
 import { readSlideProps, type SlideProblem } from './slide-props.ts';
 import { childrenOf, componentOf, type Node, textOf } from './tree.ts';
 
@@ -16,6 +17,7 @@ export interface DeckSlide {
  * Nothing is lost: a slide with mistakes is a slide all the same, and the mistakes are reported.
  */
 export function splitSlides(nodes: readonly Node[]): { slides: DeckSlide[]; problems: SlideProblem[] } {
+  const definitions = footnoteDefinitions(nodes);
   const groups: Node[][] = [[]];
   for (const node of nodes) {
     if (node.type === 'thematicBreak') groups.push([]);
@@ -29,7 +31,7 @@ export function splitSlides(nodes: readonly Node[]): { slides: DeckSlide[]; prob
       breaksBefore++;
       continue;
     }
-    slides.push(readSlide(group, slides.length + 1, problems));
+    slides.push(readSlide(group, slides.length + 1, definitions, problems));
   }
   if (breaksBefore > 0 && (slides.length === 0 || groups.length > 1)) {
     problems.push({
@@ -42,18 +44,25 @@ export function splitSlides(nodes: readonly Node[]): { slides: DeckSlide[]; prob
     });
   }
   reportRepeatedIds(slides, problems);
+  reportUnusedNotes(nodes, definitions, problems);
   return { slides, problems };
 }
 
 function isPreamble(node: Node): boolean {
-  return node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'toml';
+  return ['yaml', 'toml', 'mdxjsEsm', 'footnoteDefinition'].includes(node.type);
 }
 
-function readSlide(group: readonly Node[], number: number, problems: SlideProblem[]): DeckSlide {
+function readSlide(
+  group: readonly Node[],
+  number: number,
+  definitions: FootnoteDefinitions,
+  problems: SlideProblem[],
+): DeckSlide {
   const settings = group.find((node) => componentOf(node) === 'Slide');
   const headings = group.filter((node) => node.type === 'heading' && node.depth <= 2);
   const heading = headings.find((node) => node.type === 'heading' && node.depth === 2);
-  const body = group.filter((node) => node !== settings && node !== heading);
+  const written = group.filter((node) => node !== settings && node !== heading);
+  const body = withFootnotes(written, number, definitions);
 
   const { outline, problems: found } = readSlideProps(settings, heading, body);
   if (outline.title === '') {
@@ -106,6 +115,24 @@ function reportRepeatedIds(slides: readonly DeckSlide[], problems: SlideProblem[
       expected: 'an id of its own for every slide of a deck',
       actual: id,
       hint: `Write <Slide id="${id}-2" /> before the title of one of them.`,
+    });
+  }
+}
+
+function reportUnusedNotes(
+  nodes: readonly Node[],
+  definitions: FootnoteDefinitions,
+  problems: SlideProblem[],
+): void {
+  const used = new Set(footnotesUsed(nodes));
+  for (const [name, node] of definitions) {
+    if (used.has(name)) continue;
+    problems.push({
+      rule: 'footnote',
+      node,
+      reason: `Nothing refers to the footnote ${name}: nobody will see it.`,
+      expected: `[^${name}] in the text of a slide`,
+      hint: `Write [^${name}] where the note belongs, or remove the note.`,
     });
   }
 }

@@ -22,6 +22,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentSignature>> = {
   Cycle: { attributes: ['center', ...steps] },
   Stat: { attributes: ['value', 'label'], required: ['value', 'label'] },
   Quote: { attributes: ['by', 'role'] },
+  Remark: { attributes: ['kind', 'title'] },
   Story: { attributes: ['title'] },
   SayAvoid: { attributes: ['avoid', 'say', 'because'] },
   Checklist: { attributes: ['title'] },

@@ -1,5 +1,6 @@
 import { readingComponents } from '../reading/index.ts';
 import Drawing from './Drawing.astro';
+import FootnoteMark from './FootnoteMark.astro';
 import Notes from './Notes.astro';
 import Picture from './Picture.astro';
 import Quiz from './Quiz.astro';
@@ -9,6 +10,7 @@ import Step from './Step.astro';
 /** The same names as in the article, with another shape where reveal.js needs one. */
 export const presentationComponents = {
   ...readingComponents,
+  FootnoteMark,
   Drawing,
   Notes,
   Quiz,

@@ -10,6 +10,8 @@ import Discuss from './Discuss.astro';
 import Drawing from './Drawing.astro';
 import Equation from './Equation.astro';
 import Flow from './Flow.astro';
+import FootnoteMark from './FootnoteMark.astro';
+import Footnotes from './Footnotes.astro';
 import GapModel from './GapModel.astro';
 import Lanes from './Lanes.astro';
 import Matrix from './Matrix.astro';
@@ -21,6 +23,7 @@ import Pyramid from './Pyramid.astro';
 import Quiz from './Quiz.astro';
 import Quote from './Quote.astro';
 import Radial from './Radial.astro';
+import Remark from './Remark.astro';
 import SayAvoid from './SayAvoid.astro';
 import Slide from './Slide.astro';
 import Stairs from './Stairs.astro';
@@ -31,6 +34,9 @@ import Venn from './Venn.astro';
 
 /** What a deck may call without an import, as it looks in an article. */
 export const readingComponents = {
+  Remark,
+  Footnotes,
+  FootnoteMark,
   Cards,
   Chart,
   Checklist,

@@ -3,6 +3,7 @@ import { childrenOf, type Node } from '../tree.ts';
 import { FEATURES } from './features.ts';
 import { listIndents } from './list-indents.ts';
 import { markSource } from './mark-source.ts';
+import { withRemarks } from './remarks.ts';
 import { editSource } from './source-edits.ts';
 import { unmarkTree } from './unmark-tree.ts';
 
@@ -19,7 +20,8 @@ const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*$/m;
  * @throws with the place in front, `3:7: …`, where it cannot be read
  */
 export function parseMdx(source: string, { position = true }: ParseOptions = {}): Node[] {
-  return parse(source, true, (text) => mdxToMdast(text, { position, features: FEATURES }));
+  const nodes = parse(source, true, (text) => mdxToMdast(text, { position, features: FEATURES }));
+  return source.includes('[!') ? withRemarks(nodes) : nodes;
 }
 
 /** Parses Markdown of other programs by the same rules: HTML in it stays HTML, braces are text. */

@@ -53,6 +53,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     pictureBlock(files.pictures.get(attribute(component, 'src')), attribute(component, 'title')),
   Equation: equationBlock,
   Flow: flowBlock,
+  Footnotes: (component) =>
+    textBlock(paragraphsOf(childrenOf(component)).map((each) => ({ ...each, scale: 0.72 }))),
   GapModel: gapModelBlock,
   Lanes: lanesBlock,
   Matrix: matrixBlock,
@@ -66,6 +68,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return cardBlock([...words, ...(by ? [paragraph(plain(`—— ${by}`), { scale: 0.85 })] : [])], 'branch');
   },
   Radial: radialBlock,
+  Remark: (component, { words, ...context }) => {
+    const labels: Readonly<Record<string, string>> = words.remarks;
+    const label = attribute(component, 'title') || labels[attribute(component, 'kind')] || words.remarks.note;
+    return panelBlock(stack(blocksOf(childrenOf(component), { words, ...context })), 'left', label);
+  },
   Stairs: stairsBlock,
   Stat: (component) =>
     cardBlock(

@@ -14,6 +14,7 @@ const STYLES: Readonly<Record<string, Style>> = {
   s: { strike: true },
   sub: { position: 'sub' },
   sup: { position: 'super' },
+  FootnoteMark: { position: 'super' },
 };
 
 /** The text of nodes that stand in a line, in stretches of one style; links as written. */
