@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Message, Result } from '../model/message.ts';
 import { columnShares } from './column-shares.ts';
 import { coverFirst } from './cover-first.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { knownComponent } from './known-component.ts';
 import { leftOverMarkup } from './left-over-markup.ts';
 import { linkTarget } from './link-target.ts';
@@ -25,6 +26,7 @@ const CHECKS = [
   picture,
   media,
   leftOverMarkup,
+  foreignMarkup,
   noCode,
   quizAnswer,
 ];

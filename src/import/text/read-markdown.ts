@@ -7,7 +7,7 @@ import { type FlowSlides, slidesFromFlow } from '../outline/slides-from-flow.ts'
 import type { ReadOptions } from '../reader.ts';
 import { copyPictures } from './markdown/pictures-beside.ts';
 import { readSections } from './markdown/read-sections.ts';
-import { drop, droppedMessages, newSection, type Reading } from './markdown/reading.ts';
+import { drop, lossMessages, newSection, type Reading } from './markdown/reading.ts';
 import { type ScannedMarkdown, type Settings, scanDirectives } from './markdown/scan-directives.ts';
 import { slidesOfSections } from './markdown/section-slides.ts';
 
@@ -49,7 +49,7 @@ export async function readMarkdown(text: string, options: ReadOptions): Promise<
     messages: [
       ...reading.messages,
       ...settingsMessage(scanned.settings, options.file),
-      ...droppedMessages(reading, isOfSlides ? 'slide' : 'part'),
+      ...lossMessages(reading, isOfSlides ? 'slide' : 'part'),
     ],
   };
 }
@@ -79,6 +79,7 @@ function readingOf(
     assets,
     sections: [newSection(Object.fromEntries(first))],
     dropped: new Map(),
+    asText: new Map(),
     lineOf: (line) => (line === undefined ? undefined : lines[line - 1]),
   };
 }

@@ -3,11 +3,13 @@ import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
 import type { Block, Code, List, Run, Table } from '../../../model/deck.ts';
 import { attributeIn, dropComponent, type Style, styleOfTag, tagOf } from './inline-html.ts';
 import { pictureBlock } from './picture-block.ts';
-import { addNotes, currentSection, drop, type Reading } from './reading.ts';
+import { addNotes, currentSection, drop, keepAsText, type Reading } from './reading.ts';
 import { slideComment } from './slide-comment.ts';
 
 /** Schemes that a link may have; any other becomes plain text. */
 const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
+/** `$x^2$` and `$$…$$`, and no prices. */
+const TEX = /\$\$\S|(?<!\d)\$(?=\S)[^$\n]*[\\^_=][^$\n]*(?<=\S)\$(?!\d)/;
 /** GitHub's remarks, and Quarto's callouts, by the words that stand before them. */
 const REMARKS: Readonly<Record<string, string>> = {
   note: '说明',
@@ -108,6 +110,7 @@ function partsOf(children: readonly PhrasingContent[], style: Style, reading: Re
 function partsOfNode(node: PhrasingContent, style: Style, reading: Reading): Part[] {
   switch (node.type) {
     case 'text':
+      if (TEX.test(node.value)) keepAsText(reading, 'Mathematics in TeX');
       return linesOf(emojiIn(node.value), style);
     case 'inlineCode':
       return linesOf(node.value, style);
@@ -222,7 +225,7 @@ function codeOf(node: Extract<Nodes, { type: 'code' }>, reading: Reading): Code 
   if (/\{[\d,|*\s-]+\}|code-line-numbers|magic-move/.test(info))
     drop(reading, 'The order in which lines of program text light up');
   if (language && /^(?:mermaid|plantuml|dot|graphviz)$/.test(language)) {
-    drop(reading, `A drawing described in words (${language}): its words are shown`);
+    keepAsText(reading, `A drawing described in words (${language})`);
   }
   return { type: 'code', text: node.value, ...(language && { language }) };
 }

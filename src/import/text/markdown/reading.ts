@@ -27,6 +27,8 @@ export interface Reading {
   sections: Section[];
   /** What means nothing here, with the sections where it was met (1-based). */
   dropped: Map<string, Set<number>>;
+  /** What came in as the text that it was written as, likewise. */
+  asText: Map<string, Set<number>>;
   /** The line of the file for a line of the text. */
   lineOf(line: number | undefined): number | undefined;
 }
@@ -54,17 +56,37 @@ export function addNotes(reading: Reading, notes: readonly Block[]): void {
 
 /** Remembers that something was left out; each kind becomes one message. */
 export function drop(reading: Reading, what: string): void {
-  const places = reading.dropped.get(what) ?? new Set();
-  reading.dropped.set(what, places.add(Math.max(1, reading.sections.length)));
+  remember(reading.dropped, what, reading);
 }
 
-/** One message a kind of what was left out, with the slides (or parts) it stood on. */
-export function droppedMessages({ dropped, file }: Reading, unit: 'slide' | 'part'): Message[] {
-  return [...dropped].map(([what, places]) => ({
+/** Remembers that something is shown as it was written. */
+export function keepAsText(reading: Reading, what: string): void {
+  remember(reading.asText, what, reading);
+}
+
+function remember(kinds: Map<string, Set<number>>, what: string, { sections }: Reading): void {
+  kinds.set(what, (kinds.get(what) ?? new Set()).add(Math.max(1, sections.length)));
+}
+
+/** One message a kind of what was left out or came in as text, with the slides (or parts) it stood on. */
+export function lossMessages({ dropped, asText, file }: Reading, unit: 'slide' | 'part'): Message[] {
+  const message = (reason: string, places: ReadonlySet<number>, hint: string): Message => ({
     severity: 'warning',
     rule: 'not-carried-over',
     place: { file },
-    reason: `${what} means nothing here and was left out (${unit} ${[...places].join(', ')}).`,
-    hint: 'docs/authoring.md says what a deck has instead; where the words or the look matter, write them anew.',
-  }));
+    reason: `${reason} (${unit} ${[...places].join(', ')}).`,
+    hint,
+  });
+  return [
+    ...[...asText].map(([what, places]) =>
+      message(`${what} is shown as it was written`, places, 'Write it as docs/authoring.md says.'),
+    ),
+    ...[...dropped].map(([what, places]) =>
+      message(
+        `${what} means nothing here and was left out`,
+        places,
+        'docs/authoring.md says what a deck has instead; where the words or the look matter, write them anew.',
+      ),
+    ),
+  ];
 }
