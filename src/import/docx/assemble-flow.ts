@@ -1,4 +1,5 @@
 import type { Block, List, ListItem, Run } from '../../model/deck.ts';
+import { rowOfPictures } from '../arrange/figures-in-text.ts';
 import type { FlowItem } from '../outline/flow.ts';
 import { isNoteMark } from './notes.ts';
 import type { DocumentParagraph } from './paragraph.ts';
@@ -24,7 +25,7 @@ function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
   const { content, item, headingLevel } = paragraph;
   if (paragraph.startsPage || (content.pageBreak && !content.hasText)) assembly.startPage();
   if (!content.hasText) {
-    assembly.addBlocks([...content.before, ...content.after]);
+    assembly.addBlocks(besideEachOther([...content.before, ...content.after], content.pictureWidth));
     return;
   }
   if (headingLevel !== undefined) {
@@ -43,6 +44,17 @@ function addParagraph(paragraph: DocumentParagraph, assembly: Assembly): void {
     assembly.addBlocks(content.after);
   }
   if (content.pageBreak) assembly.startPage();
+}
+
+/** A line of a page of A4 with narrow margins, in EMU: 19 cm. */
+const WIDEST_LINE = 6_840_000;
+
+/** Pictures of a paragraph without words stand in one line where they fit into it. */
+function besideEachOther(blocks: Block[], width: number): Block[] {
+  const pictures = blocks.filter((block) => block.type === 'picture');
+  if (pictures.length < blocks.length || width === 0 || width > WIDEST_LINE) return blocks;
+  const row = rowOfPictures(pictures);
+  return row ? [row] : blocks;
 }
 
 /** The number that Word puts before a heading is part of what people call it by, and so is 第三条 before a text. */

@@ -11,6 +11,8 @@ export class ParagraphContent {
   /** Those that stood within or after the words. */
   readonly after: Block[] = [];
   pageBreak = false;
+  /** What the pictures in its line take of the line, in EMU. */
+  pictureWidth = 0;
 
   get hasText(): boolean {
     return this.runs.some((run) => run.text.trim() !== '' || run.mathml !== undefined);

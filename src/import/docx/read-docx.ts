@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
+import { joinFigures } from '../arrange/figures-in-text.ts';
 import { AssetStore } from '../asset-store.ts';
 import { contextOf, readSidePart } from '../drawingml/part-context.ts';
 import { readCoreProperties } from '../ooxml/core-properties.ts';
@@ -45,7 +46,7 @@ export async function readDocx(
     ...(properties.creator ? { author: properties.creator } : {}),
     ...(properties.language ? { language: properties.language } : {}),
     unpaged: true,
-    slides: outline.slides,
+    slides: outline.slides.map((slide) => ({ ...slide, blocks: joinFigures(slide.blocks) })),
     assets: assets.assets,
   };
   return { value: deck, messages };

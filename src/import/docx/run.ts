@@ -27,8 +27,10 @@ const RUN_READERS: Record<string, Reader> = {
   'w:noBreakHyphen': (_element, style, content) => content.addText('\u2011', style),
   'w:sym': readSymbol,
   'w:ruby': readRuby,
-  'w:drawing': async (element, _style, content, context) =>
-    content.addBlocks(await readDrawing(element, context)),
+  'w:drawing': async (element, _style, content, context) => {
+    content.pictureWidth += element.first('wp:inline', 'wp:extent').integer('cx') ?? 0;
+    content.addBlocks(await readDrawing(element, context));
+  },
   'w:pict': async (element, _style, content, context) => content.addBlocks(await readPict(element, context)),
   'w:object': async (element, _style, content, context) =>
     content.addBlocks(await readObject(element, context)),
