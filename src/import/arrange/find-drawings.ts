@@ -2,7 +2,7 @@ import type { Box } from '../../model/deck.ts';
 import { areaOf, holdsMiddle, overlap, sharedArea, unionOf } from './box.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import type { Region, Shape } from './shape.ts';
-import { canBeJoined, isBar, isShort, linkLines, linkNeighbours } from './shape-links.ts';
+import { canBeJoined, isBar, isShort, linkLines, linkNeighbours, linkRails } from './shape-links.ts';
 
 /** A shape that covers so much of a slide stands behind it. */
 const BACKGROUND = 0.8;
@@ -22,6 +22,8 @@ const SMALLEST = 0.03;
 const TOUCHING = 0.02;
 /** An arrow so near to a drawing, in heights of the slide, leads to it. */
 const NEAR = 0.05;
+/** A time line and other drawings this thin, in heights of the slide, have their labels beside them. */
+const THIN = 0.2;
 /** Fewer shapes without lines or words are an ornament. */
 const FEWEST_SHAPES = 3;
 const FEWEST_LINES = 4;
@@ -36,6 +38,7 @@ export function findDrawings(shapes: readonly Shape[], ratio = 16 / 9): Region[]
   const seen = shapes.filter((shape) => shape.isLine || areaOf(clipped(shape.place)) < BACKGROUND);
   const links = new DisjointSets<Shape>();
   linkLines(seen, ratio, links);
+  linkRails(seen, ratio, links);
   linkNeighbours(seen, ratio, links);
   linkGroups(seen, ratio, links);
   linkMarks(seen, ratio, links);
@@ -118,22 +121,24 @@ function crossesAnother(shapes: readonly Shape[]): boolean {
 /** The core of a drawing with the words, shapes and small pictures inside it. */
 function withLabels(core: readonly Shape[], shapes: readonly Shape[], ratio: number): Shape[] {
   const members = new Set(core);
+  const isThin = Math.min(placeOf(core).width * ratio, placeOf(core).height) < THIN;
   for (let size = 0; size !== members.size; ) {
     size = members.size;
     const place = placeOf([...members]);
     for (const shape of shapes) {
-      if (!members.has(shape) && belongs(shape, place, ratio)) members.add(shape);
+      if (!members.has(shape) && belongs(shape, place, ratio, isThin)) members.add(shape);
     }
   }
   return [...members];
 }
 
-function belongs(shape: Shape, place: Box, ratio: number): boolean {
+function belongs(shape: Shape, place: Box, ratio: number, isThin: boolean): boolean {
   if (!canBeJoined(shape) || shape.isFrame) return false;
   if (shape.isLine) return holdsMiddle(place, shape.place);
   if (shape.isPicture && areaOf(shape.place) > areaOf(place) * LARGEST_PICTURE) return false;
   const gap = gapBetween(shape.place, place, ratio);
   if (shape.isDrawn && shape.textLength > 0 && isShort(shape) && gap <= TOUCHING) return true;
+  if (isThin && shape.textLength > 0 && isShort(shape) && gap <= NEAR) return true;
   const isArrow = shape.isDrawn && !shape.isPicture && (shape.points || isSilent(shape, ratio));
   if (isArrow && !isBar(shape, ratio) && gap <= NEAR) return true;
   return insideShare(shape.place, place) >= (isShort(shape) ? ON_THE_EDGE : INSIDE);

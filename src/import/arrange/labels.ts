@@ -27,7 +27,7 @@ export function labelsAbove(rows: readonly Unit[][], columns: readonly Unit[][])
   if (stacks.some((stack) => stack.length < 2)) return false;
   const [upper, lower] = [stacks.map((stack) => stack[0]), stacks.map((stack) => stack[1])];
   if (upper.every((unit) => unit && isPicture(unit))) return lower.every((unit) => unit && unit.text !== '');
-  return areLabels(upper, lower);
+  return areLabels(upper, lower, true);
 }
 
 /** The label of a column, by its units from the top: a short line above a text, or below a picture and above a text. */
@@ -37,11 +37,20 @@ export function labelOf(stack: readonly Unit[]): Unit | undefined {
   return label && text && areLabels([label], [text]) ? label : undefined;
 }
 
-/** Labels are short, and what belongs to each says more than it. Takes them pair by pair. */
-function areLabels(labels: readonly (Unit | undefined)[], texts: readonly (Unit | undefined)[]): boolean {
+/**
+ * Labels are short, and what belongs to each says more than it. Takes them pair by pair.
+ * @param ofPictures whether a label may name a picture, a drawing or a table as well
+ */
+function areLabels(
+  labels: readonly (Unit | undefined)[],
+  named: readonly (Unit | undefined)[],
+  ofPictures = false,
+): boolean {
   return labels.every((label, index) => {
-    const text = texts[index]?.text ?? '';
-    if (!label || label.text === '' || label.number !== undefined || text === '') return false;
+    const { text = '', kind = 'text' } = named[index] ?? {};
+    if (!label || label.text === '' || label.number !== undefined) return false;
+    if (ofPictures && kind !== 'text') return widthOf(label.text) <= WIDEST_LABEL;
+    if (text === '') return false;
     if (ANSWER.test(label.text) || ANSWER.test(text)) return false;
     return widthOf(label.text) <= WIDEST_LABEL && widthOf(text) >= widthOf(label.text) * LONGER;
   });

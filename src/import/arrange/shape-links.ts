@@ -37,6 +37,25 @@ export function linkLines(shapes: readonly Shape[], ratio: number, links: Disjoi
 
 export const isShort = ({ textLength }: Shape): boolean => textLength <= LONGEST_LABEL;
 
+/** A line this thin, in heights of the slide, runs along or upright. */
+const STRAIGHT = 0.02;
+
+/** A line along which things stand: a time line with its marks. */
+export function linkRails(shapes: readonly Shape[], ratio: number, links: DisjointSets<Shape>): void {
+  const marks = shapes.filter((shape) => shape.isDrawn && !shape.isLine && !shape.isFrame && isShort(shape));
+  for (const rail of shapes) {
+    if (!rail.isLine || Math.min(rail.place.width * ratio, rail.place.height) > STRAIGHT) continue;
+    const along = marks.filter(({ place }) => {
+      const gap = Math.max(-overlap(place, rail.place, 'x') * ratio, -overlap(place, rail.place, 'y'));
+      return gap <= 0;
+    });
+    if (along.length >= FEWEST_MARKS) for (const mark of along) links.join(mark, rail);
+  }
+}
+
+/** Fewer things on a line are its ends. */
+const FEWEST_MARKS = 3;
+
 /** Text in a placeholder is what the slide says, unless it is drawn as a shape. */
 export function canBeJoined({ isPlaceholder, isDrawn }: Shape): boolean {
   return !isPlaceholder || isDrawn;

@@ -8,9 +8,9 @@ const ROW_GAP = 0.45;
 /** Lines of pictures and drawings whose place nobody knows; charts, diagrams and films fill most of a slide. */
 const PICTURE = 5;
 const DRAWING = 9;
-/** A picture may shrink to half of its area, a drawing with words in it hardly. */
+/** A picture may shrink to half of its area, a drawing with words in it less. */
 const PICTURE_SIDE = Math.SQRT1_2;
-const DRAWING_SIDE = 0.9;
+const DRAWING_SIDE = 0.78;
 
 /** How many lines a block takes in a room. */
 export function linesOfBlock(block: Block, room: Room): number {
