@@ -165,6 +165,16 @@ describe('columns that hold too much', () => {
   });
 });
 
+it('program text goes on at a line, with its indents', () => {
+  const lines = times(30, (at) => `${' '.repeat(at % 3)}line ${at}`);
+  const parts = partInto([{ type: 'code', text: lines.join('\n'), language: 'asm' }], SMALLEST);
+  expect(parts.length).toBe(3);
+  expect(parts.flat().map((block) => block.type === 'code' && block.language)).toEqual(['asm', 'asm', 'asm']);
+  expect(parts.flat().flatMap((block) => (block.type === 'code' ? block.text.split('\n') : []))).toEqual(
+    lines,
+  );
+});
+
 it('a figure and a drawing are never parted, and a picture may shrink to half of its area', () => {
   const place = { x: 0.1, y: 0.2, width: 0.8, height: 0.7 };
   const picture = { type: 'picture' as const, file: 'a.png', alt: '', place };
