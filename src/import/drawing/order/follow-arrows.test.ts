@@ -60,3 +60,9 @@ test('words in the middle of an arrow that is drawn in two halves are read betwe
   const joints = [arrow([20, 5], [100, 5], 'none'), arrow([120, 5], [200, 5])];
   expect(read(nodes, joints)).toEqual(['合格？', '是', '交车']);
 });
+
+test('an arrow that is drawn of several lines leads from where the first begins', () => {
+  const nodes = [box('返工', 0, 0), box('合格？', 100, 90)];
+  const joints = [arrow([110, 90], [110, 5], 'none'), arrow([110, 5], [20, 5])];
+  expect(read(nodes, joints)).toEqual(['合格？', '返工']);
+});

@@ -22,7 +22,8 @@ export function followArrows(nodes: readonly Node[], joints: readonly Joint[]): 
   const reach = REACH * sizeOf(nodes, joints);
   // What is drawn of thousands of pieces is no procedure.
   const read = nodes.length * joints.length > MOST_PAIRS ? [] : joints;
-  const drawn = read.flatMap((joint) => arrowsOf(joint, nodes, reach));
+  const plain = read.filter(({ points }) => points === 'none');
+  const drawn = read.flatMap((joint) => arrowsOf(joint, nodes, plain, reach));
   const arrows = [...drawn, ...read.flatMap((joint) => lineToLabel(joint, nodes, drawn, reach))];
   const labels = labelsOf(nodes, arrows, reach);
   const isLabel = new Set([...labels.values()].flat());
@@ -65,12 +66,37 @@ interface Arrow {
   joint: Joint;
 }
 
-function arrowsOf(joint: Joint, nodes: readonly Node[], reach: number): Arrow[] {
+function arrowsOf(joint: Joint, nodes: readonly Node[], plain: readonly Joint[], reach: number): Arrow[] {
   if (joint.points === 'none' || joint.points === 'both') return [];
-  const start = nodeAt(joint.start, joint.startId, nodes, reach);
-  const end = nodeAt(joint.end, joint.endId, nodes, reach);
+  const start =
+    nodeAt(joint.start, joint.startId, nodes, reach) ?? alongLines(joint.start, nodes, plain, reach);
+  const end = nodeAt(joint.end, joint.endId, nodes, reach) ?? alongLines(joint.end, nodes, plain, reach);
   if (start === undefined || end === undefined || start === end) return [];
   return joint.points === 'on' ? [{ from: start, to: end, joint }] : [{ from: end, to: start, joint }];
+}
+
+/** An arrow may be drawn of several lines: the shape to which plain lines lead from where it begins. */
+function alongLines(
+  from: Point,
+  nodes: readonly Node[],
+  plain: readonly Joint[],
+  reach: number,
+): number | undefined {
+  const left = new Set(plain);
+  let at = from;
+  for (let hops = 0; hops < 4; hops++) {
+    const next = [...left].find(({ start, end }) => far(at, start) <= reach || far(at, end) <= reach);
+    if (!next) return undefined;
+    left.delete(next);
+    at = far(at, next.start) <= reach ? next.end : next.start;
+    const found = nodeAt(at, undefined, nodes, reach);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function far(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** A plain line to words from which an arrow leads on is the first half of that arrow. */

@@ -39,12 +39,13 @@ export function isSeen({ element }: PlacedShape): boolean {
   const line = properties.find('a:ln');
   const isOutlined = line?.find('a:noFill')
     ? false
-    : line?.find('a:solidFill') !== undefined || (style.first('a:lnRef').integer('idx') ?? 0) > 0;
+    : (line?.find('a:solidFill') !== undefined && !isWhite(line)) ||
+      (style.first('a:lnRef').integer('idx') ?? 0) > 0;
   return isFilled || isOutlined;
 }
 
 function isWhite(properties: XmlElement): boolean {
   const colour = properties.first('a:solidFill').elements[0];
   const value = (colour?.attribute('val') ?? '').toUpperCase();
-  return value === 'FFFFFF' || value === 'WHITE' || value === 'BG1' || value === 'LT1';
+  return ['FFFFFF', 'WHITE', 'BG1', 'LT1', 'WINDOW'].includes(value) && colour?.elements.length === 0;
 }

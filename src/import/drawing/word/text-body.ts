@@ -63,12 +63,7 @@ function textParagraph(paragraph: XmlElement, { looks, labelOf }: TextOptions): 
     }
   }
   const label = pieces.length > 0 ? (labelOf?.(properties) ?? '') : '';
-  const first = pieces[0]?.first('a:rPr');
-  const labelled =
-    label === ''
-      ? pieces
-      : [makeElement('a:r', {}, [first, makeElement('a:t', {}, [`${label} `])]), ...pieces];
-  return makeElement('a:p', {}, [paragraphProperties(properties, looks), ...labelled]);
+  return makeElement('a:p', {}, [paragraphProperties(properties, looks, label), ...pieces]);
 }
 
 const INLINE_WRAPPERS = new Set([

@@ -60,19 +60,31 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
   distribute: 'dist',
 };
 
-/** `w:pPr` as `a:pPr` (ECMA-376 part 1, §21.1.2.2.7): alignment, space between lines and paragraphs. */
-export function paragraphProperties(properties: XmlElement, looks: TextLooks): XmlElement {
+/** How far the lines of a list stand behind its numbers, by the length of these, in EMU. */
+const INDENT_OF_SIGN = 90_000;
+
+/**
+ * `w:pPr` as `a:pPr` (ECMA-376 part 1, §21.1.2.2.7): alignment, space between lines and paragraphs; `label` is the number
+ * or bullet before the paragraph.
+ */
+export function paragraphProperties(properties: XmlElement, looks: TextLooks, label: string): XmlElement {
   const alignment = looks.ofParagraph('w:jc', properties).attribute('w:val') ?? '';
   const spacing = looks.ofParagraph('w:spacing', properties);
   const space = (name: string, twentieths: number | undefined) =>
     twentieths === undefined || twentieths === 0
       ? undefined
       : makeElement(name, {}, [makeElement('a:spcPts', { val: twentieths * 5 })]);
-  return makeElement('a:pPr', { algn: ALIGNMENTS[alignment] ?? 'l' }, [
+  const indent = label === '' ? undefined : INDENT_OF_SIGN * (1 + label.length);
+  const attributes = {
+    algn: ALIGNMENTS[alignment] ?? 'l',
+    marL: indent,
+    indent: indent === undefined ? undefined : -indent,
+  };
+  return makeElement('a:pPr', attributes, [
     lineSpacing(spacing),
     space('a:spcBef', spacing.integer('w:before')),
     space('a:spcAft', spacing.integer('w:after')),
-    makeElement('a:buNone'),
+    label === '' ? makeElement('a:buNone') : makeElement('a:buChar', { char: label }),
   ]);
 }
 
