@@ -15,6 +15,8 @@ it.each([
   ['one address for two files', ['a.pptx', 'b.pptx', '--slug', 'x'], /for one file/],
   ['one output for two files', ['a.pptx', 'b.pptx', '--output', 'x.mdx'], /for one file/],
   ['an address that leads elsewhere', ['a.pptx', '--slug', '../x'], /lower-case letters/],
+  ['a look that there is not', ['a.pptx', '--look', 'mine'], /house .*theme .*source/],
+  ['slides that are no numbers', ['a.pptx', '--as-is', 'all'], /--look source/],
   ['another kind of thing', ['a.docx', '--as', 'phrases'], /--as roles/],
   ['an address for roles', ['a.docx', '--as', 'roles', '--slug', 'x'], /named after the job/],
 ])('a command line with %s says what is wrong', (_, args, text) => {

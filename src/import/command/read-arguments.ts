@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDeckLook, type ReadOptions } from '../reader.ts';
 import { parseSelection, type SlideSelection } from '../review/slide-selection.ts';
 import type { ImportTexts, UsageFault } from '../texts/import-texts.ts';
 
@@ -12,6 +13,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
   'keep-picture': { type: 'string' },
+  look: { type: 'string' },
+  'as-is': { type: 'string' },
   'no-measure': { type: 'boolean', default: false },
   'part-long': { type: 'boolean', default: false },
   'no-part-long': { type: 'boolean', default: false },
@@ -26,6 +29,8 @@ export interface ImportArguments {
     /** The folder of decks. */
     out: string;
     keepPicture: SlideSelection | undefined;
+    /** How the deck and single slides of it look. */
+    looks: Pick<ReadOptions, 'look' | 'asIs'>;
     partLong: boolean;
   };
 }
@@ -51,13 +56,18 @@ export function readArguments(args: string[], decks: string, texts: ImportTexts)
   const keepPicture = pictures === undefined ? undefined : parseSelection(pictures);
   if (pictures !== undefined && keepPicture === undefined)
     return texts.wrong({ fault: 'keep-picture', given: pictures });
+  const { look, 'as-is': slides } = values;
+  if (look !== undefined && !isDeckLook(look)) return texts.wrong({ fault: 'look', given: look });
+  const asIs = slides === undefined ? undefined : parseSelection(slides);
+  if (slides !== undefined && !(asIs instanceof Set)) return texts.wrong({ fault: 'as-is', given: slides });
+  const looks = { ...(look === undefined ? {} : { look }), ...(asIs instanceof Set ? { asIs } : {}) };
   const { as } = values;
   if (as !== undefined && as !== 'roles') return texts.wrong({ fault: 'as', given: as });
   if (as === 'roles' && (output ?? slug) !== undefined) return texts.wrong({ fault: 'roles-have-names' });
   // One file to one place is for other tools: they count the slides of the source.
   const isWhole = as !== undefined || output !== undefined || values['no-part-long'];
   const partLong = values['part-long'] || !isWhole;
-  return { files, values: { ...values, out: values.out ?? decks, keepPicture, partLong } };
+  return { files, values: { ...values, out: values.out ?? decks, keepPicture, looks, partLong } };
 }
 
 /** Node's errors of `util.parseArgs`, told by their codes. */

@@ -75,7 +75,7 @@ async function importAll(
 }
 
 async function jobsOf({ files, values }: ImportArguments): Promise<ImportJob[]> {
-  const { output, out, slug, draft, review, keepPicture, partLong, as } = values;
+  const { output, out, slug, draft, review, keepPicture, looks, partLong, as } = values;
   if (as !== undefined) {
     return files.map((file) => ({ file, target: { kind: 'roles', path: join(dirname(out), 'roles') } }));
   }
@@ -84,5 +84,5 @@ async function jobsOf({ files, values }: ImportArguments): Promise<ImportJob[]> 
     output === undefined
       ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
       : [{ file, target: { kind: 'file', path: output } }];
-  return jobs.map((job) => withReview({ ...job, partLong }, { review, keepPicture }));
+  return jobs.map((job) => withReview({ ...job, ...looks, partLong }, { review, keepPicture }));
 }

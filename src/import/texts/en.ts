@@ -2,8 +2,8 @@ import type { ImportTexts } from './import-texts.ts';
 
 export const en: ImportTexts = {
   usage: `Usage: npm run import -- FILE… [--out content/decks] [--slug name] [--course name] [--draft] [--json]
-                        [--no-part-long] [--no-measure] [--review] [--keep-picture 3,7-9|auto|all]
-                        [--as roles]
+                        [--look house|theme|source] [--as-is 3,7-9] [--no-part-long] [--no-measure]
+                        [--review] [--keep-picture 3,7-9|auto|all] [--as roles]
        node scripts/import.ts FILE --output X.mdx`,
   wrong(fault) {
     switch (fault.fault) {
@@ -18,7 +18,9 @@ export const en: ImportTexts = {
       case 'keep-picture':
         return `--keep-picture ${fault.given}: write the numbers of slides (3,7-9), auto for those that lost a drawing, or all.`;
       case 'look':
-        return `--look ${fault.given}: write house, theme or source, or source:3,7-9 for some slides.`;
+        return `--look ${fault.given}: write house (the site's look), theme (the deck's own colours and logo) or source (every slide as it is).`;
+      case 'as-is':
+        return `--as-is ${fault.given}: write the numbers of the slides that stay as they are (3,7-9); for all of them, --look source.`;
       case 'unknown-option':
         return `Unknown option ${fault.given}.`;
       case 'value':

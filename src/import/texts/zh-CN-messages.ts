@@ -185,6 +185,33 @@ export const zhCNMessages: MessagePatterns = {
   },
   'role-not-said': { reason: '原件没有写明岗位「」的一些内容。', hint: '请补上，或删去“原件未写明”。' },
   'roles-offered': { reason: '文件里有 # 个岗位的说明。', hint: '想做成岗位页，请加 --as roles 导入。' },
+  'beside-slide': {
+    reason: '有内容放在页面之外，放映时看不到，已移到备注。',
+    hint: '如果要给学员看，请在原件中移到页面里。',
+  },
+  'drawing-not-true': {
+    reason: '有一幅图带有画不出来的效果，看上去比原件简单。',
+    hint: '安装 LibreOffice 后重新导入，或把原图存成图片替换。',
+  },
+  'drawing-differs': {
+    reason: '有一幅图与原件看上去不一样。',
+    hint: '请对照原件；要紧时把原图存成图片替换。',
+  },
+  'drawing-too-large': {
+    reason: '有一幅图的图形太多（$1 个），没有画，其中的文字带过来了。',
+    hint: '把它在原件中存成图片，放在 index.mdx 旁边。',
+    when: /of (\d+) shapes/,
+  },
+  'not-carried-over': {
+    reason: '有些写法在这里没有意义，没有带过来。',
+    hint: '请对照原件，需要的重新写上。',
+  },
+  'part-not-read': {
+    reason: '有图片、图表或影音没有带过来。',
+    hint: '请对照原页，把它存成图片放在 index.mdx 旁边。',
+  },
+  'slides-elsewhere': { reason: '有些页在另一个文件里，没有一起导入。', hint: '请把那个文件也导入。' },
+  'text-not-read': { reason: '有文字没有带过来。', hint: '请对照原页补上。' },
   'slide-over': {
     reason: '内容超出了页面，又没有能分到下一页的地方。',
     hint: '请精简内容，用 --- 分页，或用 --keep-picture 保留原图。',

@@ -2,8 +2,8 @@ import type { ImportTexts } from './import-texts.ts';
 
 export const zhCN: ImportTexts = {
   usage: `用法：npm run import -- 文件… [--out content/decks] [--slug 网址名] [--course 课程] [--draft] [--json]
-                        [--no-part-long] [--no-measure] [--review] [--keep-picture 3,7-9|auto|all]
-                        [--as roles]
+                        [--look house|theme|source] [--as-is 3,7-9] [--no-part-long] [--no-measure]
+                        [--review] [--keep-picture 3,7-9|auto|all] [--as roles]
       node scripts/import.ts 文件 --output X.mdx`,
   wrong(fault) {
     switch (fault.fault) {
@@ -18,7 +18,9 @@ export const zhCN: ImportTexts = {
       case 'keep-picture':
         return `--keep-picture ${fault.given}：请写页码（3,7-9），或 auto（丢了图的页），或 all（所有页）。`;
       case 'look':
-        return `--look ${fault.given}：请写 house、theme 或 source；只用于几页时写 source:3,7-9。`;
+        return `--look ${fault.given}：请写 house（网站的样子）、theme（用课件自己的颜色和标志）或 source（每页保持原样）。`;
+      case 'as-is':
+        return `--as-is ${fault.given}：请写保持原样的页码（3,7-9）；全部保持原样请用 --look source。`;
       case 'unknown-option':
         return `没有 ${fault.given} 这个选项。`;
       case 'value':
