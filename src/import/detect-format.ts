@@ -1,3 +1,4 @@
+import { refuseManaged } from './refuse-managed.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { ZipArchive } from './zip-archive.ts';
 
@@ -6,10 +7,11 @@ export type Format = 'pptx' | 'docx' | 'ppt' | 'doc' | 'odp' | 'odt' | 'rtf' | '
 
 /**
  * Tells the format by what is inside; the file's ending says nothing reliable.
- * @throws UnreadableFile for empty, encrypted and unknown files, each named as what it is.
+ * @throws UnreadableFile for empty, encrypted, locked and unknown files, each named as what it is.
  */
 export async function detectFormat(bytes: Uint8Array): Promise<Format> {
   if (bytes.length === 0) throw unknownFormat('The file is empty');
+  refuseManaged(bytes);
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return formatOfZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return formatOfCompoundFile(bytes);
@@ -17,7 +19,9 @@ export async function detectFormat(bytes: Uint8Array): Promise<Format> {
   // ISO 32000-2, annex H: readers accept the header anywhere in the first 1024 bytes.
   if (head.includes('%PDF-')) return 'pdf';
   if (looksLikeText(bytes)) return isPage(bytes) ? 'html' : 'text';
-  throw unknownFormat('The file is neither a presentation, a document, a PDF nor text');
+  throw unknownFormat(
+    'The file is neither a presentation, a document, a PDF nor text, or a program of the company has encrypted it',
+  );
 }
 
 async function formatOfZip(bytes: Uint8Array): Promise<Format> {

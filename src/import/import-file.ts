@@ -8,7 +8,9 @@ import { preparePicture } from './pictures/prepare-picture.ts';
 import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
 import type { ImportOptions, Reader } from './reader.ts';
+import { refuseNotice } from './refuse-managed.ts';
 import { rolesOffered } from './roles/roles-offered.ts';
+import { textOfBlocks } from './text-of-block.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
@@ -47,6 +49,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const reader = await load();
   const { value, messages } = await reader(bytes, { ...options, preparePicture });
   if (value.slides.length === 0) throw nothingInside();
+  refuseNotice(value.slides.map(({ title, blocks }) => `${title}\n${textOfBlocks(blocks)}`).join('\n'));
   const { file, partLong = false } = options;
   const isWanted = partLong === 'chapters' ? value.unpaged === true : partLong;
   const parted = partLongSlides(nameSlides(value), file, isWanted);
