@@ -1,4 +1,5 @@
 import { refuseManaged } from './refuse-managed.ts';
+import { guessEncoding } from './text/guess-encoding.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { ZipArchive } from './zip-archive.ts';
 
@@ -56,14 +57,17 @@ function isPage(bytes: Uint8Array): boolean {
   );
 }
 
-/** Text has no NUL and hardly any other control characters; UTF-16 gives itself away by its byte order mark. */
+/** Text has no NUL, but in UTF-16, and hardly any other control characters. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return isWriting(new TextDecoder('utf-16le').decode(sample));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return isWriting(new TextDecoder('utf-16be').decode(sample));
+  if (sample.includes(0)) {
+    const guess = guessEncoding(sample.subarray(0, sample.length - (sample.length % 2)));
+    return guess?.encoding.startsWith('utf-16') === true && isWriting(guess.text);
+  }
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) return false;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   }
   return controls * 100 <= sample.length;
