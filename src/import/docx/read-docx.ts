@@ -21,6 +21,7 @@ import { NumberCounter } from './number-counter.ts';
 import { Numbering } from './numbering.ts';
 import { readPieces, readStory } from './story.ts';
 import { Styles } from './styles.ts';
+import { findTabbedTables } from './tabbed-tables.ts';
 import { findTypedLists } from './typed-lists.ts';
 
 /**
@@ -63,7 +64,9 @@ async function readFlow(
   const body = (await pkg.xml(part))?.find('w:body');
   if (!body) throw noBody(part);
   const context = await documentContext(pkg, part, body, assets, depth, report);
-  return assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
+  return assembleFlow(
+    findTypedLists(findImplicitHeadings(findTabbedTables(await readPieces(body, context)))),
+  );
 }
 
 async function documentContext(
