@@ -42,9 +42,9 @@ export class AssetStore {
     return file;
   }
 
-  /** Adds a file that was made here, under a name that nothing else has. */
-  addNamed(file: string, bytes: Uint8Array): string {
-    this.#assets.set(file, { file, bytes });
+  /** Adds a file that was made here, under a name that nothing else has; `original` is the page that shows it right. */
+  addNamed(file: string, bytes: Uint8Array, original?: Asset['original']): string {
+    this.#assets.set(file, { file, bytes, ...(original ? { original } : {}) });
     return file;
   }
 

@@ -5,12 +5,11 @@ import { partLongSlides } from './long-slides/part-long-slides.ts';
 import { nameSlides } from './name-slides.ts';
 import { convertPictures } from './pictures/convert-pictures.ts';
 import { preparePicture } from './pictures/prepare-picture.ts';
+import { trueDrawings } from './pictures/true-drawings.ts';
 import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
 import type { ImportOptions, Reader } from './reader.ts';
-import { refuseNotice } from './refuse-managed.ts';
 import { rolesOffered } from './roles/roles-offered.ts';
-import { textOfBlocks } from './text-of-block.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
@@ -49,22 +48,38 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const reader = await load();
   const { value, messages } = await reader(bytes, { ...options, preparePicture });
   if (value.slides.length === 0) throw nothingInside();
-  refuseNotice(value.slides.map(({ title, blocks }) => `${title}\n${textOfBlocks(blocks)}`).join('\n'));
   const { file, partLong = false } = options;
   const isWanted = partLong === 'chapters' ? value.unpaged === true : partLong;
-  const parted = partLongSlides(nameSlides(value), file, isWanted);
+  const drawn = await trueDrawings(value, file, (pages) => drawPages(bytes, format, file, pages));
+  const parted = partLongSlides(nameSlides(drawn.value), file, isWanted);
   const shown = await webPictures(parted.value, options.file, convertPictures);
   const undescribed = undescribedPictures(shown.value, options.file);
   return {
     value: { format, deck: shown.value },
     messages: [
       ...messages,
+      ...drawn.messages,
       ...parted.messages,
       ...shown.messages,
       ...undescribed,
       ...rolesOffered(value, options.file),
     ],
   };
+}
+
+/** Pixels that a screen has for the width of a page. */
+const PAGE_WIDTH = 1920;
+
+/** The pages of the original as LibreOffice draws them; none where it is not installed. */
+async function drawPages(
+  bytes: Uint8Array,
+  format: Format,
+  file: string,
+  pages: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const { renderOriginal } = await import('./review/render-original.ts');
+  const drawn = await renderOriginal(bytes, format, file, { width: PAGE_WIDTH, pages });
+  return new Map(drawn.value.map(({ number, picture }) => [number, picture]));
 }
 
 function nothingInside(): UnreadableFile {

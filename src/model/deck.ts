@@ -44,6 +44,8 @@ export interface Asset {
   bytes: Uint8Array;
   /** What is still to be done to a picture so that it is what the source shows. */
   shown?: Shown;
+  /** This drawing is not true to its source: the page there, and the part of it that is right. */
+  original?: { page: number; place: Box };
 }
 
 /** How the source shows a picture. */

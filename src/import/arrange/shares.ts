@@ -19,10 +19,22 @@ export function sharesOf(columns: readonly ColumnExtent[]): number[] {
     ...columns.slice(1).map((column, at) => boundOf(columns[at] ?? column, column)),
     right,
   ];
-  const widths = columns.map((_, at) => Math.max(0, (bounds[at + 1] ?? right) - (bounds[at] ?? left)));
+  const widths = alike(columns.map((_, at) => Math.max(0, (bounds[at + 1] ?? right) - (bounds[at] ?? left))));
   const all = widths.reduce((sum, width) => sum + width, 0) || 1;
   const least = Math.min(LEAST, 100 / columns.length / 2);
   return rounded(widths.map((width) => Math.max(least, (width / all) * 100)));
+}
+
+/** Columns that differ by less, as a share of the slide's width, were meant to be equal: so are the pictures in them. */
+const EQUAL = 0.03;
+
+/** Gives widths that are nearly the same the same width. */
+function alike(widths: readonly number[]): number[] {
+  return widths.map((width) => {
+    const near = widths.filter((other) => Math.abs(other - width) <= EQUAL);
+    const isGroup = near.every((other) => near.every((each) => Math.abs(each - other) <= EQUAL));
+    return isGroup ? near.reduce((sum, each) => sum + each, 0) / near.length : width;
+  });
 }
 
 /** Where one column ends and the next begins: in the middle of what is between them. */

@@ -75,16 +75,14 @@ async function importAll(
 }
 
 async function jobsOf({ files, values }: ImportArguments): Promise<ImportJob[]> {
-  const { output, out, slug, draft, review, keepPicture, looks, partLong, as, encoding } = values;
-  const reading = encoding === undefined ? {} : { encoding };
+  const { output, out, slug, draft, review, keepPicture, looks, partLong, as } = values;
   if (as !== undefined) {
-    const target = { kind: 'roles' as const, path: join(dirname(out), 'roles') };
-    return files.map((file) => ({ file, target, ...reading }));
+    return files.map((file) => ({ file, target: { kind: 'roles', path: join(dirname(out), 'roles') } }));
   }
   const [file = ''] = files;
   const jobs: ImportJob[] =
     output === undefined
       ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
       : [{ file, target: { kind: 'file', path: output } }];
-  return jobs.map((job) => withReview({ ...job, ...reading, ...looks, partLong }, { review, keepPicture }));
+  return jobs.map((job) => withReview({ ...job, ...looks, partLong }, { review, keepPicture }));
 }

@@ -44,12 +44,10 @@ async function readBytes(bytes: Uint8Array, context: DocumentContext): Promise<F
   const isPage =
     /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<|^\s*(MIME-Version|Content-Type|From|Date|Subject):/i.test(head);
   if (isPage) return readWebPage(bytes, context).flow;
-  const { text, messages } = decodeText(bytes, { file: '' });
-  for (const message of messages) context.report(message);
-  const lines = text.split('\n');
+  const lines = decodeText(bytes).split('\n');
   return lines
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ block: { type: 'paragraph', runs: [{ text: line.trim() }] } }));
+    .map((text) => ({ block: { type: 'paragraph', runs: [{ text: text.trim() }] } }));
 }
 
 function reportChunk(what: string, { report }: DocumentContext): void {

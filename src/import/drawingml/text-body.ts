@@ -1,6 +1,7 @@
 import type { Block, List, Run } from '../../model/deck.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { type Bullet, bulletOf } from './bullet.ts';
+import { withIndentLevels } from './indent-levels.ts';
 import type { PartContext } from './part-context.ts';
 import { withTellingMarks } from './telling-marks.ts';
 import type { TextParagraph } from './text-paragraph.ts';
@@ -25,7 +26,7 @@ export function readParagraphs(
     const level = Math.min(8, Math.max(0, properties.integer('lvl') ?? 0));
     return [{ index, runs, level, bullet: bulletOf(properties, level, styles) }];
   });
-  return withTellingMarks(withTypedLists(paragraphs));
+  return withTellingMarks(withTypedLists(withIndentLevels(paragraphs, body.all('a:p'))));
 }
 
 function hasContent(runs: Run[]): boolean {

@@ -1,3 +1,5 @@
+import { widthOf } from '../text-width.ts';
+
 /** What a file offers as the title of the deck; each may be empty. */
 export interface TitleSources {
   /** `dc:title` of the file (docProps/core.xml). */
@@ -21,10 +23,12 @@ const NO_TITLES = [
   /(https?:\/\/|www\.)|\.(com|cn|net|org)\b/i,
   /^[a-z]:[\\/]|[\\/].+[\\/]/i,
   /\.(pptx?|potx?|ppsx?|odp|pdf|docx?|key)$/i,
-  /^(untitled|no title|无标题|未命名|新建|标题|主标题|副标题|单击此处|点击此处|点击添加|输入标题|请输入|title|click to|添加标题|your title|logo|目录|contents?|agenda|welcome|欢迎|谢谢|thank)/i,
+  /^(untitled|no title|无标题|未命名|新建|单击此处|点击此处|点击添加|输入标题|请输入|click to|添加标题|your title)/i,
+  /^(标题|主标题|副标题|title|logo|目录|contents?|agenda|outline|overview|welcome|欢迎|谢谢|thank(s| you))[\s\d!！.。]*$/i,
   /^[\d\s./年月日:：,-]+$/,
 ];
-const LONGEST = 60;
+/** A wider text is a sentence. A Chinese character is 2 wide, a Latin letter 1. */
+const WIDEST = 120;
 
 /**
  * The title that a person would give: what a title slide says largest; without one, what the file says of itself, if that
@@ -38,7 +42,7 @@ export function deckTitle(sources: TitleSources): string {
 }
 
 function isTitle(text: string): boolean {
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > LONGEST) return false;
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || widthOf(text) > WIDEST) return false;
   return !NO_TITLES.some((pattern) => pattern.test(text));
 }
 

@@ -1,4 +1,4 @@
-import type { Deck } from '../../model/deck.ts';
+import type { Deck, Look } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import { AssetStore } from '../asset-store.ts';
 import { drawingContexts } from '../drawing/drawing-context.ts';
@@ -14,6 +14,7 @@ import { languageOf } from './language.ts';
 import { readPresentation } from './presentation.ts';
 import { type ReadSlide, readSlide } from './slide.ts';
 import { slideDesigns } from './slide-design.ts';
+import { readThemeLook } from './theme-look.ts';
 import { asCover } from './title-slide.ts';
 
 /**
@@ -23,7 +24,7 @@ import { asCover } from './title-slide.ts';
  */
 export async function readPptx(
   bytes: Uint8Array,
-  { file, preparePicture }: ReadOptions,
+  { file, preparePicture, look = 'house', asIs }: ReadOptions,
 ): Promise<Result<Deck>> {
   const messages: Message[] = [];
   const pkg = await OoxmlPackage.open(bytes);
@@ -36,6 +37,7 @@ export async function readPptx(
   const assets = new AssetStore(preparePicture);
   const language = languageOf();
   const read: ReadSlide[] = [];
+  let themeLook: Look | undefined;
   for (const [index, { id, part, section }] of presentation.slides.entries()) {
     const number = index + 1;
     const report = reportTo(messages, { file, slide: number });
@@ -49,6 +51,7 @@ export async function readPptx(
         number,
         root,
         ...(section ? { section } : {}),
+        asIs: look === 'source' || asIs?.has(number) === true,
         commentAuthors,
         drawingContext,
       };
@@ -64,6 +67,9 @@ export async function readPptx(
         slideSize: presentation.size,
       };
       read.push(await readSlide(source, context));
+      if (look === 'theme' && themeLook === undefined) {
+        themeLook = await readThemeLook(await drawingContext(context, { root, number, stem: id }), context);
+      }
       language.count(root);
     } catch (error) {
       if (!(error instanceof UnreadableFile) || HOSTILE.has(error.rule)) throw error;
@@ -83,7 +89,8 @@ export async function readPptx(
     );
   }
   const ratio = presentation.size.width / presentation.size.height;
-  return { value: { ...deckOf(read, properties, language.mostUsed(), assets, file), ratio }, messages };
+  const deck = deckOf(read, properties, language.mostUsed(), assets, file);
+  return { value: { ...deck, ratio, ...(themeLook ? { look: themeLook } : {}) }, messages };
 }
 
 /** What no program writes, or nobody can read: with one such part the whole file is refused. */

@@ -15,6 +15,8 @@ import { isDrawn, isLine } from './visible-shape.ts';
 /** The slide that is read, as far as drawings of it need to know. */
 export interface DrawnSource {
   id: string;
+  /** 1-based. */
+  number: number;
   animation: Animation;
   /** The slide's title, empty where it has none. */
   title: string;
@@ -54,12 +56,13 @@ async function drawRegion(
   context: ShapeContext,
 ): Promise<Item | undefined> {
   const stem = `${source.id}-drawing${number === 1 ? '' : number}`;
-  const { svg, text } = await drawShapes(
+  const { svg, text, faithful } = await drawShapes(
     members.map(({ shape }) => shape),
     place,
     { ...source.drawing, stem },
   );
-  const file = context.assets.addNamed(`${stem}.svg`, new TextEncoder().encode(svg));
+  const original = faithful ? undefined : { page: source.number, place };
+  const file = context.assets.addNamed(`${stem}.svg`, new TextEncoder().encode(svg), original);
   const title = source.title || text.join('、').slice(0, LONGEST_TITLE);
   const click = commonClick(members, source.animation);
   return {

@@ -25,6 +25,15 @@ export function readSlideText(shape: PlacedShape, context: ShapeContext): SlideT
   return { shape, paragraphs, text, size: text === '' ? 0 : sizeOf(shape) };
 }
 
+/** The largest size of the runs of each paragraph, else that of the text. */
+export function paragraphSizes({ shape, paragraphs, size }: SlideText): number[] {
+  const elements = shape.element.first('p:txBody').all('a:p');
+  return paragraphs.map(({ index }) => {
+    const own = elements[index]?.all('a:r').flatMap((run) => run.first('a:rPr').integer('sz') ?? []) ?? [];
+    return own.length > 0 ? Math.max(...own) : size;
+  });
+}
+
 /** The largest size of its runs, else what its list styles say of the first level; as the box shrinks it (§21.1.2.1.3). */
 function sizeOf({ element, inherited }: PlacedShape): number {
   const body = element.first('p:txBody');

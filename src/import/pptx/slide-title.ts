@@ -1,7 +1,8 @@
+import { plainText } from '../drawingml/text-body.ts';
 import { widthOf } from '../text-width.ts';
 import type { Box } from './geometry.ts';
 import { isTitle } from './placeholder.ts';
-import type { SlideText } from './slide-text.ts';
+import { paragraphSizes, type SlideText } from './slide-text.ts';
 
 /** A wider text is a sentence, not a title. A Chinese character is 2 wide, a Latin letter 1. */
 const WIDEST = 60;
@@ -54,6 +55,28 @@ export function findTitle(texts: SlideText[], slideHeight: number): SlideTitle |
   return badge && isOnly
     ? { title, badge, text: `${badge.text} ${title.text}` }
     : { title, text: title.text };
+}
+
+/**
+ * The lines of a slide that are set largest, up to three one below the other; empty where there are none that can be a
+ * title. They may begin a text box that goes on in smaller type.
+ */
+export function largestText(texts: SlideText[]): string {
+  const stretches = texts.flatMap((text) => {
+    const sizes = paragraphSizes(text);
+    const runs: { size: number; paragraphs: SlideText['paragraphs'] }[] = [];
+    for (const [at, paragraph] of text.paragraphs.entries()) {
+      const last = runs.at(-1);
+      if (last && last.size === sizes[at]) last.paragraphs.push(paragraph);
+      else runs.push({ size: sizes[at] ?? 0, paragraphs: [paragraph] });
+    }
+    return runs;
+  });
+  const candidates = stretches
+    .filter(({ paragraphs }) => paragraphs.length <= MOST_LINES)
+    .map(({ size, paragraphs }) => ({ size, text: plainText(paragraphs) }))
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !isBadge(text));
+  return candidates.toSorted((a, b) => b.size - a.size)[0]?.text ?? '';
 }
 
 export function isBadge(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block, Slide } from '../../model/deck.ts';
 import { arrange } from '../arrange/arrange.ts';
 import type { Item } from '../arrange/item.ts';
+import { drawSlide } from '../drawing/drawing.ts';
 import type { DrawingContext, DrawnSlide } from '../drawing/drawing-context.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { findUnread, reportUnread } from '../unread-content.ts';
@@ -16,7 +17,7 @@ import { type PlacedShape, readShapeTree } from './shape-tree.ts';
 import { drawRegions } from './slide-drawings.ts';
 import { pointsOn, readItem } from './slide-items.ts';
 import { readSlideText, type SlideText } from './slide-text.ts';
-import { findTitle, isBadge, type SlideTitle } from './slide-title.ts';
+import { findTitle, largestText, type SlideTitle } from './slide-title.ts';
 import { isTitleSlide } from './title-slide.ts';
 
 export interface SlideSource {
@@ -25,6 +26,8 @@ export interface SlideSource {
   number: number;
   root: XmlElement;
   section?: string;
+  /** It stays as the source shows it; its blocks say the same in text. */
+  asIs: boolean;
   commentAuthors: Map<string, string>;
   drawingContext(context: ShapeContext, slide: DrawnSlide): Promise<DrawingContext>;
 }
@@ -55,7 +58,7 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   const drawn = await drawRegions(
     behind.rest,
     plates,
-    { id, animation, title: title?.text ?? '', drawing },
+    { id, number, animation, title: title?.text ?? '', drawing },
     context,
   );
   const items: Item[] = [...drawn.items];
@@ -73,6 +76,7 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     title: title?.text ?? '',
     ...(section ? { section } : {}),
     ...(root.boolean('show') === false ? { hidden: true } : {}),
+    ...(source.asIs ? { drawing: await drawWhole(source, drawing, context) } : {}),
     blocks: arrange(seen, { ratio: slideSize.width / slideSize.height }),
     notes: [...notes, ...besideSlide(beside, context)],
   };
@@ -81,10 +85,21 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
   reportUnread(findUnread(elements, written, context.relationships), context.report);
   return {
     slide,
-    ...(behind.found ? { background: behind.found } : {}),
-    largest: texts.toSorted((a, b) => b.size - a.size).find(({ text }) => !isBadge(text))?.text ?? '',
+    ...(behind.found && !source.asIs ? { background: behind.found } : {}),
+    largest: title?.text || largestText(drawn.rest),
     isTitleSlide: isTitleSlide(title, texts, context),
   };
+}
+
+/** Draws all of a slide and returns the name of the file. */
+async function drawWhole(
+  { id, number, root }: SlideSource,
+  drawing: DrawingContext,
+  { assets }: ShapeContext,
+): Promise<string> {
+  const { svg, faithful } = await drawSlide(root, { ...drawing, stem: id });
+  const original = { page: number, place: { x: 0, y: 0, width: 1, height: 1 } };
+  return assets.addNamed(`${id}.svg`, new TextEncoder().encode(svg), faithful ? undefined : original);
 }
 
 /** The title, its badge, and the shadow that people draw by putting a text a little beside itself. */

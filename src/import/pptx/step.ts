@@ -1,6 +1,12 @@
-import type { TimedBlock } from '../arrange/clicks.ts';
+import type { Block } from '../../model/deck.ts';
 import { paragraphsToBlocks } from '../drawingml/text-body.ts';
 import type { TextParagraph } from '../drawingml/text-paragraph.ts';
+
+/** A block and the click on which it appears; none for what is there from the start. */
+export interface TimedBlock {
+  block: Block;
+  click: number | undefined;
+}
 
 /** Neighbouring paragraphs that appear on the same click, or are there from the start. */
 interface Stretch {
@@ -23,6 +29,8 @@ export function timedParagraphs(
     if (last && last.click === click) last.paragraphs.push(paragraph);
     else stretches.push({ click, paragraphs: [paragraph] });
   }
+  const torn = listTorn(paragraphs, stretches);
+  if (torn) return [torn];
   const timed: TimedBlock[] = [];
   for (let at = 0; at < stretches.length; ) {
     const items = itemsFrom(stretches, at);
@@ -38,10 +46,44 @@ export function timedParagraphs(
   return timed;
 }
 
+/**
+ * A list whose clicks part items from what is below them stays whole, so that its levels do: it comes item by item where
+ * its items have clicks of their own, else at once. `undefined` for other text.
+ */
+function listTorn(paragraphs: TextParagraph[], stretches: readonly Stretch[]): TimedBlock | undefined {
+  const top = Math.min(...paragraphs.map(({ level }) => level));
+  const isTorn = stretches.some((stretch, at) => at > 0 && (stretch.paragraphs[0]?.level ?? top) > top);
+  const [list, ...others] = isTorn ? paragraphsToBlocks(paragraphs) : [];
+  if (list?.type !== 'list' || others.length > 0) return undefined;
+  const clicks = stretches.flatMap(({ click, paragraphs: [first] }) => (first?.level === top ? [click] : []));
+  const isOneByOne = list.items.length > 1 && clicks.slice(1).every((click) => click !== undefined);
+  return isOneByOne && clicks.length === list.items.length
+    ? { block: { type: 'step', each: true, blocks: [list] }, click: undefined }
+    : { block: list, click: clicks[0] };
+}
+
 /** The stretches from a place on that come on clicks of their own and are each one item, with what is below it. */
 function itemsFrom(stretches: readonly Stretch[], start: number): Stretch[] {
   const isItem = ({ click, paragraphs: [first, ...rest] }: Stretch) =>
     click !== undefined && rest.every(({ level }) => level > (first?.level ?? 0));
   const end = stretches.findIndex((stretch, at) => at >= start && !isItem(stretch));
   return stretches.slice(start, end < 0 ? undefined : end);
+}
+
+/** Puts neighbours that appear on the same click into one step. */
+export function wrapSteps(blocks: TimedBlock[]): Block[] {
+  const wrapped: Block[] = [];
+  let open: { click: number; blocks: Block[] } | undefined;
+  for (const { block, click } of blocks) {
+    if (click === undefined) {
+      wrapped.push(block);
+      open = undefined;
+    } else if (open?.click === click) {
+      open.blocks.push(block);
+    } else {
+      open = { click, blocks: [block] };
+      wrapped.push({ type: 'step', blocks: open.blocks });
+    }
+  }
+  return wrapped;
 }

@@ -9,7 +9,8 @@ const given = (text: string) =>
 
 test('a high box with a line of text takes the room of a line', () => {
   const { x, y, width, height } = textExtent(given('先关水阀'), box, SLIDE);
-  expect([x, y, width]).toEqual([0.1, 0.2, 0.5]);
+  expect([x, y]).toEqual([0.1, 0.2]);
+  expect(width).toBeLessThan(0.2);
   expect(height).toBeGreaterThan(0.04);
   expect(height).toBeLessThan(0.1);
 });

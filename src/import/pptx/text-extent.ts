@@ -17,7 +17,7 @@ const INDENT = 342_900;
 const MARGIN = 1.1;
 
 /**
- * What of a text box its text takes: boxes are drawn, or come with the layout, much higher than what is in them. `box` is
+ * What of a text box its text takes: boxes are drawn, or come with the layout, much larger than what is in them. `box` is
  * the whole of it, `slideHeight` in EMU. Boxes that are drawn themselves, turned ones and upright text stay as they are.
  */
 export function textExtent({ shape, paragraphs, size }: SlideText, box: Box, slideHeight: number): Box {
@@ -28,21 +28,39 @@ export function textExtent({ shape, paragraphs, size }: SlideText, box: Box, sli
   const own = shape.element.first('p:txBody').all('a:p');
   const width = Math.max(1, shape.size.width * Math.abs(shape.transform.a) - 2 * ASIDE);
   let height = 2 * ABOVE;
+  let longest = 0;
   for (const [at, { index, runs, level, bullet }] of paragraphs.entries()) {
     const written = own[index]?.all('a:r').flatMap((run) => run.first('a:rPr').integer('sz') ?? []) ?? [];
     const em = (written.length > 0 ? Math.max(...written) : size * 0.9 ** level) * EMU;
     const room = Math.max(em * 2, width - INDENT * (level + (bullet.kind === 'none' ? 0 : 1)));
-    const lines = runs
-      .map((run) => run.text + (run.break ? '\n' : ''))
-      .join('')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * em) / 2 / room)), 0);
+    const text = runs.map((run) => run.text + (run.break ? '\n' : '')).join('');
+    const widths = text.split('\n').map((line) => (widthOf(line) * em) / 2);
+    const lines = widths.reduce((sum, line) => sum + Math.max(1, Math.ceil(line / room)), 0);
+    longest = Math.max(longest, Math.min(room, Math.max(...widths)) + width - room);
     height += em * (lines * LINE + (at === 0 ? 0 : BETWEEN));
   }
   // Empty paragraphs between the others take their room too.
   const [first, last] = [paragraphs[0]?.index ?? 0, paragraphs.at(-1)?.index ?? 0];
   height += (last - first + 1 - paragraphs.length) * size * EMU * LINE;
-  return anchored(box, (height * MARGIN) / slideHeight, properties);
+  const high = anchored(box, (height * MARGIN) / slideHeight, properties);
+  const share = ((longest + 2 * ASIDE) * MARGIN) / (width + 2 * ASIDE);
+  return share < NARROW ? aligned(high, box.width * share, alignmentOf(shape)) : high;
+}
+
+/** Text that takes more of the width of its box was written to fill it. */
+const NARROW = 0.75;
+
+function aligned(box: Box, width: number, alignment: string): Box {
+  const aside = alignment === 'r' ? box.width - width : alignment === 'ctr' ? (box.width - width) / 2 : 0;
+  return { ...box, x: box.x + aside, width };
+}
+
+/** `algn` of its first paragraph, else what its list styles say of the first level (§21.1.2.2.7). */
+function alignmentOf({ element, inherited }: SlideText['shape']): string {
+  const body = element.first('p:txBody');
+  const own = body.find('a:p', 'a:pPr')?.attribute('algn');
+  const styles = [body.first('a:lstStyle'), ...inherited.listStyles];
+  return own ?? styles.flatMap((style) => style.first('a:lvl1pPr').attribute('algn') ?? [])[0] ?? 'l';
 }
 
 function anchored(box: Box, height: number, properties: XmlElement[]): Box {

@@ -5,8 +5,8 @@ import type { SlideText } from './slide-text.ts';
 import type { SlideTitle } from './slide-title.ts';
 
 /** A title slide says little: title, subtitle, speaker, place and date. A Chinese character is 2 wide. */
-const MOST_TEXTS = 7;
-const MOST_WIDTH = 260;
+const MOST_TEXTS = 8;
+const MOST_WIDTH = 300;
 /** Titles of other slides stand higher, as a share of the slide's height. */
 const HIGHEST_MIDDLE = 0.22;
 
@@ -22,9 +22,10 @@ export function isTitleSlide(
   if (!title) return false;
   const said = texts.filter(({ text }) => text !== '');
   const width = said.reduce((sum, { text }) => sum + widthOf(text), 0);
-  if (said.length > MOST_TEXTS || width > MOST_WIDTH) return false;
+  if (said.length > MOST_TEXTS) return false;
   if (texts.some(({ shape }) => shape.element.name === 'p:graphicFrame')) return false;
   if (design.layoutType === 'title') return true;
+  if (width > MOST_WIDTH) return false;
   if (said.some(({ paragraphs }) => paragraphs.some(({ bullet }) => bullet.kind !== 'none'))) return false;
   const { y, height } = title.title.shape.box;
   return (y + height / 2) / slideSize.height > HIGHEST_MIDDLE;

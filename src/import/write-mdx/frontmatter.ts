@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Deck } from '../../model/deck.ts';
+import type { Deck, Look } from '../../model/deck.ts';
 
 /** The fields that docs/authoring.md requires; whoever edits the deck writes a better summary. */
 export function frontmatter(deck: Deck, document: string, draft = false): string {
@@ -9,10 +9,15 @@ export function frontmatter(deck: Deck, document: string, draft = false): string
     title: oneLine(deck.title) || document,
     summary: `共 ${pages} 页${contentsOf(deck)}。`,
     ...(deck.author ? { author: oneLine(deck.author) } : {}),
+    ...(deck.look ? { look: lookOf(deck.look) } : {}),
     ...(draft ? { draft: true } : {}),
     sources: [deck.unpaged ? { document } : { document, part }],
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+}
+
+function lookOf({ logo, ...colours }: Look): Look {
+  return { ...colours, ...(logo === undefined ? {} : { logo: `./${logo}` }) };
 }
 
 /** The sections of the source, with the slides they begin and end at: the deck's table of contents in a sentence. */
