@@ -11,6 +11,9 @@ import { standalonePage } from './standalone-page.ts';
 /** Hosts serve it at any depth, so it can neither use relative addresses nor know its root. */
 const NOT_FOUND_PAGE = '404.html';
 
+/** An SVG beside a document, as Astro puts it into a site. */
+const DRAWING = /^_astro\/[^/]+\.svg$/;
+
 /** WebAssembly, as Pagefind names its own. */
 const WASM = /\.wasm$|\/wasm\.[^/]+\.pagefind$/;
 
@@ -69,7 +72,9 @@ export function makePortable(dist: string, { passes, hasNotesApart }: PageFinish
     writeFileSync(join(dist, path), html);
     if (notes) writeFileSync(join(dist, posix.dirname(path), notes.file), notes.script);
   }
-  for (const path of passes.flatMap((pass) => pass.files)) {
+  // Drawings that are part of their pages are no files beside them.
+  const drawings = paths.filter((path) => DRAWING.test(path));
+  for (const path of [...passes.flatMap((pass) => pass.files), ...drawings]) {
     if (!named.has(path)) rmSync(join(dist, path));
   }
   const policy = headerPolicy(policies);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +62,18 @@ describe('the built mini site', () => {
     expect(read('decks/mini/index.html')).toMatch(
       /<img src="[^"]+"[^>]*alt="一张长桌"|<img[^>]*alt="一张长桌"[^>]* src="/,
     );
+  });
+
+  it('has drawings as part of their pages, with words to be found, and not as files too', () => {
+    const article = read('decks/pictures/index.html');
+    expect(article).toContain('业主报修；客服派工；工程师上门');
+    expect(article).toMatch(
+      /<svg viewBox="0 0 900 300"[^>]* role="img" aria-label="报修的流程：业主、客服、工程师"/,
+    );
+    expect(read('decks/pictures/present/index.html')).toMatch(
+      /<image data-href="\.\.\/[^"]+square[^"]+\.png"/,
+    );
+    expect(readdirSync(join(SITES.mini, '_astro')).filter((name) => name.startsWith('whole'))).toEqual([]);
   });
 
   it('takes the films and sounds beside a deck along', () => {
