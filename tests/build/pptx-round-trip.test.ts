@@ -63,14 +63,25 @@ function textsOf(node: Node): string[] {
 
 /** Every string in imported blocks, in order. */
 function wordsIn(value: unknown): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'string') return String(value);
   if (Array.isArray(value)) return value.map(wordsIn).join('');
   if (value === null || typeof value !== 'object') return '';
   return Object.entries(value)
     .map(([key, inner]) =>
       ['text', 'title', 'alt', 'name', 'categoryTitle', 'valueTitle'].includes(key)
         ? String(inner)
-        : ['runs', 'items', 'children', 'blocks', 'rows', 'series', 'values'].includes(key)
+        : [
+              'runs',
+              'items',
+              'children',
+              'blocks',
+              'rows',
+              'series',
+              'values',
+              'columns',
+              'picture',
+              'caption',
+            ].includes(key)
           ? wordsIn(inner)
           : key === 'categories'
             ? (inner as string[]).join('')
