@@ -41,7 +41,9 @@ const KEPT_DIGITS = 4;
 
 /** Whether a format of nothing but digits leaves less of a number than people need to compare it. */
 function roundsAway(value: number, code: string): boolean {
-  const decimals = /^[#0]*(?:\.([0#]+))?$/.exec(code.trim());
+  const [section = ''] = code.split(';');
+  const digits = section.replace(/[_*]./g, '').trim();
+  const decimals = /^[#0,]*[#0](?:\.([0#]+))?$/.exec(digits);
   if (decimals === null) return false;
   const shown = value.toFixed(Math.min(20, decimals[1]?.length ?? 0));
   return Number(shown) !== readable(value) && shown.replace(/\D|^-?0\.?0*/g, '').length < KEPT_DIGITS;
