@@ -24,7 +24,7 @@ export interface Climber {
 const MUST_GO_ON: readonly Loss[] = ['over', 'small', 'picture-gone'];
 /** Room that the titles of further slides and uneven parts take. */
 const SPARE = 1.15;
-const MOST_PARTS = 8;
+const MOST_PARTS = 40;
 
 /** A slide and the parts it came in, before anybody has looked. */
 export function startOf(slide: Slide, parts: Slide[]): Climber {

@@ -168,3 +168,9 @@ it('keeps slides whole where nobody wants them parted', async () => {
   expect(deck).toEqual(given.deck);
   expect(slides[0]?.rung).toBe('pictured');
 });
+
+it('parts a long chapter as often as it needs', async () => {
+  const { deck, outcomes } = await outcome(toMeasure([slide(1, lines(60))]));
+  expect(deck.slides.length).toBeGreaterThanOrEqual(12);
+  expect(outcomes).toEqual([{ source: 1, rung: 'parted', losses: [] }]);
+});
