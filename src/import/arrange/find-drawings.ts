@@ -53,9 +53,7 @@ export function findDrawings(shapes: readonly Shape[], ratio = 16 / 9): Region[]
 
 /** A group that lines run through, or that is made of shapes which say next to nothing, is one picture. */
 function linkGroups(shapes: readonly Shape[], ratio: number, links: DisjointSets<Shape>): void {
-  const names = new Set(shapes.flatMap(({ groups }) => groups));
-  for (const name of names) {
-    const members = shapes.filter(({ groups }) => groups.includes(name));
+  for (const [name, members] of membersOfGroups(shapes)) {
     const own = members.filter(({ groups }) => groups.at(-1) === name);
     const lines = own.filter((shape) => shape.isLine).length;
     const silent = members.filter((shape) => isSilent(shape, ratio)).length;
@@ -66,6 +64,19 @@ function linkGroups(shapes: readonly Shape[], ratio: number, links: DisjointSets
     if (!first || !(isRunThrough || isIllustration)) continue;
     for (const member of members) if (canBeJoined(member)) links.join(first, member);
   }
+}
+
+/** The shapes of every group, those of the groups inside it too. */
+function membersOfGroups(shapes: readonly Shape[]): Map<string, Shape[]> {
+  const members = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    for (const name of new Set(shape.groups)) {
+      const known = members.get(name);
+      if (known) known.push(shape);
+      else members.set(name, [shape]);
+    }
+  }
+  return members;
 }
 
 /** Arrows, frames and words that somebody put on a picture show what is on it. */
