@@ -1,6 +1,5 @@
 import type { Content } from '../content/content.ts';
 import type { Message, Result } from '../model/message.ts';
-import { columnShares } from './column-shares.ts';
 import { coverFirst } from './cover-first.ts';
 import { foreignMarkup } from './foreign-markup.ts';
 import { knownComponent } from './known-component.ts';
@@ -12,6 +11,7 @@ import { noCode } from './no-code.ts';
 import { picture } from './picture.ts';
 import { quizAnswer } from './quiz-answer.ts';
 import { referenceTarget } from './reference-target.ts';
+import { columnShares } from './shares.ts';
 import { uniqueId } from './unique-id.ts';
 
 /** The checks of the content, each named for what holds afterwards. */

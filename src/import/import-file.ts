@@ -1,5 +1,6 @@
 import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
+import { withPictureShares } from './arrange/picture-shares.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { partLongSlides } from './long-slides/part-long-slides.ts';
 import { nameSlides } from './name-slides.ts';
@@ -52,7 +53,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const isWanted = partLong === 'chapters' ? value.unpaged === true : partLong;
   const drawn = await trueDrawings(value, file, (pages) => drawPages(bytes, format, file, pages));
   const parted = partLongSlides(nameSlides(drawn.value), file, isWanted);
-  const shown = await webPictures(parted.value, options.file, convertPictures);
+  const shown = await webPictures(withPictureShares(parted.value), options.file, convertPictures);
   const undescribed = undescribedPictures(shown.value, options.file);
   return {
     value: { format, deck: shown.value },

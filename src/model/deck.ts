@@ -171,6 +171,8 @@ export interface Picture extends Placed {
   alt: string;
   /** Where a click leads, as in `Run.link`. */
   link?: string;
+  /** Of the slide's area, in percent, where its slide has smaller or larger pictures too. */
+  share?: number;
 }
 
 /** Blocks side by side. */
@@ -203,6 +205,8 @@ export interface Drawing extends Placed {
   title: string;
   /** Its words in reading order. */
   text: string[];
+  /** As of a picture. */
+  share?: number;
 }
 
 export interface Media extends Placed {

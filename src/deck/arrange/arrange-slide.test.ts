@@ -101,3 +101,25 @@ describe('a slide with a picture', () => {
     expect(nodes.at(-1)).toMatchObject({ name: 'Notes' });
   });
 });
+
+describe('pictures that say what share of the slide they have', () => {
+  const shared = (share: number, file: string) =>
+    `<Figure share="${share}">\n\n![](./${file}.png)\n\n</Figure>`;
+  const heightsIn = (nodes: readonly Node[]): string[] =>
+    nodes.flatMap((node) => {
+      const style = String(attributesOf(node).get('style') ?? '');
+      return [...(style.match(/--(?:want|least):\d+/g) ?? []), ...heightsIn(childrenOf(node))];
+    });
+
+  it('leave a small one small, and a large one at least half of its area', () => {
+    const row = `<Columns shares="16 84">\n<Column>\n\n${shared(1, 'square')}\n\n</Column>\n<Column>\n\n标题\n\n</Column>\n</Columns>`;
+    const [outer, , inner, , large, least] = heightsIn(
+      arrange(`${row}\n\n${POINTS}\n\n${shared(30, 'wide')}`).nodes,
+    ).map((each) => Number(each.split(':')[1]));
+    // 1 % are 96 pixels.
+    for (const icon of [outer, inner]) expect(icon).toBeLessThanOrEqual(96 * 1.4);
+    // 30 % of 1280 × 720 at 16:9 are 394 pixels high.
+    expect(least).toBe(Math.round(394 * 0.71));
+    expect(large).toBeGreaterThanOrEqual(least ?? 0);
+  });
+});

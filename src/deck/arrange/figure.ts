@@ -10,6 +10,8 @@ export interface Exhibit {
   ratio: number;
   /** What stands below it. */
   caption: readonly Node[];
+  /** Of the slide's area, 0 to 1, where the author says so: half of it is the least that it gets. */
+  share?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export function exhibitsOf(node: Node, shapes: PictureShapes): Exhibit[] | undef
   if (name === 'Figure') return [figureOf(node, shapes)];
   if (name === 'Drawing') {
     const src = attributesOf(node).get('src');
-    return [{ node, ratio: ratioOf(shapes(String(src))), caption: [] }];
+    return [{ node, ratio: ratioOf(shapes(String(src))), caption: [], ...shareOf(node) }];
   }
   if (name === 'Step' && !attributesOf(node).has('each')) return inStep(node as Element, shapes);
   if (node.type !== 'paragraph') return undefined;
@@ -55,7 +57,13 @@ export function figureOf(figure: Node, shapes: PictureShapes): Exhibit {
     node: withDataOf(figure, block('figure', { class: 'figure' }, [...row, ...below])),
     ratio: ratios.reduce((sum, ratio) => sum + ratio, 0) || ratioOf(undefined),
     caption,
+    ...shareOf(figure),
   };
+}
+
+function shareOf(node: Node): Pick<Exhibit, 'share'> {
+  const share = Number(attributesOf(node).get('share'));
+  return share > 0 && share <= 100 ? { share: share / 100 } : {};
 }
 
 /** An exporter notes on nodes when they appear. */

@@ -13,6 +13,21 @@ const SHARES = [25, 30, 35, 40, 45, 50, 55, 60, 65];
 const BY_WIDTH = 0.71;
 const BY_HEIGHT = 0.5;
 
+/** What a picture may be larger, measured by a side, than its author says: an icon stays an icon. */
+const LARGER = 1.4;
+/** Square pixels of a slide. */
+const SLIDE = 1280 * 720;
+
+/** How high pictures in a row are that have the shares of their slide that their author says; without these, any height. */
+function ownHeight(exhibits: readonly Exhibit[], width: number, size: number): number {
+  const heights = exhibits.map((each) =>
+    each.share === undefined
+      ? Infinity
+      : Math.sqrt((each.share * SLIDE) / each.ratio) + captionHeight(each, width / exhibits.length, size),
+  );
+  return Math.max(...heights);
+}
+
 /** Pictures by themselves, as large as the room allows. */
 export function layPictures(exhibits: readonly Exhibit[], room: Room, size: number): Laid {
   const pictures = exhibits.map((each) => ({
@@ -20,8 +35,10 @@ export function layPictures(exhibits: readonly Exhibit[], room: Room, size: numb
     below: (width: number) => captionHeight(each, width, size),
   }));
   const { columns, area, height } = pictureGrid(pictures, room.width, room.height);
-  const want = Math.min(height, room.height);
-  const least = height <= room.height ? height * BY_WIDTH : want * BY_HEIGHT;
+  const own = ownHeight(exhibits, room.width, size);
+  const want = Math.min(height, room.height, own * LARGER);
+  const least =
+    own < Infinity ? own * BY_WIDTH : height <= room.height ? height * BY_WIDTH : want * BY_HEIGHT;
   const nodes = exhibits.map(({ node }) => node);
   const grid = block('div', { class: 'pictures', style: `--columns:${columns}` }, nodes);
   return { nodes: [grid], want, least, area };

@@ -57,6 +57,7 @@ function blockToNode(block: Block): Exclude<BlockContent, { type: 'html' }> | un
     case 'table':
       return tableToNode(block);
     case 'picture':
+      if (block.share !== undefined) return undefined;
       return { type: 'paragraph', children: [pictureToNode(block)] };
     default:
       return undefined;
@@ -88,6 +89,8 @@ function componentToMdx(block: Block): string {
       return stepToMdx(block);
     case 'columns':
       return columnsToMdx(block);
+    case 'picture':
+      return figureToMdx({ picture: block, caption: [] });
     case 'figure':
       return figureToMdx(block);
     case 'drawing':
@@ -115,13 +118,17 @@ function columnsToMdx({ columns }: Columns): string {
   return `${tag('Columns', { shares })}\n${inside.join('\n')}\n</Columns>`;
 }
 
-function figureToMdx({ picture, caption }: Figure): string {
-  return component('Figure', {}, blocksToMdx([picture, { type: 'paragraph', runs: caption }]));
+function figureToMdx({
+  picture: { share, ...picture },
+  caption,
+}: Pick<Figure, 'picture' | 'caption'>): string {
+  const words: Block[] = caption.length > 0 ? [{ type: 'paragraph', runs: caption }] : [];
+  return component('Figure', { share: share && String(share) }, blocksToMdx([picture, ...words]));
 }
 
 /** Its words stand between its tags: for search, screen readers, and whoever compares two imports. */
-function drawingToMdx({ file, title, text }: Drawing): string {
-  const attributes = { src: `./${file}`, title };
+function drawingToMdx({ file, title, text, share }: Drawing): string {
+  const attributes = { src: `./${file}`, title, share: share && String(share) };
   if (text.length === 0) return tag('Drawing', attributes, ' />');
   const items = text.map((line): ListItem => ({ runs: [{ text: line }], children: [] }));
   return component('Drawing', attributes, blocksToMdx([{ type: 'list', ordered: false, items }]));

@@ -4,11 +4,24 @@ import { attributesOf, childrenOf, componentOf } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
 import { walkBodies } from './walk-bodies.ts';
 
-/** `Columns` with `shares` has one for each of its columns. */
+/** `Columns` with `shares` has one for each of its columns; a picture's `share` is a part of its slide. */
 export function columnShares(content: Content): Message[] {
   const messages: Message[] = [];
   walkBodies(content, (node, file) => {
-    if (componentOf(node) !== 'Columns') return true;
+    const name = componentOf(node);
+    const share = attributesOf(node).get('share');
+    if ((name === 'Figure' || name === 'Drawing') && share !== undefined && !isPercent(share)) {
+      messages.push({
+        severity: 'error',
+        rule: 'picture-share',
+        place: placeOfNode(file, node),
+        reason: 'The share of the picture cannot be used.',
+        expected: 'how much of the slide it takes, in percent: 1 to 100',
+        actual: share === true ? 'share without a value' : `share="${share}"`,
+        hint: 'Write share="30", or leave it out to have the size chosen.',
+      });
+    }
+    if (name !== 'Columns') return true;
     const written = attributesOf(node).get('shares');
     const count = childrenOf(node).length;
     const { value, mistake } = sharesOf(written, count);
@@ -25,4 +38,9 @@ export function columnShares(content: Content): Message[] {
     return true;
   });
   return messages;
+}
+
+function isPercent(written: string | true): boolean {
+  const share = Number(written === true ? Number.NaN : written);
+  return share > 0 && share <= 100;
 }
