@@ -36,9 +36,10 @@ export function layPictures(exhibits: readonly Exhibit[], room: Room, size: numb
   }));
   const { columns, area, height } = pictureGrid(pictures, room.width, room.height);
   const own = ownHeight(exhibits, room.width, size);
-  const want = Math.min(height, room.height, own * LARGER);
-  const least =
-    own < Infinity ? own * BY_WIDTH : height <= room.height ? height * BY_WIDTH : want * BY_HEIGHT;
+  const isOwn = own < Infinity;
+  const wish = Math.min(height, room.height, own * LARGER);
+  const least = isOwn ? own * BY_WIDTH : height <= room.height ? height * BY_WIDTH : wish * BY_HEIGHT;
+  const want = isOwn ? Math.max(wish, least) : wish;
   const nodes = exhibits.map(({ node }) => node);
   const grid = block('div', { class: 'pictures', style: `--columns:${columns}` }, nodes);
   return { nodes: [grid], want, least, area };
