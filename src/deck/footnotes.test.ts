@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseMdx } from './markdown/parse-markdown.ts';
+import { prepareBody } from './prepare-body.ts';
 import { splitSlides } from './split-slides.ts';
 import { attributesOf, childrenOf, componentOf, type Node, textOf } from './tree.ts';
 
@@ -49,4 +50,14 @@ it('quotes that begin with a sign of GitHub are remarks, others stay quotes', ()
     '地滑',
   ]);
   expect(quote?.type).toBe('blockquote');
+});
+
+it('the notes of a document that is no deck stand at its end', () => {
+  const nodes = prepareBody(parseMdx('[^a]: 出处\n\n甲[^a]。\n\n乙。'), '/content/roles');
+  expect(nodes.map((node) => componentOf(node) ?? node.type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'Footnotes',
+  ]);
+  expect(marksIn(nodes)).toEqual(['1-1']);
 });

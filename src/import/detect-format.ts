@@ -1,3 +1,5 @@
+import { refuseManaged } from './refuse-managed.ts';
+import { guessEncoding } from './text/guess-encoding.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { ZipArchive } from './zip-archive.ts';
 
@@ -6,10 +8,11 @@ export type Format = 'pptx' | 'docx' | 'ppt' | 'doc' | 'odp' | 'odt' | 'rtf' | '
 
 /**
  * Tells the format by what is inside; the file's ending says nothing reliable.
- * @throws UnreadableFile for empty, encrypted and unknown files, each named as what it is.
+ * @throws UnreadableFile for empty, encrypted, locked and unknown files, each named as what it is.
  */
 export async function detectFormat(bytes: Uint8Array): Promise<Format> {
   if (bytes.length === 0) throw unknownFormat('The file is empty');
+  refuseManaged(bytes);
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return formatOfZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return formatOfCompoundFile(bytes);
@@ -17,7 +20,9 @@ export async function detectFormat(bytes: Uint8Array): Promise<Format> {
   // ISO 32000-2, annex H: readers accept the header anywhere in the first 1024 bytes.
   if (head.includes('%PDF-')) return 'pdf';
   if (looksLikeText(bytes)) return isPage(bytes) ? 'html' : 'text';
-  throw unknownFormat('The file is neither a presentation, a document, a PDF nor text');
+  throw unknownFormat(
+    'The file is neither a presentation, a document, a PDF nor text, or a program of the company has encrypted it',
+  );
 }
 
 async function formatOfZip(bytes: Uint8Array): Promise<Format> {
@@ -52,14 +57,17 @@ function isPage(bytes: Uint8Array): boolean {
   );
 }
 
-/** Text has no NUL and hardly any other control characters; UTF-16 gives itself away by its byte order mark. */
+/** Text has no NUL, but in UTF-16, and hardly any other control characters. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return isWriting(new TextDecoder('utf-16le').decode(sample));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return isWriting(new TextDecoder('utf-16be').decode(sample));
+  if (sample.includes(0)) {
+    const guess = guessEncoding(sample.subarray(0, sample.length - (sample.length % 2)));
+    return guess?.encoding.startsWith('utf-16') === true && isWriting(guess.text);
+  }
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) return false;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   }
   return controls * 100 <= sample.length;

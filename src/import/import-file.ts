@@ -10,7 +10,9 @@ import { trueDrawings } from './pictures/true-drawings.ts';
 import { undescribedPictures } from './pictures/undescribed-pictures.ts';
 import { webPictures } from './pictures/web-pictures.ts';
 import type { ImportOptions, Reader } from './reader.ts';
+import { refuseNotice } from './refuse-managed.ts';
 import { rolesOffered } from './roles/roles-offered.ts';
+import { textOfBlocks } from './text-of-block.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** One reader a format; a new format is a line here. Only the one that is needed is loaded. */
@@ -49,6 +51,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   const reader = await load();
   const { value, messages } = await reader(bytes, { ...options, preparePicture });
   if (value.slides.length === 0) throw nothingInside();
+  refuseNotice(value.slides.map(({ title, blocks }) => `${title}\n${textOfBlocks(blocks)}`).join('\n'));
   const { file, partLong = false } = options;
   const isWanted = partLong === 'chapters' ? value.unpaged === true : partLong;
   const drawn = await trueDrawings(value, file, (pages) => drawPages(bytes, format, file, pages));

@@ -15,6 +15,8 @@ export function isDeckLook(text: string | undefined): text is DeckLook {
 export interface ReadOptions {
   /** How messages name the file: its path as the person gave it. */
   file: string;
+  /** The encoding of a text, where somebody named it: a label of the Encoding Standard. */
+  encoding?: string;
   /** Makes pictures what the source shows of them; without it they stay as they are in the file. */
   preparePicture?: PreparePicture;
   /** `house` where nothing is said. */

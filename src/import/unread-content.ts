@@ -25,6 +25,8 @@ const TEXTS = new Set(['a:t', 'w:t']);
 const LEADS = ['r:embed', 'r:link', 'r:id', 'r:dm', 'r:pict'];
 /** What only decorates lists, or is told elsewhere. */
 const DECORATES = new Set(['a:buBlip', 'p:bg', 'p:oleObj', 'a:hlinkClick', 'a:hlinkHover']);
+/** What a document keeps of its earlier states (ECMA-376 part 1, §17.13.5). */
+const GONE = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange']);
 
 export interface Unread {
   /** Texts that are nowhere in what was written. */
@@ -42,7 +44,7 @@ export function findUnread(
   written: { title: string; blocks: Block[] },
   relationships: Relationships,
 ): Unread {
-  const letters = lettersOf(`${written.title}\n${textOfBlocks(written.blocks)}`);
+  const letters = new Letters(`${written.title}\n${textOfBlocks(written.blocks)}`);
   const { texts, ids } = unreadIn(elements, letters, 0);
   const parts = relationships.unread
     .filter(({ id, external }) => ids.has(id) && !external)
@@ -56,14 +58,14 @@ const DEEPEST = 20;
 /** Texts that are not among the letters, and the relationships that the elements refer to. */
 function unreadIn(
   elements: XmlElement[],
-  letters: string,
+  letters: Letters,
   depth: number,
 ): { texts: string[]; ids: Set<string> } {
   const texts: string[] = [];
   const ids = new Set<string>();
   const open = elements.toReversed();
   for (let element = open.pop(); element; element = open.pop()) {
-    if (DECORATES.has(element.name)) continue;
+    if (DECORATES.has(element.name) || GONE.has(element.name) || isHidden(element)) continue;
     if (element.name === 'mc:AlternateContent') {
       // One of its forms was read; which one, only its reader knows.
       const forms =
@@ -72,7 +74,7 @@ function unreadIn(
       continue;
     }
     const text = TEXTS.has(element.name) ? element.text.trim() : '';
-    if (isLost(text, letters)) texts.push(text);
+    if (letters.lack(text)) texts.push(text);
     for (const name of LEADS) {
       const id = element.attribute(name);
       if (id !== undefined) ids.add(id);
@@ -103,10 +105,31 @@ export function reportUnread({ texts, parts }: Unread, report: Report): void {
   }
 }
 
-/** A letter alone may be a sign of a symbol font. */
-function isLost(text: string, letters: string): boolean {
-  const own = lettersOf(text);
-  return own.length > 1 && !letters.includes(own);
+/** The letters of what was written, searched from where the last text was found: texts come in the same order. */
+class Letters {
+  readonly #all: string;
+  #from = 0;
+
+  constructor(text: string) {
+    this.#all = lettersOf(text);
+  }
+
+  /** A letter alone may be a sign of a symbol font. */
+  lack(text: string): boolean {
+    const own = lettersOf(text);
+    if (own.length < 2) return false;
+    const next = this.#all.indexOf(own, this.#from);
+    const at = next < 0 ? this.#all.indexOf(own) : next;
+    if (at >= 0) this.#from = at;
+    return at < 0;
+  }
+}
+
+/** A run of hidden text (§17.3.2.41), a deleted row (§17.13.5.12). */
+function isHidden(element: XmlElement): boolean {
+  if (element.name === 'w:tr') return element.find('w:trPr', 'w:del') !== undefined;
+  const hidden = element.name === 'w:r' ? element.find('w:rPr', 'w:vanish') : undefined;
+  return hidden !== undefined && hidden.boolean('w:val') !== false;
 }
 
 /** Letters alone: numbers of lists and signs of symbol fonts become others. */

@@ -19,6 +19,7 @@ it.each([
   ['slides that are no numbers', ['a.pptx', '--as-is', 'all'], /--look source/],
   ['another kind of thing', ['a.docx', '--as', 'phrases'], /--as roles/],
   ['an address for roles', ['a.docx', '--as', 'roles', '--slug', 'x'], /named after the job/],
+  ['an encoding that nobody knows', ['a.txt', '--encoding', 'big-7'], /gb18030, big5/],
 ])('a command line with %s says what is wrong', (_, args, text) => {
   expect(readArguments(args, 'decks', textsFor('en'))).toMatch(text);
 });

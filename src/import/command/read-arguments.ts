@@ -9,6 +9,7 @@ const OPTIONS = {
   slug: { type: 'string' },
   course: { type: 'string' },
   as: { type: 'string' },
+  encoding: { type: 'string' },
   draft: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
@@ -53,6 +54,9 @@ export function readArguments(args: string[], decks: string, texts: ImportTexts)
   if (files.length > 1 && (output ?? slug) !== undefined) return wrong({ fault: 'one-file' });
   if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     return texts.wrong({ fault: 'slug', given: slug });
+  const { encoding } = values;
+  if (encoding !== undefined && !isEncoding(encoding))
+    return texts.wrong({ fault: 'encoding', given: encoding });
   const keepPicture = pictures === undefined ? undefined : parseSelection(pictures);
   if (pictures !== undefined && keepPicture === undefined)
     return texts.wrong({ fault: 'keep-picture', given: pictures });
@@ -68,6 +72,16 @@ export function readArguments(args: string[], decks: string, texts: ImportTexts)
   const isWhole = as !== undefined || output !== undefined || values['no-part-long'];
   const partLong = values['part-long'] || !isWhole;
   return { files, values: { ...values, out: values.out ?? decks, keepPicture, looks, partLong } };
+}
+
+/** Whether this is a label of the Encoding Standard. */
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Node's errors of `util.parseArgs`, told by their codes. */

@@ -75,14 +75,16 @@ async function importAll(
 }
 
 async function jobsOf({ files, values }: ImportArguments): Promise<ImportJob[]> {
-  const { output, out, slug, draft, review, keepPicture, looks, partLong, as } = values;
+  const { output, out, slug, draft, review, keepPicture, looks, partLong, as, encoding } = values;
+  const reading = encoding === undefined ? {} : { encoding };
   if (as !== undefined) {
-    return files.map((file) => ({ file, target: { kind: 'roles', path: join(dirname(out), 'roles') } }));
+    const target = { kind: 'roles' as const, path: join(dirname(out), 'roles') };
+    return files.map((file) => ({ file, target, ...reading }));
   }
   const [file = ''] = files;
   const jobs: ImportJob[] =
     output === undefined
       ? await planJobs(files, { out, draft, ...(slug === undefined ? {} : { slug }) })
       : [{ file, target: { kind: 'file', path: output } }];
-  return jobs.map((job) => withReview({ ...job, ...looks, partLong }, { review, keepPicture }));
+  return jobs.map((job) => withReview({ ...job, ...reading, ...looks, partLong }, { review, keepPicture }));
 }

@@ -44,10 +44,12 @@ async function readBytes(bytes: Uint8Array, context: DocumentContext): Promise<F
   const isPage =
     /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<|^\s*(MIME-Version|Content-Type|From|Date|Subject):/i.test(head);
   if (isPage) return readWebPage(bytes, context).flow;
-  const lines = decodeText(bytes).split('\n');
+  const { text, messages } = decodeText(bytes, { file: '' });
+  for (const message of messages) context.report(message);
+  const lines = text.split('\n');
   return lines
     .filter((line) => line.trim() !== '')
-    .map((text) => ({ block: { type: 'paragraph', runs: [{ text: text.trim() }] } }));
+    .map((line) => ({ block: { type: 'paragraph', runs: [{ text: line.trim() }] } }));
 }
 
 function reportChunk(what: string, { report }: DocumentContext): void {

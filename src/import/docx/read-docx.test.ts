@@ -11,7 +11,8 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 test.each(await readdir(FIXTURES))('%s becomes the expected deck', async (name) => {
   const bytes = await packFixture(join(FIXTURES, name), name === 'strict-namespaces');
-  const { value } = await readDocx(bytes, { file: `${name}.docx` });
+  const { value, messages } = await readDocx(bytes, { file: `${name}.docx` });
+  expect(messages.filter(({ rule }) => rule.endsWith('-not-read'))).toEqual([]);
   await expect(joinMdx(writeMdx(value, `${name}.docx`))).toMatchFileSnapshot(
     join(FIXTURES, name, 'output.mdx'),
   );
@@ -39,6 +40,16 @@ test.each(['drawing-in-a-group', 'drawing-of-vml-shapes', 'drawing-on-a-canvas']
     expect(svg).toContain('<path');
   },
 );
+
+test('text in an element that no reader knows is reported, hidden and deleted text is not', async () => {
+  const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const bytes = await documentWith(
+    `<w:body><w:p>${run('看得见的话')}${run('藏着的话', '<w:vanish/>')}<w:moveFrom>${run('移走的话')}</w:moveFrom></w:p><w:future><w:p>${run('没人读的话')}</w:p></w:future></w:body>`,
+  );
+  const { messages } = await readDocx(bytes, { file: 'a.docx' });
+  expect(messages).toMatchObject([{ rule: 'text-not-read' }]);
+  expect(messages[0]?.hint).toContain('没人读的话');
+});
 
 async function documentWith(body: string): Promise<Uint8Array> {
   const zip = new JSZip();

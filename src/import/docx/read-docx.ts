@@ -10,6 +10,7 @@ import type { FlowItem } from '../outline/flow.ts';
 import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import { slidesFromFlow } from '../outline/slides-from-flow.ts';
 import type { ReadOptions } from '../reader.ts';
+import { findUnread, reportUnread } from '../unread-content.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { assembleFlow } from './assemble-flow.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -21,6 +22,7 @@ import { NumberCounter } from './number-counter.ts';
 import { Numbering } from './numbering.ts';
 import { readPieces, readStory } from './story.ts';
 import { Styles } from './styles.ts';
+import { findTabbedTables } from './tabbed-tables.ts';
 import { findTypedLists } from './typed-lists.ts';
 
 /**
@@ -63,7 +65,11 @@ async function readFlow(
   const body = (await pkg.xml(part))?.find('w:body');
   if (!body) throw noBody(part);
   const context = await documentContext(pkg, part, body, assets, depth, report);
-  return assembleFlow(findTypedLists(findImplicitHeadings(await readPieces(body, context))));
+  const pieces = findTabbedTables(await readPieces(body, context));
+  const flow = assembleFlow(findTypedLists(findImplicitHeadings(pieces)));
+  const blocks = flow.flatMap(({ block, notes = [] }) => [block, ...notes]);
+  reportUnread(findUnread([body], { title: '', blocks }, context.relationships), report);
+  return flow;
 }
 
 async function documentContext(

@@ -42,6 +42,7 @@ it('signs that no table has become � and are reported with their codes', () =>
   const reported: string[] = [];
   const report = ({ rule, reason }: { rule: string; reason: string }) => reported.push(`${rule} ${reason}`);
   expect(readSigns('\uf0e0 邮件 \ue123', { letters: 'FontAwesome' }, report)).toBe('\ufffd 邮件 \ufffd');
-  expect(reported).toHaveLength(1);
+  expect(readSigns('\uf094', { letters: 'Symbol' }, report)).toBe('\ufffd');
+  expect(reported).toHaveLength(2);
   expect(reported[0]).toMatch(/^unreadable-sign .*FontAwesome.*U\+F0E0, U\+E123/);
 });

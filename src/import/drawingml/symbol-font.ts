@@ -27,7 +27,7 @@ export function readSigns(text: string, { letters, signs }: RunFonts, report: Re
   if (table !== undefined) return withoutPrivate(decode(text, table), letters, report);
   const signTable = symbolTable(signs);
   const decoded = signTable === undefined ? text : decodeSigns(text, signTable);
-  return withoutPrivate(decoded, letters ?? signs, report);
+  return withoutPrivate(decoded, signTable === undefined ? (letters ?? signs) : signs, report);
 }
 
 /** Every letter is a code of the font; Chinese characters, which it does not have, stay. */
@@ -57,7 +57,8 @@ function codeOf(sign: string): number {
 
 function withoutPrivate(text: string, font: string | undefined, report: Report): string {
   const unread = new Set<string>();
-  const wingdings = OTHER_ICONS.test(font ?? '') ? undefined : symbolTable('Wingdings');
+  const isKnown = OTHER_ICONS.test(font ?? '') || symbolTable(font) !== undefined;
+  const wingdings = isKnown ? undefined : symbolTable('Wingdings');
   const readable = text.replace(PRIVATE, (sign) => {
     const code = codeOf(sign);
     const known = code <= 0xff ? (code === BULLET ? '•' : wingdings?.(code)) : undefined;

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/deck.ts';
+import { type TimedBlock, wrapClicks } from '../arrange/clicks.ts';
 import type { Item } from '../arrange/item.ts';
 import type { Animation } from './animation.ts';
 import { readGraphicFrame } from './graphic-frame.ts';
@@ -9,7 +10,7 @@ import { readShapeFill } from './shape.ts';
 import type { ShapeContext, ShapeReader } from './shape-context.ts';
 import { type PlacedShape, shapeProperties } from './shape-tree.ts';
 import type { SlideText } from './slide-text.ts';
-import { type TimedBlock, timedParagraphs, wrapSteps } from './step.ts';
+import { timedParagraphs } from './step.ts';
 import { textExtent } from './text-extent.ts';
 import { isDrawn, presetOf } from './visible-shape.ts';
 
@@ -37,7 +38,7 @@ export async function readItem(text: SlideText, animation: Animation, context: S
   const timed = await readTimed(text, animation, context);
   const [first] = timed;
   const isAtOnce = timed.every(({ click }) => click === first?.click);
-  const blocks = isAtOnce ? timed.map(({ block }) => block) : wrapSteps(timed);
+  const blocks = isAtOnce ? timed.map(({ block }) => block) : wrapClicks(timed);
   const group = shape.groups.at(-1);
   const box = placeOf(shape, context.slideSize);
   return {

@@ -1,12 +1,6 @@
-import type { Block } from '../../model/deck.ts';
+import type { TimedBlock } from '../arrange/clicks.ts';
 import { paragraphsToBlocks } from '../drawingml/text-body.ts';
 import type { TextParagraph } from '../drawingml/text-paragraph.ts';
-
-/** A block and the click on which it appears; none for what is there from the start. */
-export interface TimedBlock {
-  block: Block;
-  click: number | undefined;
-}
 
 /** Neighbouring paragraphs that appear on the same click, or are there from the start. */
 interface Stretch {
@@ -68,22 +62,4 @@ function itemsFrom(stretches: readonly Stretch[], start: number): Stretch[] {
     click !== undefined && rest.every(({ level }) => level > (first?.level ?? 0));
   const end = stretches.findIndex((stretch, at) => at >= start && !isItem(stretch));
   return stretches.slice(start, end < 0 ? undefined : end);
-}
-
-/** Puts neighbours that appear on the same click into one step. */
-export function wrapSteps(blocks: TimedBlock[]): Block[] {
-  const wrapped: Block[] = [];
-  let open: { click: number; blocks: Block[] } | undefined;
-  for (const { block, click } of blocks) {
-    if (click === undefined) {
-      wrapped.push(block);
-      open = undefined;
-    } else if (open?.click === click) {
-      open.blocks.push(block);
-    } else {
-      open = { click, blocks: [block] };
-      wrapped.push({ type: 'step', blocks: open.blocks });
-    }
-  }
-  return wrapped;
 }

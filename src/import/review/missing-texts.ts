@@ -1,5 +1,5 @@
-import type { Block, Run, Slide } from '../../model/deck.ts';
-import { textOfRuns } from '../text-of-runs.ts';
+import type { Slide } from '../../model/deck.ts';
+import { textOfBlocks } from '../text-of-block.ts';
 import { lettersOf, type OriginalPage } from './original-page.ts';
 
 /** What stands on more than this share of the pages is furniture: footers, names of the company. */
@@ -41,49 +41,5 @@ function furnitureOf(pages: OriginalPage[][]): Set<string> {
 }
 
 function textOfSlide({ title, untitled, blocks, notes }: Slide): string {
-  return `${untitled ? '' : title}${[...blocks, ...notes].map(textOfBlock).join('')}`;
-}
-
-function textOfBlock(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return textOfRuns(block.runs);
-    case 'list':
-      return textOfItems(block.items);
-    case 'diagram':
-      return `${block.center ?? ''}${textOfItems(block.items)}`;
-    case 'step':
-      return block.blocks.map(textOfBlock).join('');
-    case 'table':
-      return block.rows
-        .flat()
-        .flatMap((cell) => cell?.blocks.map(textOfBlock) ?? [])
-        .join('');
-    case 'chart':
-      return [
-        block.title,
-        block.categoryTitle,
-        block.valueTitle,
-        ...block.categories,
-        ...block.series.map(({ name }) => name),
-      ].join('\n');
-    case 'columns':
-      return block.columns.map(({ title = '', blocks }) => title + blocks.map(textOfBlock).join('')).join('');
-    case 'figure':
-      return textOfRuns(block.caption);
-    case 'drawing':
-      return block.text.join('\n');
-    case 'code':
-    case 'equation':
-      return block.text;
-    case 'media':
-      return block.title;
-    case 'picture':
-      return '';
-  }
-}
-
-function textOfItems(items: { runs: Run[]; children: Block[] }[]): string {
-  return items.map(({ runs, children }) => textOfRuns(runs) + children.map(textOfBlock).join('')).join('');
+  return `${untitled ? '' : title}${textOfBlocks([...blocks, ...notes])}`;
 }

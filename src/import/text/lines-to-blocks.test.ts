@@ -41,3 +41,8 @@ test.each([
 ])('%s', (_name, lines, blocks) => {
   expect(sketch(linesToBlocks(lines))).toEqual(blocks);
 });
+
+test('columns that tabs part are a table between the lines', () => {
+  const blocks = linesToBlocks(['请看：', '项目\t白天\t夜里', '停车\t5 元\t3 元', '以上为参考。']);
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+});

@@ -1,4 +1,5 @@
-import type { Block, List, ListItem } from '../../model/deck.ts';
+import type { Block, List, ListItem, Table, TableCell } from '../../model/deck.ts';
+import { tabbedCells, tabbedRows } from '../outline/tabbed-rows.ts';
 import { typedNumbers } from '../outline/typed-numbers.ts';
 
 /** A bullet at the beginning of a line. `-` and `*` need a space after them, signs do not. */
@@ -21,9 +22,28 @@ interface Line {
 
 /**
  * Turns lines into lists and paragraphs: bullets and counted numbers become items, deeper
- * indented ones nested items, and three or more short labels in a row a list.
+ * indented ones nested items, three or more short labels in a row a list, columns of tabs a table.
  */
 export function linesToBlocks(lines: string[]): Block[] {
+  const tables = tabbedRows(lines);
+  const ends = [0, ...tables.map(({ end }) => end)];
+  return [
+    ...tables.flatMap(({ start, end }, index) => [
+      ...blocksOfLines(lines.slice(ends[index], start)),
+      tableOf(lines.slice(start, end)),
+    ]),
+    ...blocksOfLines(lines.slice(ends.at(-1))),
+  ];
+}
+
+function tableOf(lines: string[]): Table {
+  const rows = lines.map((line) =>
+    tabbedCells(line).map((text): TableCell => ({ blocks: [{ type: 'paragraph', runs: [{ text }] }] })),
+  );
+  return { type: 'table', rows, headerRows: 0 };
+}
+
+function blocksOfLines(lines: string[]): Block[] {
   const blocks: Block[] = [];
   const numbers = typedNumbers(lines);
   const parsed = lines.map((line, index) => parseLine(line, numbers[index]?.depth));

@@ -18,7 +18,7 @@ const MARKDOWN_HEADING = /^#{1,6}\s+\S/m;
  * @throws UnreadableFile when there is no text in it, or the code of a web page or document.
  */
 export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Result<Deck>> {
-  const text = decodeText(bytes);
+  const { text, messages } = decodeText(bytes, options);
   if (text.trim() === '') {
     throw new UnreadableFile(
       'empty-text',
@@ -28,9 +28,13 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
   }
   refuseMarkup(text);
   const isMarkdown = MARKDOWN_HEADING.test(text) || /\.(md|markdown)$/i.test(options.file);
-  if (isMarkdown) return readMarkdown(text, options);
-  if (!isExtract(text)) return { value: deckOf(readOutline(text.split('\n'))), messages: [] };
-  return readExtract(text, options.file);
+  const read = isMarkdown ? await readMarkdown(text, options) : readPlain(text, options.file);
+  return { ...read, messages: [...messages, ...read.messages] };
+}
+
+function readPlain(text: string, file: string): Result<Deck> {
+  if (isExtract(text)) return readExtract(text, file);
+  return { value: deckOf(readOutline(text.split('\n'))), messages: [] };
 }
 
 function readExtract(text: string, file: string): Result<Deck> {

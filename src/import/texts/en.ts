@@ -3,7 +3,7 @@ import type { ImportTexts } from './import-texts.ts';
 export const en: ImportTexts = {
   usage: `Usage: npm run import -- FILE… [--out content/decks] [--slug name] [--course name] [--draft] [--json]
                         [--look house|theme|source] [--as-is 3,7-9] [--no-part-long] [--no-measure]
-                        [--review] [--keep-picture 3,7-9|auto|all] [--as roles]
+                        [--review] [--keep-picture 3,7-9|auto|all] [--as roles] [--encoding big5]
        node scripts/import.ts FILE --output X.mdx`,
   wrong(fault) {
     switch (fault.fault) {
@@ -11,6 +11,8 @@ export const en: ImportTexts = {
         return '--output and --slug are for one file.';
       case 'as':
         return `--as ${fault.given}: a document can come in --as roles, or as a deck.`;
+      case 'encoding':
+        return `--encoding ${fault.given}: write gb18030, big5, shift_jis, euc-kr, utf-8, utf-16le, utf-16be or windows-1252.`;
       case 'roles-have-names':
         return 'Each role is a file of its own, named after the job: --output and --slug are for decks.';
       case 'slug':

@@ -17,7 +17,10 @@ export interface Tally {
 /** What a person did wrong on the command line. */
 export type UsageFault =
   | { fault: 'one-file' | 'roles-have-names' }
-  | { fault: 'as' | 'as-is' | 'slug' | 'keep-picture' | 'look' | 'unknown-option' | 'value'; given: string };
+  | {
+      fault: 'as' | 'encoding' | 'as-is' | 'slug' | 'keep-picture' | 'look' | 'unknown-option' | 'value';
+      given: string;
+    };
 
 /** All that an import says to a person but for its messages. */
 export interface ImportTexts {

@@ -37,6 +37,14 @@ export const zhCNMessages: MessagePatterns = {
     hint: '用原来的软件打开并修复，另存后导入新文件。',
   },
   'damaged-pdf': { reason: 'PDF 损坏或不完整。', hint: '用 PDF 阅读器打开，打印成新的 PDF 后再导入。' },
+  'doubtful-encoding': {
+    reason: '文件没有写明文字的编码，按「」读取。',
+    hint: '看几行；如果有乱码，请加 --encoding gb18030、big5、shift_jis、utf-16le 或 windows-1252 重新导入。',
+  },
+  'rights-managed': {
+    reason: '文件被公司的文档加密软件（IRM、亿赛通等）锁住，在别的电脑上读不了。',
+    hint: '在公司的电脑上打开，解密或另存为不受保护的文件（文件 → 信息 → 保护 → 无限制访问；加密软件中：解密、外发），再导入。',
+  },
   'drawing-not-carried': {
     reason: '本页有线条和图形画成的图：文字已带过来，图没有。',
     hint: '想保留原样，请用 --keep-picture 重新导入本页。',

@@ -3,7 +3,7 @@ import type { ImportTexts } from './import-texts.ts';
 export const zhCN: ImportTexts = {
   usage: `用法：npm run import -- 文件… [--out content/decks] [--slug 网址名] [--course 课程] [--draft] [--json]
                         [--look house|theme|source] [--as-is 3,7-9] [--no-part-long] [--no-measure]
-                        [--review] [--keep-picture 3,7-9|auto|all] [--as roles]
+                        [--review] [--keep-picture 3,7-9|auto|all] [--as roles] [--encoding big5]
       node scripts/import.ts 文件 --output X.mdx`,
   wrong(fault) {
     switch (fault.fault) {
@@ -11,6 +11,8 @@ export const zhCN: ImportTexts = {
         return '--output 和 --slug 一次只能用于一个文件。';
       case 'as':
         return `--as ${fault.given}：文件可以导入成岗位（--as roles），或导入成课件。`;
+      case 'encoding':
+        return `--encoding ${fault.given}：请写 gb18030、big5、shift_jis、euc-kr、utf-8、utf-16le、utf-16be 或 windows-1252。`;
       case 'roles-have-names':
         return '每个岗位自成一个文件，以岗位命名：--output 和 --slug 只用于课件。';
       case 'slug':
