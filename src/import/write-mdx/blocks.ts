@@ -123,12 +123,16 @@ function figureToMdx({
   caption,
 }: Pick<Figure, 'picture' | 'caption'>): string {
   const words: Block[] = caption.length > 0 ? [{ type: 'paragraph', runs: caption }] : [];
-  return component('Figure', { share: share && String(share) }, blocksToMdx([picture, ...words]));
+  return component(
+    'Figure',
+    { share: share === undefined ? undefined : String(share) },
+    blocksToMdx([picture, ...words]),
+  );
 }
 
 /** Its words stand between its tags: for search, screen readers, and whoever compares two imports. */
 function drawingToMdx({ file, title, text, share }: Drawing): string {
-  const attributes = { src: `./${file}`, title, share: share && String(share) };
+  const attributes = { src: `./${file}`, title, share: share === undefined ? undefined : String(share) };
   if (text.length === 0) return tag('Drawing', attributes, ' />');
   const items = text.map((line): ListItem => ({ runs: [{ text: line }], children: [] }));
   return component('Drawing', attributes, blocksToMdx([{ type: 'list', ordered: false, items }]));
