@@ -31,7 +31,7 @@ test('a page becomes a slide: title by size, list, and the picture beside it', a
         type: 'columns',
         columns: [
           {
-            share: 48,
+            share: 50,
             blocks: [
               {
                 type: 'list',
@@ -40,7 +40,7 @@ test('a page becomes a slide: title by size, list, and the picture beside it', a
             ],
           },
           {
-            share: 52,
+            share: 50,
             blocks: [
               {
                 type: 'picture',
