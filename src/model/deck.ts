@@ -73,7 +73,7 @@ export interface Slide {
   section?: string;
   hidden?: boolean;
   /** The source's title slide: the deck's cover. */
-  layout?: 'cover';
+  layout?: 'cover' | 'section';
   /** Which part of its slide in the source this is, from 2 on: a slide that continues the one before it. */
   part?: number;
   /** What stands behind all of it. */

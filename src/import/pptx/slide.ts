@@ -18,7 +18,7 @@ import { drawRegions } from './slide-drawings.ts';
 import { pointsOn, readItem } from './slide-items.ts';
 import { readSlideText, type SlideText } from './slide-text.ts';
 import { findTitle, largestText, type SlideTitle } from './slide-title.ts';
-import { isTitleSlide } from './title-slide.ts';
+import { isSectionHeader, isTitleSlide } from './title-slide.ts';
 
 export interface SlideSource {
   id: string;
@@ -77,6 +77,7 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     ...(section ? { section } : {}),
     ...(root.boolean('show') === false ? { hidden: true } : {}),
     ...(source.asIs ? { drawing: await drawWhole(source, drawing, context) } : {}),
+    ...(isSectionHeader(title, texts, context) ? { layout: 'section' as const } : {}),
     blocks: arrange(seen, { ratio: slideSize.width / slideSize.height }),
     notes: [...notes, ...besideSlide(beside, context)],
   };

@@ -31,6 +31,26 @@ export function isTitleSlide(
   return (y + height / 2) / slideSize.height > HIGHEST_MIDDLE;
 }
 
+/** A section header says what begins, and perhaps a line about it. A Chinese character is 2 wide. */
+const MOST_SECTION_TEXTS = 3;
+const MOST_SECTION_WIDTH = 120;
+
+/** Whether a slide opens a section and says no more than that (ST_SlideLayoutType `secHead`, ECMA-376 part 1, §19.7.15). */
+export function isSectionHeader(
+  title: SlideTitle | undefined,
+  texts: SlideText[],
+  { design }: ShapeContext,
+): boolean {
+  if (!title || design.layoutType !== 'secHead') return false;
+  const said = texts.filter(({ text }) => text !== '');
+  const width = said.reduce((sum, { text }) => sum + widthOf(text), 0);
+  return (
+    said.length <= MOST_SECTION_TEXTS &&
+    width <= MOST_SECTION_WIDTH &&
+    texts.every(({ shape }) => shape.element.name === 'p:sp')
+  );
+}
+
 /**
  * Makes the original's title slide the cover of the deck: its texts one below the other, then its pictures. The cover has
  * a colour of its own; a picture behind the slide stays.
