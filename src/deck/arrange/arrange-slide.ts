@@ -1,5 +1,5 @@
 import type { Density, SlideOutline } from '../../model/slide.ts';
-import { componentOf, type Node } from '../tree.ts';
+import { attributesOf, childrenOf, componentOf, type Node } from '../tree.ts';
 import { arrangeLevel } from './arrange-level.ts';
 import type { PictureShapes } from './picture-shapes.ts';
 import { hasPictures } from './pieces.ts';
@@ -26,10 +26,16 @@ const WORTH_OF_SIZE = 0.6;
 /** What stands on a slide with pictures, each with room of its own, and how large its text is. */
 export interface ArrangedSlide {
   nodes: Node[];
-  /** Undefined where the slide has no picture that takes room. */
+  /** Undefined where the slide has no picture that takes room, and no columns with shares. */
   density?: Density;
   /** The same in pixels of its 1280 × 720. */
   size?: number;
+}
+
+/** Columns that stand on the slide as their source has them; how large their text can be depends on their widths. */
+function hasBareColumns(node: Node): boolean {
+  if (componentOf(node) === 'Columns') return attributesOf(node).has('shares');
+  return componentOf(node) === 'Step' && childrenOf(node).some(hasBareColumns);
 }
 
 /**
@@ -41,7 +47,7 @@ export function arrangeSlide(
   { title, titleHidden, layout }: Pick<SlideOutline, 'title' | 'titleHidden' | 'layout'>,
   shapes: PictureShapes,
 ): ArrangedSlide {
-  if (!body.some(hasPictures)) return { nodes: [...body] };
+  if (!body.some((node) => hasPictures(node) || hasBareColumns(node))) return { nodes: [...body] };
   const notes = body.filter((node) => componentOf(node) === 'Notes');
   const shown = body.filter((node) => componentOf(node) !== 'Notes');
   const lines = Math.max(1, Math.ceil(title.length / TITLE_LENGTH));

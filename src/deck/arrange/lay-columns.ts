@@ -2,9 +2,9 @@ import { withChildren } from '../diagrams/markup.ts';
 import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../tree.ts';
 import type { Laid, Room } from './room.ts';
 import { sharesOf } from './shares.ts';
+import { COLUMN_GAP } from './text-height.ts';
 
-/** Between columns, and what the frame of one takes on both sides, in em: `components/reading/Columns.astro`. */
-const BETWEEN = 1.2;
+/** What the frame of a column takes on both sides, in em: `components/reading/Columns.astro`. */
 const FRAME = 1.8;
 
 /** Columns, each laid out by itself in its share of the width. */
@@ -17,7 +17,7 @@ export function layColumns(
   const children = childrenOf(columns);
   const shares = sharesOf(attributesOf(columns).get('shares'), children.length).value;
   const isBare = attributesOf(columns).has('shares');
-  const width = room.width - BETWEEN * size * (children.length - 1);
+  const width = room.width - COLUMN_GAP * size * (children.length - 1);
   const laid = children.map((column, index) => {
     const hasTitle = attributesOf(column).has('title');
     const frame = isBare && !hasTitle ? 0 : FRAME * size;

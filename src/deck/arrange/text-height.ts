@@ -1,11 +1,14 @@
 import { linesOf, widthOf } from '../density.ts';
-import { childrenOf, componentOf, type Node } from '../tree.ts';
+import { attributesOf, childrenOf, componentOf, type Node } from '../tree.ts';
+import { sharesOf } from './shares.ts';
 
 /** Heights of lines and the space between blocks, in em: `src/styles/presentation.css`. */
 const LINE = 1.5;
 const BETWEEN = 0.35;
 const NESTED = 0.86;
 const INDENT = 1.15;
+/** Between columns: `components/reading/Columns.astro`. */
+export const COLUMN_GAP = 1.2;
 /** Lines end where a word does, so some of each stays empty. */
 const RAGGED = 1.06;
 
@@ -28,9 +31,22 @@ function heightOfNode(node: Node, width: number, size: number): number {
     case 'mdxJsxFlowElement':
       if (node.name === 'Step' || node.name === 'div') return heightOf(childrenOf(node), width, size);
       if (node.name === 'Column') return heightOf(childrenOf(node), width, size);
+      if (node.name === 'Columns' && attributesOf(node).has('shares'))
+        return heightOfColumns(node, width, size);
       break;
   }
   return (linesOf(node, width / size) * LINE + BETWEEN) * size;
+}
+
+/** Columns without frames are as high as the highest. */
+function heightOfColumns(node: Node, width: number, size: number): number {
+  const columns = childrenOf(node);
+  const shares = sharesOf(attributesOf(node).get('shares'), columns.length).value;
+  const room = width - COLUMN_GAP * size * (columns.length - 1);
+  return Math.max(
+    0,
+    ...columns.map((column, at) => heightOf([column], (room * (shares[at] ?? 0)) / 100, size)),
+  );
 }
 
 function heightOfItem(item: Node, width: number, size: number): number {
