@@ -28,6 +28,11 @@ function ownHeight(exhibits: readonly Exhibit[], width: number, size: number): n
   return Math.max(...heights);
 }
 
+/** Half of what the pictures' shares say, in square pixels. */
+function leastArea(exhibits: readonly Exhibit[]): number {
+  return exhibits.reduce((sum, { share = 0 }) => sum + (share * SLIDE) / 2, 0);
+}
+
 /** Pictures by themselves, as large as the room allows. */
 export function layPictures(exhibits: readonly Exhibit[], room: Room, size: number): Laid {
   const pictures = exhibits.map((each) => ({
@@ -67,6 +72,7 @@ export function laySideBySide(pieces: readonly Piece[], room: Room, size: number
     const left = room.width - GAP - width;
     const height = heightOf(all, left, size);
     if (left / size < SHORTEST_LINE || height > room.height) continue;
+    if (shown.area < leastArea(pictures.exhibits)) continue;
     if (best && shown.area <= best.area * 1.02) continue;
     best = {
       nodes: [],

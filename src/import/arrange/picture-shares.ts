@@ -4,11 +4,17 @@ import { leavesOf, mapLeaves } from '../map-blocks.ts';
 /** Pictures of a slide that are this many times as large as others: without their shares, small ones would take their room. */
 const UNALIKE = 1.8;
 
-/** Says of the pictures and drawings of a slide how large they were, where they differ in size. */
+/**
+ * Says of the pictures and drawings of a slide how large they were, where they differ in size, and of drawings with
+ * words beside them, whose own words would grow too small.
+ */
 export function withPictureShares(deck: Deck): Deck {
   const slides = deck.slides.map((slide) => {
-    const areas = leavesOf(slide.blocks).flatMap((leaf) => areaOf(leaf) ?? []);
-    return Math.max(...areas) > Math.min(...areas) * UNALIKE ? withShares(slide) : slide;
+    const leaves = leavesOf(slide.blocks);
+    const areas = leaves.flatMap((leaf) => areaOf(leaf) ?? []);
+    const isDrawn = leaves.length > 1 && leaves.some(({ type }) => type === 'drawing');
+    const isUnalike = Math.max(...areas) > Math.min(...areas) * UNALIKE;
+    return isDrawn || isUnalike ? withShares(slide) : slide;
   });
   return { ...deck, slides };
 }
