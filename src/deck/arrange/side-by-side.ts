@@ -39,8 +39,8 @@ export function layPictures(exhibits: readonly Exhibit[], room: Room, size: numb
     ratio: each.ratio,
     below: (width: number) => captionHeight(each, width, size),
   }));
-  const { columns, area, height } = pictureGrid(pictures, room.width, room.height);
-  const own = ownHeight(exhibits, room.width, size);
+  const { columns, rows, area, height } = pictureGrid(pictures, room.width, room.height);
+  const own = ownHeight(exhibits, room.width, size) * rows;
   const isOwn = own < Infinity;
   const wish = Math.min(height, room.height, own * LARGER);
   const least = isOwn ? own * BY_WIDTH : height <= room.height ? height * BY_WIDTH : wish * BY_HEIGHT;

@@ -4,9 +4,12 @@ import { leavesOf, mapLeaves } from '../map-blocks.ts';
 /** Pictures of a slide that are this many times as large as others: without their shares, small ones would take their room. */
 const UNALIKE = 1.8;
 
+/** So many pictures with words on one slide leave each other little room. */
+const MANY = 3;
+
 /**
- * Says of the pictures and drawings of a slide how large they were, where they differ in size, and of drawings with
- * words beside them, whose own words would grow too small.
+ * Says of the pictures and drawings of a slide how large they were, where they differ in size or are many, and of
+ * drawings with words beside them, whose own words would grow too small.
  */
 export function withPictureShares(deck: Deck): Deck {
   const slides = deck.slides.map((slide) => {
@@ -14,7 +17,8 @@ export function withPictureShares(deck: Deck): Deck {
     const areas = leaves.flatMap((leaf) => areaOf(leaf) ?? []);
     const isDrawn = leaves.length > 1 && leaves.some(({ type }) => type === 'drawing');
     const isUnalike = Math.max(...areas) > Math.min(...areas) * UNALIKE;
-    return isDrawn || isUnalike ? withShares(slide) : slide;
+    const areMany = areas.length >= MANY && leaves.length > areas.length;
+    return isDrawn || isUnalike || areMany ? withShares(slide) : slide;
   });
   return { ...deck, slides };
 }
