@@ -13,10 +13,23 @@ const ANSWER = /^\s*[（(]?([A-Za-z]|\d{1,2})\s*[.．、)）]/u;
  * either direction.
  */
 export function labelsBeside(rows: readonly Unit[][], columns: readonly Unit[][]): boolean {
-  if (columns.length !== 2 || rows.some((row) => row.length !== 2)) return false;
+  if (columns.length !== 2) return false;
+  if (areAnnounced(rows, columns)) return true;
+  if (rows.some((row) => row.length !== 2)) return false;
   const [labels = [], texts = []] = columns.map(fromTop);
   if (labels.length !== rows.length) return false;
   return labels.every(isPicture) ? texts.every(({ text }) => text !== '') : areLabels(labels, texts);
+}
+
+/** Whether everything to the right stands beside a text that ends with a colon; not every line needs such a text. */
+function areAnnounced(rows: readonly Unit[][], [left = [], right = []]: readonly Unit[][]): boolean {
+  const pairs = rows.filter((row) => row.length > 1);
+  if (pairs.length === 0 || pairs.length !== right.length) return false;
+  return pairs.every((row) => {
+    const [label, text, ...others] = row.toSorted((a, b) => a.place.x - b.place.x);
+    const isPair = others.length === 0 && label && text && left.includes(label) && right.includes(text);
+    return isPair && /[:：]$/.test(label.text) && widthOf(label.text) <= WIDEST_LABEL && text.text !== '';
+  });
 }
 
 /** Whether each column begins with a label or a picture that names the text below it. */
