@@ -172,3 +172,19 @@ describe('slides with pictures', () => {
     await page.context().close();
   });
 });
+
+it('presents a deck whose own cover holds more words than fit', async () => {
+  const page = await site.browser.newPage();
+  await page.route(`**${DECK}**`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const long = `<p>${'客户服务中心内训，请提前十分钟到场。'.repeat(60)}</p>`;
+    const cover = html.indexOf('data-layout="cover"');
+    const body = html.indexOf('<div class="slide-body">', cover) + '<div class="slide-body">'.length;
+    await route.fulfill({ response, body: html.slice(0, body) + long + html.slice(body) });
+  });
+  await openPresentation(page, site.origin + DECK);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('.slides > .present h2').textContent()).toBe('手机截图旁边是要点');
+  await page.close();
+});

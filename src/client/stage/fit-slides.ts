@@ -45,11 +45,16 @@ function fitSlide(slide: HTMLElement): void {
 function shrink(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || body.clientHeight < 2) return false;
-  const size = Number.parseFloat(getComputedStyle(body).fontSize);
+  const size = sizeOf(body);
   if (size <= SMALLEST || !overflows(body)) return false;
-  body.style.setProperty('--text', `${Math.max(SMALLEST, size - 1)}px`);
-  return true;
+  const smaller = `${Math.max(SMALLEST, size - 1)}px`;
+  body.style.setProperty('--text', smaller);
+  // Covers have a size of their own.
+  if (sizeOf(body) >= size) body.style.fontSize = smaller;
+  return sizeOf(body) < size;
 }
+
+const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 
 /**
  * Looks at the boxes themselves: diagrams centre what is too tall, and then no scroll height tells of
