@@ -15,7 +15,8 @@ let sound = '';
 
 beforeAll(async () => {
   // Astro serves no pages where it takes itself for a part of a test.
-  const { VITEST: _, ...environment } = { ...process.env, NODE_ENV: 'development' };
+  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development' };
+  delete environment.VITEST;
   site = trialSite('developing');
   deck = join(site.content, 'decks/pictures/index.mdx');
   sound = readFileSync(deck, 'utf8');
