@@ -3,11 +3,13 @@ import type { Deck, Look } from '../../model/deck.ts';
 
 /** The fields that docs/authoring.md requires; whoever edits the deck writes a better summary. */
 export function frontmatter(deck: Deck, document: string, draft = false): string {
-  const pages = deck.slides.length;
-  const part = pages > 1 ? `第 1–${pages} 页` : '第 1 页';
+  // Slides that continue one another are one page of the source.
+  const pages = [...new Set(deck.slides.map(({ source }) => source))];
+  const last = Math.max(1, ...pages);
+  const part = last > 1 ? `第 1–${last} 页` : '第 1 页';
   const fields = {
     title: oneLine(deck.title) || document,
-    summary: `共 ${pages} 页${contentsOf(deck)}。`,
+    summary: `共 ${pages.length} 页${contentsOf(deck)}。`,
     ...(deck.author ? { author: oneLine(deck.author) } : {}),
     ...(deck.look ? { look: lookOf(deck.look) } : {}),
     ...(draft ? { draft: true } : {}),
@@ -24,7 +26,8 @@ function lookOf({ logo, ...colours }: Look): Look {
 function contentsOf({ slides }: Deck): string {
   const starts = slides.flatMap(({ section }, index) => (section ? [{ name: oneLine(section), index }] : []));
   const parts = starts.map(({ name, index }, position) => {
-    const [first, last] = [index + 1, starts[position + 1]?.index ?? slides.length];
+    const end = starts[position + 1]?.index ?? slides.length;
+    const [first, last] = [slides[index]?.source ?? 1, slides[end - 1]?.source ?? 1];
     return `${name}（第 ${first === last ? first : `${first}–${last}`} 页）`;
   });
   return parts.length === 0 ? '' : `：${parts.join('、')}`;
