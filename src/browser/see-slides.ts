@@ -80,6 +80,6 @@ export function seeSlides(begins: Readonly<Record<string, readonly string[]>>): 
       .map((element) => element.getBoundingClientRect())
       .flatMap((box) => (box.width > 0 && box.height > 0 ? box.bottom : []));
     const fill = room && room.height > 0 ? (Math.max(room.top, ...bottoms) - room.top) / room.height : 0;
-    return { id: slide.id, shrunk: !!body?.style.getPropertyValue('--text'), figures, texts, fill };
+    return { id: slide.id, shrunk: !!body?.style.fontSize, figures, texts, fill };
   });
 }

@@ -47,10 +47,8 @@ function shrink(slide: HTMLElement): boolean {
   if (!body || body.clientHeight < 2) return false;
   const size = sizeOf(body);
   if (size <= SMALLEST || !overflows(body)) return false;
-  const smaller = `${Math.max(SMALLEST, size - 1)}px`;
-  body.style.setProperty('--text', smaller);
-  // Covers have a size of their own.
-  if (sizeOf(body) >= size) body.style.fontSize = smaller;
+  body.style.fontSize = `${size - 1}px`;
+  // A page whose text cannot become smaller must not be asked for ever.
   return sizeOf(body) < size;
 }
 
