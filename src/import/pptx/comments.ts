@@ -1,5 +1,6 @@
 import type { Block } from '../../model/deck.ts';
 import { type PartContext, readSidePart } from '../drawingml/part-context.ts';
+import { writtenLines } from '../drawingml/written-lines.ts';
 import type { OoxmlPackage } from '../ooxml/package.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 
@@ -35,14 +36,5 @@ export async function readComments(context: PartContext, authors: Map<string, st
 
 function textOf(comment: XmlElement): string {
   if (comment.name === 'p:cm') return comment.first('p:text').text.trim();
-  const paragraphs = comment.first('p188:txBody').all('a:p');
-  return paragraphs
-    .map((paragraph) =>
-      paragraph
-        .descendants('a:t')
-        .map(({ text }) => text)
-        .join(''),
-    )
-    .join(' ')
-    .trim();
+  return writtenLines(comment.first('p188:txBody')).join(' ').trim();
 }

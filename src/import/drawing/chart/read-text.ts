@@ -1,3 +1,4 @@
+import { writtenLines } from '../../drawingml/written-lines.ts';
 import { NO_ELEMENT, type XmlElement } from '../../ooxml/xml.ts';
 import { cachedValues } from './cached-values.ts';
 import type { ChartText } from './chart-model.ts';
@@ -9,16 +10,7 @@ export function readText(title: XmlElement | undefined, automatic: string): Char
   const source = title.first('c:tx');
   const rich = source.find('c:rich');
   const words = rich
-    ? rich
-        .all('a:p')
-        .map((paragraph) =>
-          paragraph
-            .descendants('a:t')
-            .map(({ text }) => text)
-            .join(''),
-        )
-        .join('\n')
-        .trim()
+    ? writtenLines(rich).join('\n').trim()
     : cachedValues(source).texts.join(' ').trim() || automatic;
   if (words === '') return undefined;
   const layout = readLayout(title);

@@ -1,3 +1,4 @@
+import { writtenLines } from '../../drawingml/written-lines.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import type { PlacedShape } from '../../pptx/shape-tree.ts';
 
@@ -13,15 +14,7 @@ export function isPicture({ element }: PlacedShape): boolean {
 }
 
 export function wordsOf({ element }: PlacedShape): string {
-  return element
-    .first('p:txBody')
-    .all('a:p')
-    .map((paragraph) =>
-      paragraph
-        .descendants('a:t')
-        .map(({ text }) => text)
-        .join(''),
-    )
+  return writtenLines(element.first('p:txBody'))
     .filter((line) => line.trim() !== '')
     .join(' ')
     .trim();
