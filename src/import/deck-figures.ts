@@ -53,12 +53,18 @@ function figuresOfBlock(block: Block): Figures {
         ),
       );
     case 'step':
+    case 'remark':
       return sum(block.blocks.map(figuresOfBlock));
     case 'columns':
       return sum(
         block.columns.map(({ title = '', blocks }) =>
           add({ ...NONE, words: wordsIn(title) }, sum(blocks.map(figuresOfBlock))),
         ),
+      );
+    case 'quiz':
+      return add(
+        sum([...block.question, ...block.why].map(figuresOfBlock)),
+        sum([...block.options.map(({ runs }) => runs), ...block.pairs.flat()].map(figuresOfRuns)),
       );
     case 'picture':
       return { ...NONE, pictures: 1 };
@@ -84,6 +90,8 @@ function figuresOfItems(items: { runs: Run[]; children: Block[] }[]): Figures {
     ),
   );
 }
+
+const figuresOfRuns = (runs: Run[]): Figures => ({ ...NONE, words: wordsOfRuns(runs) });
 
 function wordsOfRuns(runs: Run[]): number {
   return wordsIn(runs.map((run) => run.text + (run.break ? ' ' : '')).join(''));

@@ -20,6 +20,7 @@ describe('the format is told by what is inside', () => {
     ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml')],
     ['docx', zip('[Content_Types].xml', 'word/document.xml')],
     ['odp', zip('mimetype', 'content.xml')],
+    ['xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['ppt', compoundFile('Current User', 'PowerPoint Document')],
     ['doc', compoundFile('WordDocument')],
     ['rtf', Buffer.from('{\\rtf1 text}')],
@@ -36,7 +37,6 @@ describe('the format is told by what is inside', () => {
 
   it.each([
     ['empty', Buffer.alloc(0), /empty/],
-    ['a workbook', zip('xl/workbook.xml'), /Excel/],
     ['an old workbook', compoundFile('Workbook'), /Excel/],
     ['another archive', zip('a.txt'), /zip archive/],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /neither/],

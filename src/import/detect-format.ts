@@ -1,16 +1,30 @@
 import { refuseManaged } from './refuse-managed.ts';
+import type { SourceFile } from './source-file.ts';
 import { guessEncoding } from './text/guess-encoding.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** `legacy` are the formats that LibreOffice reads for us: .ppt, .doc, .odp, .odt, .rtf. */
-export type Format = 'pptx' | 'docx' | 'ppt' | 'doc' | 'odp' | 'odt' | 'rtf' | 'pdf' | 'html' | 'text';
+export type Format =
+  | 'pptx'
+  | 'docx'
+  | 'xlsx'
+  | 'ppt'
+  | 'doc'
+  | 'odp'
+  | 'odt'
+  | 'rtf'
+  | 'pdf'
+  | 'html'
+  | 'text';
 
 /**
  * Tells the format by what is inside; the file's ending says nothing reliable.
  * @throws UnreadableFile for empty, encrypted, locked and unknown files, each named as what it is.
  */
-export async function detectFormat(bytes: Uint8Array): Promise<Format> {
+export async function detectFormat(source: SourceFile): Promise<Format> {
+  if (!(source instanceof Uint8Array)) return formatOfZip(source);
+  const bytes = source;
   if (bytes.length === 0) throw unknownFormat('The file is empty');
   refuseManaged(bytes);
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
@@ -25,15 +39,15 @@ export async function detectFormat(bytes: Uint8Array): Promise<Format> {
   );
 }
 
-async function formatOfZip(bytes: Uint8Array): Promise<Format> {
-  const archive = await ZipArchive.open(bytes);
+async function formatOfZip(source: SourceFile): Promise<Format> {
+  const archive = await ZipArchive.open(source);
   const mimetype = Buffer.from((await archive.read('mimetype')) ?? []).toString('latin1');
   if (mimetype.includes('opendocument.presentation')) return 'odp';
   if (mimetype.includes('opendocument.text')) return 'odt';
   const names = archive.names.map((name) => name.toLowerCase());
   if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
-  if (names.some((name) => name.startsWith('xl/'))) throw unknownFormat('The file is an Excel workbook');
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   throw unknownFormat('The file is a zip archive, but no presentation and no document is inside');
 }
 
@@ -44,7 +58,13 @@ function formatOfCompoundFile(bytes: Uint8Array): Format {
   if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) throw encrypted();
   if (hasStream('PowerPoint Document')) return 'ppt';
   if (hasStream('WordDocument')) return 'doc';
-  if (hasStream('Workbook') || hasStream('Book')) throw unknownFormat('The file is an Excel workbook');
+  if (hasStream('Workbook') || hasStream('Book')) {
+    throw new UnreadableFile(
+      'unknown-format',
+      'The file is an Excel workbook of the old kind (.xls).',
+      'Save it as .xlsx, if it is a bank of questions, and import that.',
+    );
+  }
   throw unknownFormat('The file is an OLE container, but no presentation and no document is inside');
 }
 
@@ -91,6 +111,6 @@ function unknownFormat(reason: string): UnreadableFile {
   return new UnreadableFile(
     'unknown-format',
     `${reason}.`,
-    'Lectern imports .pptx, .pptm, .ppsx, .potx, .ppt, .odp, .docx, .doc, .odt, .rtf, .pdf, .html, .mht, .txt and .md files.',
+    'Lectern imports .pptx, .pptm, .ppsx, .potx, .ppt, .odp, .docx, .doc, .odt, .rtf, .pdf, .html, .mht, .txt and .md files, and banks of questions in .gift, .csv and .xlsx.',
   );
 }

@@ -1,7 +1,10 @@
 import type { Block, Deck, ListItem } from '../model/deck.ts';
 
 /** Blocks that hold no other blocks. */
-export type Leaf = Exclude<Block, { type: 'list' | 'diagram' | 'step' | 'table' | 'columns' | 'figure' }>;
+export type Leaf = Exclude<
+  Block,
+  { type: 'list' | 'diagram' | 'step' | 'table' | 'columns' | 'figure' | 'quiz' | 'remark' }
+>;
 
 /** A deck in which every block on a slide or in its notes that holds no others is what `change` makes of it. */
 export function mapLeaves(deck: Deck, change: (leaf: Leaf) => Leaf): Deck {
@@ -31,6 +34,7 @@ function mapBlocks(blocks: Block[], change: (leaf: Leaf) => Leaf): Block[] {
       case 'diagram':
         return { ...block, items: block.items.map(inItem) };
       case 'step':
+      case 'remark':
         return { ...block, blocks: mapBlocks(block.blocks, change) };
       case 'table':
         return {
@@ -46,6 +50,12 @@ function mapBlocks(blocks: Block[], change: (leaf: Leaf) => Leaf): Block[] {
         }));
         return { ...block, columns };
       }
+      case 'quiz':
+        return {
+          ...block,
+          question: mapBlocks(block.question, change),
+          why: mapBlocks(block.why, change),
+        };
       case 'figure': {
         const picture = change(block.picture);
         return picture.type === 'picture' ? { ...block, picture } : picture;

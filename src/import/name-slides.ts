@@ -45,7 +45,10 @@ function textOfBlock(block: Block): string {
     case 'diagram':
       return block.items[0] ? textOf(block.items[0].runs) : '';
     case 'step':
+    case 'remark':
       return firstWords(block.blocks);
+    case 'quiz':
+      return firstWords(block.question);
     case 'columns':
       return firstWords(block.columns.flatMap(({ blocks }) => blocks));
     case 'figure':

@@ -23,6 +23,8 @@ export interface ReadOptions {
   look?: DeckLook;
   /** Slides that stay as the source shows them in any look, by their number there. */
   asIs?: ReadonlySet<number>;
+  /** The only slides that are read, by their number in the source; all where nothing is said. */
+  only?: ReadonlySet<number>;
   /** Reads a file in or below the folder of the file, by its path from there; `undefined` where there is none. */
   readBeside?: (path: string) => Promise<Uint8Array | undefined>;
 }
@@ -39,4 +41,4 @@ export interface ImportOptions extends ReadOptions {
  * Reads one office format. What cannot be carried over becomes a message with its place.
  * @throws UnreadableFile when there is nothing to carry over: damaged, encrypted, another format, over a limit.
  */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Deck>>;
+export type Reader<Source = Uint8Array> = (source: Source, options: ReadOptions) => Promise<Result<Deck>>;

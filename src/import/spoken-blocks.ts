@@ -16,6 +16,7 @@ export function spokenBlocks(blocks: readonly Block[]): Block[] {
           ...spokenBlocks(inside),
         ]);
       case 'step':
+      case 'remark':
         return spokenBlocks(block.blocks);
       default:
         return [block];

@@ -21,7 +21,15 @@ function linesOf(block: Block): string[] {
     case 'diagram':
       return [block.center ?? '', ...linesOfItems(block.items)];
     case 'step':
+    case 'remark':
       return block.blocks.flatMap(linesOf);
+    case 'quiz':
+      return [
+        ...block.question.flatMap(linesOf),
+        ...block.options.map(({ runs }) => textOfRuns(runs)),
+        ...block.pairs.flatMap((pair) => pair.map(textOfRuns)),
+        ...block.why.flatMap(linesOf),
+      ];
     case 'columns':
       return block.columns.flatMap(({ title = '', blocks }) => [title, ...blocks.flatMap(linesOf)]);
     case 'table':

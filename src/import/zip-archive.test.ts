@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { ZIP_LIMITS, ZipArchive } from './zip-archive.ts';
@@ -60,5 +63,18 @@ describe('a zip archive', () => {
   ])('is refused when it is %s', async (_, damage) => {
     const bytes = damage(await zip({ a: 'some text that is long enough' }));
     await expect(ZipArchive.open(bytes)).rejects.toMatchObject({ rule: 'damaged-archive' });
+  });
+});
+
+describe('an archive that stays on the disk', () => {
+  it.each(['DEFLATE', 'STORE'] as const)('gives the same entries, packed by %s', async (packing) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-zip-'));
+    const path = join(folder, 'large.pptx');
+    const bytes = await zip({ a: '甲乙丙', b: new Uint8Array(200_000).fill(7) }, packing);
+    await writeFile(path, Uint8Array.from([...bytes, 13, 10]));
+    const archive = await ZipArchive.open({ path, size: bytes.length + 2 });
+    expect(text(await archive.read('a'))).toBe('甲乙丙');
+    expect((await archive.read('b'))?.length).toBe(200_000);
+    await rm(folder, { recursive: true });
   });
 });

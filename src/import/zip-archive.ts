@@ -1,4 +1,13 @@
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import {
+  type Entry,
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
+import type { ArchiveOnDisk, SourceFile } from './source-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What a deck may weigh; a bomb is far above, the largest sound decks are far below. */
@@ -24,12 +33,18 @@ export const ZIP_LIMITS: ZipLimits = {
 /** The entries of a zip file, inflated only when they are asked for. */
 export class ZipArchive {
   readonly #zip: ZipFile;
-  readonly #file: Uint8Array;
+  /** Absent where it stays on the disk. */
+  readonly #file: Uint8Array | undefined;
   readonly #entries: Map<string, Entry>;
   readonly #limits: ZipLimits;
   #bytesRead = 0;
 
-  private constructor(zip: ZipFile, file: Uint8Array, entries: Map<string, Entry>, limits: ZipLimits) {
+  private constructor(
+    zip: ZipFile,
+    file: Uint8Array | undefined,
+    entries: Map<string, Entry>,
+    limits: ZipLimits,
+  ) {
     this.#zip = zip;
     this.#file = file;
     this.#entries = entries;
@@ -40,18 +55,18 @@ export class ZipArchive {
    * Opens a zip file and checks its directory.
    * @throws UnreadableFile when it is damaged, encrypted, has too many entries or an entry that leads outside.
    */
-  static async open(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Promise<ZipArchive> {
-    const buffer = withoutTrailingBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  static async open(source: SourceFile, limits: ZipLimits = ZIP_LIMITS): Promise<ZipArchive> {
     const entries = new Map<string, Entry>();
     try {
-      const zip = await fromBufferPromise(buffer);
+      const file = source instanceof Uint8Array ? source : undefined;
+      const zip = source instanceof Uint8Array ? await inMemory(source) : await onDisk(source);
       if (zip.entryCount > limits.entries) throw tooManyEntries(zip.entryCount, limits.entries);
       for await (const entry of zip.eachEntry()) {
         if (entry.fileName.endsWith('/')) continue;
         entries.set(entry.fileName.toLowerCase(), entry);
         if (entries.size > limits.entries) throw tooManyEntries(entries.size, limits.entries);
       }
-      return new ZipArchive(zip, bytes, entries, limits);
+      return new ZipArchive(zip, file, entries, limits);
     } catch (error) {
       throw error instanceof UnreadableFile ? error : damaged(error);
     }
@@ -93,15 +108,16 @@ export class ZipArchive {
     }
     this.#guard(entry, entry.uncompressedSize);
     try {
-      return entry.compressionMethod === 0 ? await this.#stored(entry) : await this.#inflated(entry);
+      const isAtHand = this.#file !== undefined && entry.compressionMethod === 0;
+      return isAtHand ? await this.#stored(entry, this.#file) : await this.#inflated(entry);
     } catch (error) {
       throw error instanceof UnreadableFile ? error : damaged(error);
     }
   }
 
-  async #stored(entry: Entry): Promise<Uint8Array> {
+  async #stored(entry: Entry, file: Uint8Array): Promise<Uint8Array> {
     const { fileDataStart } = await this.#zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    return this.#file.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+    return file.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   }
 
   async #inflated(entry: Entry): Promise<Uint8Array> {
@@ -125,6 +141,41 @@ export class ZipArchive {
       `The entry ${entry.fileName} inflates from ${megabytes(entry.compressedSize)} to ${megabytes(size)} or more, over the limits for a deck.`,
       'If the file is sound, compress its pictures (PowerPoint: 图片格式 → 压缩图片) and import it again.',
     );
+  }
+}
+
+function inMemory(bytes: Uint8Array): Promise<ZipFile> {
+  return fromBufferPromise(
+    withoutTrailingBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+  );
+}
+
+/** What may stand behind the directory of an archive that is looked for its end: a comment and more. */
+const TAIL = 2 ** 20;
+
+async function onDisk({ path, size }: ArchiveOnDisk): Promise<ZipFile> {
+  const start = Math.max(0, size - TAIL);
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size - start), 0, size - start, start);
+    const end = start + withoutTrailingBytes(buffer.subarray(0, bytesRead)).length;
+    return await fromRandomAccessReaderPromise(new FileParts(path), end, { autoClose: false });
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opens the file for each part that is read, so that none has to be closed. */
+class FileParts extends RandomAccessReader {
+  readonly #path: string;
+
+  constructor(path: string) {
+    super();
+    this.#path = path;
+  }
+
+  override _readStreamForRange(start: number, end: number) {
+    return createReadStream(this.#path, { start, end: end - 1 });
   }
 }
 

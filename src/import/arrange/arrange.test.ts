@@ -11,7 +11,7 @@ import type { Item } from './item.ts';
 const fixtures = fileURLToPath(new URL('./fixtures/arranged', import.meta.url));
 
 /** An item of `input.json`: `place` in percent of the slide, left, top, width, height. */
-interface Written extends Partial<Pick<Item, 'click' | 'group' | 'points' | 'kind'>> {
+interface Written extends Partial<Pick<Item, 'click' | 'group' | 'points' | 'kind' | 'ground' | 'stressed'>> {
   place: [number, number, number, number];
   /** Where its words stand, in percent too. */
   ink?: [number, number, number, number];

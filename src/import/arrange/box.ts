@@ -9,9 +9,9 @@ export function extentOf(box: Box, axis: Axis): [from: number, to: number] {
 
 /** How long two boxes stand beside each other along an axis; negative where a gap parts them. */
 export function overlap(a: Box, b: Box, axis: Axis): number {
-  const [fromA, toA] = extentOf(a, axis);
-  const [fromB, toB] = extentOf(b, axis);
-  return Math.min(toA, toB) - Math.max(fromA, fromB);
+  return axis === 'x'
+    ? Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+    : Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
 }
 
 export const areaOf = ({ width, height }: Box): number => width * height;

@@ -37,10 +37,13 @@ function pictureOf({ kind, blocks: [block, ...more] }: Unit): Picture | undefine
   return kind === 'picture' && block?.type === 'picture' && more.length === 0 ? block : undefined;
 }
 
-function captionOf({ kind, number, text, blocks: [block, ...more] }: Unit): Run[] | undefined {
+/** What stands on a ground of its own is a sign, not a line under a picture. */
+function captionOf({ kind, number, ground, text, blocks: [block, ...more] }: Unit): Run[] | undefined {
   const isShort = text !== '' && widthOf(text) <= WIDEST_CAPTION;
   const isLine = block?.type === 'paragraph' && more.length === 0;
-  return kind === 'text' && number === undefined && isShort && isLine ? block.runs : undefined;
+  return kind === 'text' && number === undefined && ground === undefined && isShort && isLine
+    ? block.runs
+    : undefined;
 }
 
 function standsUnder(text: Unit, picture: Unit): boolean {

@@ -21,17 +21,26 @@ export function chooseCut(bundles: readonly Bundle[], tolerance: number, ratio: 
   const ofPlace = waysToCut(bundles, ({ place }) => place, tolerance);
   const chosen = betterOf(ofPlace, ratio);
   const rows = ofInk.find(({ direction }) => direction === 'rows');
-  if (chosen && rows && ofPlace.length === 1 && tearsRow(chosen)) return rows;
+  if (chosen?.direction === 'columns' && rows && ofPlace.length === 1 && tearsRow(chosen.cuts.parts))
+    return rows;
   return chosen ?? betterOf(ofInk, ratio);
+}
+
+/** Whether a row of labels stands above a row of what they name, each above its own. */
+export function areLabelled(above: readonly Bundle[], row: readonly Bundle[]): boolean {
+  const boxes = [({ place }: Bundle) => place, ({ ink }: Bundle) => ink];
+  return boxes.some((boxOf) => {
+    const { parts } = cutsAcross([...above, ...row], boxOf, 'x', 0);
+    return parts.length > 1 && labelsAbove([unitsOf(above), unitsOf(row)], parts.map(unitsOf));
+  });
 }
 
 /** Pictures this alike in top and height, as a share of the slide, stand in one row. */
 const SAME_ROW = 0.02;
 
 /** Whether columns would tear pictures apart that stand in one row, and leave some of them under something else. */
-function tearsRow({ direction, cuts }: Cut): boolean {
-  if (direction === 'rows') return false;
-  const rows = cuts.parts.map((part) => unitsOf(part).filter(({ kind }) => kind === 'picture'));
+function tearsRow(columns: readonly Bundle[][]): boolean {
+  const rows = columns.map((part) => unitsOf(part).filter(({ kind }) => kind === 'picture'));
   const isAlike = (a: Unit, b: Unit) =>
     Math.abs(a.place.y - b.place.y) <= SAME_ROW && Math.abs(a.place.height - b.place.height) <= SAME_ROW;
   return rows.some((row, at) =>
@@ -57,7 +66,7 @@ function betterOf([rows, columns]: readonly Cut[], ratio: number): Cut | undefin
   const [lines, stacks] = [rows.cuts.parts.map(unitsOf), columns.cuts.parts.map(unitsOf)];
   if (labelsBeside(lines, stacks)) return rows;
   if (labelsAbove(lines, stacks)) return columns;
-  if (isGrid(rows.cuts, columns.cuts)) return rows;
+  if (isGrid(rows.cuts, columns.cuts) || tearsRow(widestCuts(columns.cuts))) return rows;
   return Math.max(...columns.cuts.gaps) * ratio > Math.max(...rows.cuts.gaps) ? columns : rows;
 }
 

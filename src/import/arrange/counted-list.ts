@@ -1,4 +1,6 @@
 import type { Block, List, Paragraph, Run } from '../../model/deck.ts';
+import { textOfRuns } from '../text-of-runs.ts';
+import { widthOf } from '../text-width.ts';
 import type { TimedBlock } from './clicks.ts';
 
 /** What stands in one row of a stack, and the number that stood beside it. */
@@ -33,7 +35,7 @@ export function joinCounted(rows: readonly CountedBlocks[]): TimedBlock[] {
   if (!items) return rows.flatMap(withNumber);
   const before = rows.slice(0, first).flatMap(({ blocks }) => blocks);
   const after = rows.slice(end).flatMap(({ blocks }) => blocks);
-  return [...before, listOf(items), ...after];
+  return [...before, ...(areHeadings(items) ? items.flatMap(headingOf) : [listOf(items)]), ...after];
 }
 
 /** `undefined` when there are none, or something of it cannot stand in a list. */
@@ -51,9 +53,27 @@ function itemsOf(stretch: readonly CountedBlocks[], gap: number): Item[] | undef
   return items.length > 1 ? items : undefined;
 }
 
-/** Lines that come one by one are a list that does. A plain 1, 2, 3 is Markdown's own; 01, 一 and A stay as they are. */
+/** Numbers that Markdown writes itself; 01, 一 and A stay as they are. */
+const isPlain = ({ number }: Item) => /^[1-9]\d?[.．、]?$/u.test(number);
+
+/** A wider line is a sentence. A Chinese character is 2 wide, a Latin letter 1. */
+const WIDEST_HEADING = 32;
+
+/** Whether what is counted are the names of what stands below each. */
+const areHeadings = (items: readonly Item[]) =>
+  items.every(
+    (item) =>
+      !isPlain(item) && item.below.length > 0 && widthOf(textOfRuns(item.line.runs)) <= WIDEST_HEADING,
+  );
+
+function headingOf({ number, line, below, click }: Item): TimedBlock[] {
+  const runs = [labelOf(number), ...line.runs.map(({ bold: _, ...run }) => run)];
+  return [{ type: 'heading' as const, depth: 3, runs }, ...below].map((block) => ({ block, click }));
+}
+
+/** Lines that come one by one are a list that does. */
 function listOf(items: readonly Item[]): TimedBlock {
-  const ordered = items.every(({ number }) => /^[1-9]\d?[.．、]?$/u.test(number));
+  const ordered = items.every(isPlain);
   const list: List = {
     type: 'list',
     ordered,

@@ -13,6 +13,10 @@ export interface Item {
   group?: string;
   /** The click on which all of it appears, 1-based; absent for what is there from the start. */
   click?: number;
+  /** It stands on a coloured ground of its own, of a colour that warns or of another. */
+  ground?: 'plain' | 'warns';
+  /** It is set bolder or larger than the rest of the slide. */
+  stressed?: boolean;
   /** Its shape points to the next one: an arrow, a chevron. */
   points?: boolean;
 }

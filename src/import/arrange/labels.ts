@@ -1,8 +1,13 @@
 import { widthOf } from '../text-width.ts';
+import { areaOf } from './box.ts';
 import type { Unit } from './item.ts';
 
 /** A longer text is no label. A Chinese character is 2 wide, a Latin letter 1. */
 const WIDEST_LABEL = 32;
+/** A longer line above a text is a sentence. */
+const WIDEST_LEAD = 48;
+/** A smaller picture is a mark; as a share of the slide. */
+const SMALLEST_PICTURE = 0.015;
 /** How much more the text below or beside a label says. */
 const LONGER = 1.3;
 /** Answers of a question are read in rows: A and B above C and D. */
@@ -34,13 +39,19 @@ function areAnnounced(rows: readonly Unit[][], [left = [], right = []]: readonly
 
 /** Whether each column begins with a label or a picture that names the text below it. */
 export function labelsAbove(rows: readonly Unit[][], columns: readonly Unit[][]): boolean {
-  const [first = [], second = []] = rows;
-  const stacks = columns.map(fromTop);
+  const [first = [], second = []] = rows.map(withoutMarks);
+  const stacks = columns.map(withoutMarks).map(fromTop);
   if (first.length !== columns.length || second.length !== columns.length) return false;
   if (stacks.some((stack) => stack.length < 2)) return false;
   const [upper, lower] = [stacks.map((stack) => stack[0]), stacks.map((stack) => stack[1])];
   if (upper.every((unit) => unit && isPicture(unit))) return lower.every((unit) => unit && unit.text !== '');
   return areLabels(upper, lower, true);
+}
+
+/** Whether a text is one short line that is set stronger than the rest of its slide. */
+export function isLeadLine({ stressed, ground, number, text, blocks: [block, ...more] }: Unit): boolean {
+  if (!stressed || ground !== undefined || number !== undefined) return false;
+  return block?.type === 'paragraph' && more.length === 0 && widthOf(text) <= WIDEST_LEAD;
 }
 
 /** The label of a column, by its units from the top: a short line above a text, or below a picture and above a text. */
@@ -68,6 +79,12 @@ function areLabels(
     return widthOf(label.text) <= WIDEST_LABEL && widthOf(text) >= widthOf(label.text) * LONGER;
   });
 }
+
+/** A tick or a cross beside a label. */
+const withoutMarks = (units: readonly Unit[]) =>
+  units.filter(
+    ({ kind, text, place }) => kind === 'text' || text !== '' || areaOf(place) >= SMALLEST_PICTURE,
+  );
 
 const isPicture = ({ kind }: Unit) => kind === 'picture';
 const fromTop = (units: readonly Unit[]) => units.toSorted((a, b) => a.place.y - b.place.y);

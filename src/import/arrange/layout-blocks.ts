@@ -2,7 +2,7 @@ import type { Block, Column, Columns } from '../../model/deck.ts';
 import { type TimedBlock, wrapClicks } from './clicks.ts';
 import { joinCounted } from './counted-list.ts';
 import type { Unit } from './item.ts';
-import { labelOf } from './labels.ts';
+import { isLeadLine, labelOf } from './labels.ts';
 import type { Layout } from './layout-tree.ts';
 import { sharesOf } from './shares.ts';
 
@@ -19,8 +19,10 @@ function timedBlocks(layout: Layout, labels: ReadonlySet<Unit>): TimedBlock[] {
   switch (layout.kind) {
     case 'unit':
       return joinCounted([countedBlocks(layout, labels)]);
-    case 'rows':
-      return joinCounted(layout.parts.map((part) => countedBlocks(part, labels)));
+    case 'rows': {
+      const heads = new Set([...labels, ...headsOf(layout.parts)]);
+      return joinCounted(layout.parts.map((part) => countedBlocks(part, heads)));
+    }
     case 'columns':
       return rowsOfColumns(layout.parts).map((parts) => columnsBlock(parts));
   }
@@ -29,12 +31,30 @@ function timedBlocks(layout: Layout, labels: ReadonlySet<Unit>): TimedBlock[] {
 function countedBlocks(layout: Layout, labels: ReadonlySet<Unit>) {
   if (layout.kind !== 'unit') return { blocks: timedBlocks(layout, labels) };
   const { unit } = layout;
-  const blocks = labels.has(unit) ? unit.blocks.map(asHeading) : unit.blocks;
+  const blocks = labels.has(unit) ? unit.blocks.map(asHeading) : onGround(unit);
   return {
     number: unit.number,
     blocks: blocks.map((block): TimedBlock => ({ block: placed(block, unit), click: unit.click })),
   };
 }
+
+/** A counted text is marked by its number, a flow is drawn anyhow. */
+function onGround({ ground, number, blocks, place }: Unit): Block[] {
+  const isMarked = number !== undefined || blocks.some(({ type }) => type === 'diagram');
+  if (ground === undefined || isMarked) return blocks;
+  const inside = blocks.map((block) => (blocks.length > 1 || block.place ? block : { ...block, place }));
+  return [{ type: 'remark', ...(ground === 'warns' ? { warns: true } : {}), blocks: inside }];
+}
+
+/** Lines that are set stronger than the rest and have something below them. */
+function headsOf(parts: readonly Layout[]): Unit[] {
+  return parts.slice(0, -1).flatMap((part, at) => {
+    const isHead = part.kind === 'unit' && isLeadLine(part.unit) && !isLead(parts[at + 1]);
+    return isHead ? part.unit : [];
+  });
+}
+
+const isLead = (layout: Layout | undefined) => layout?.kind === 'unit' && isLeadLine(layout.unit);
 
 function placed(block: Block, { place, blocks }: Unit): Block {
   return block.place || blocks.length > 1 ? block : { ...block, place };

@@ -1,8 +1,8 @@
 import type { Box } from '../../model/deck.ts';
 import { unionOf } from './box.ts';
-import { bundlesOf, unitsOf } from './bundles.ts';
-import { chooseCut } from './choose-cut.ts';
-import { TOLERANCES, widestCuts } from './cuts.ts';
+import { type Bundle, bundlesOf, unitsOf } from './bundles.ts';
+import { areLabelled, chooseCut } from './choose-cut.ts';
+import { type Cuts, cutsAcross, TOLERANCES, widestCuts } from './cuts.ts';
 import type { Unit } from './item.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -38,7 +38,7 @@ function layOut(units: readonly Unit[], ratio: number, depth: number): Layout {
   for (const tolerance of depth > 0 ? TOLERANCES : []) {
     const cut = chooseCut(bundles, tolerance, ratio);
     if (!cut) continue;
-    const parts = widestCuts(cut.cuts);
+    const parts = widestCuts(cut.direction === 'rows' ? joinHeads(cut.cuts) : cut.cuts);
     const deeper = cut.direction === 'rows' ? depth : depth - 1;
     return joined(
       cut.direction,
@@ -46,6 +46,35 @@ function layOut(units: readonly Unit[], ratio: number, depth: number): Layout {
     );
   }
   return joined('rows', inReadingOrder(units).map(leaf));
+}
+
+/** A row of labels stays with the row of texts that they name, each above its own; what stands below these waits. */
+function joinHeads({ parts, gaps }: Cuts<Bundle>): Cuts<Bundle> {
+  const joined: Cuts<Bundle> = { parts: [], gaps: [] };
+  const add = (part: Bundle[], gap: number) => {
+    if (joined.parts.length > 0) joined.gaps.push(gap);
+    joined.parts.push(part);
+  };
+  for (const [at, part] of parts.entries()) {
+    const gap = gaps[at - 1] ?? 0;
+    const above = joined.parts.at(-1);
+    const named = above && namedBy(above, part);
+    if (!named) {
+      add(part, gap);
+      continue;
+    }
+    joined.parts[joined.parts.length - 1] = [...above, ...named];
+    const below = part.filter((bundle) => !named.includes(bundle));
+    if (below.length > 0) add(below, gap);
+  }
+  return joined.parts.length > 1 ? joined : { parts, gaps };
+}
+
+/** The first row in a part of a slide that a row of labels names. */
+function namedBy(labels: readonly Bundle[], part: readonly Bundle[]): Bundle[] | undefined {
+  return TOLERANCES.map(
+    (tolerance) => cutsAcross(part, ({ ink }) => ink, 'y', tolerance).parts[0] ?? [],
+  ).find((row) => areLabelled(labels, row));
 }
 
 const leaf = (unit: Unit): Layout => ({ kind: 'unit', place: unit.place, unit });

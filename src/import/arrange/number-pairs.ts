@@ -1,5 +1,5 @@
 import type { Box } from '../../model/deck.ts';
-import { unionOf } from './box.ts';
+import { holdsMiddle, unionOf } from './box.ts';
 import type { Unit } from './item.ts';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -12,8 +12,10 @@ const FARTHEST = 0.2;
  * its right or below it; nothing unless the numbers count up from 1 and each has a text.
  */
 export function joinNumbers(units: readonly Unit[], ratio: number): Unit[] {
+  const pictures = units.filter(({ kind }) => kind === 'picture');
   const pairs = pairNumbers(
     units.filter(({ kind, text }) => kind === 'text' && text !== ''),
+    pictures.map(({ place }) => place),
     ratio,
   );
   const numbers = new Map([...pairs].map(([number, text]) => [text, number]));
@@ -21,12 +23,14 @@ export function joinNumbers(units: readonly Unit[], ratio: number): Unit[] {
     if (pairs.has(unit)) return [];
     const number = numbers.get(unit);
     if (!number) return unit;
+    if (pictures.some(({ place }) => holdsMiddle(place, number.place)))
+      return { ...unit, number: number.text };
     const ink = unionOf([number.ink ?? number.place, unit.ink ?? unit.place]);
     return { ...unit, number: number.text, place: unionOf([number.place, unit.place]), ink };
   });
 }
 
-function pairNumbers(texts: readonly Unit[], ratio: number): Map<Unit, Unit> {
+function pairNumbers(texts: readonly Unit[], pictures: readonly Box[], ratio: number): Map<Unit, Unit> {
   const numbers = texts
     .flatMap((text) => numberOf(text.text).map((value) => ({ text, value })))
     .toSorted((a, b) => a.value - b.value);
@@ -34,8 +38,10 @@ function pairNumbers(texts: readonly Unit[], ratio: number): Map<Unit, Unit> {
   const free = new Set(texts.filter(({ text }) => numberOf(text).length === 0));
   const pairs = new Map<Unit, Unit>();
   for (const { text: number } of numbers) {
+    // A number on a picture counts the text beside the picture.
+    const from = pictures.find((picture) => holdsMiddle(picture, number.place)) ?? number.place;
     const [nearest] = [...free]
-      .map((text) => ({ text, distance: distance(number.place, text.place, ratio) }))
+      .map((text) => ({ text, distance: distance(from, text.place, ratio) }))
       .filter((candidate) => candidate.distance <= FARTHEST)
       .toSorted((a, b) => a.distance - b.distance);
     if (!nearest) return new Map();

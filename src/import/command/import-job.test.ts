@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zipFolders } from '../pptx/fixtures/zip-folders.ts';
 import { addToCourse } from './add-to-course.ts';
-import { runImportJob } from './import-job.ts';
+import { failedImport, runImportJob } from './import-job.ts';
 import { planJobs } from './plan-jobs.ts';
 
 const fixtures = fileURLToPath(new URL('../pptx/fixtures', import.meta.url));
@@ -130,5 +130,13 @@ describe('a course', () => {
       { slug: 'b', document: 'B' },
     ]);
     expect(readFileSync(path, 'utf8')).toBe('# mine\ntitle: 客服\ndecks:\n  - z # last\n  - a\n  - b\n');
+  });
+});
+
+describe('a deck that cannot be written', () => {
+  it.each(['ENOSPC', 'EACCES', 'ENOTDIR'])('is no fault of the original: %s', (code) => {
+    const error = Object.assign(new Error(`${code}: no`), { code });
+    const [message] = failedImport('a.pptx', error).messages;
+    expect(message).toMatchObject({ rule: 'not-written', hint: expect.stringContaining('--out') });
   });
 });

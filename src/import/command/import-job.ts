@@ -2,12 +2,15 @@ import { basename, dirname } from 'node:path';
 import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import { type Figures, figuresOfDeck } from '../deck-figures.ts';
+import type { Rung } from '../measure/climb.ts';
 import type { MeasuredDeck } from '../measure/measure-decks.ts';
 import { outcomeMessages, outcomesOf, type SlideOutcome } from '../measure/slide-outcomes.ts';
 import type { Merge } from '../re-import/merge-deck.ts';
 import type { ImportOptions } from '../reader.ts';
 import type { SlideSelection } from '../review/slide-selection.ts';
+import { sha256OfSource } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { drawUnfit } from './draw-unfit.ts';
 import { type ReadFile, readJob } from './read-job.ts';
 import { writeDeckFile } from './write-deck-file.ts';
 import { writeDeckFolder } from './write-deck-folder.ts';
@@ -75,7 +78,7 @@ export async function finishJob(
   const { file, target } = job;
   if (target.kind === 'roles') return finishRoles(file, target.path, read);
   const { deck, page, seen, messages } = await compare(job, read, measured);
-  const document = { name: basename(file), bytes: read.bytes, format: read.format };
+  const document = { name: basename(file), sha256: await sha256OfSource(read.source), format: read.format };
   const written =
     target.kind === 'file'
       ? await writeDeckFile(deck, document, target.path)
@@ -115,26 +118,29 @@ interface Compared {
 
 /** Draws the original where the job asks for it or a slide does not fit. */
 async function compare(
-  { file, review, keepPicture }: ImportJob,
+  job: ImportJob,
   read: ReadFile,
   measured: MeasuredDeck | undefined,
 ): Promise<Compared> {
+  const { file, review, keepPicture } = job;
   const climbers = measured?.unseen === undefined ? measured?.slides : undefined;
-  const unfit = new Map(
-    climbers?.flatMap(({ slide, rung }) => (rung === 'pictured' ? [[slide.source, slide] as const] : [])),
-  );
-  const messages =
-    measured?.unseen === undefined ? read.messages : [...read.messages, notSeen(file, measured.unseen)];
+  const onRung = (wanted: Rung) =>
+    new Map(
+      climbers?.flatMap(({ slide, rung }) => (rung === wanted ? [[slide.source, slide] as const] : [])),
+    );
+  const unfit = onRung('pictured');
+  const { deck: withDrawings, drawn, messages } = await drawUnfit(job, read, onRung('drawn'));
+  if (measured?.unseen !== undefined) messages.push(notSeen(file, measured.unseen));
   const finish = (deck: Deck, pictured: ReadonlySet<number>, more: Message[]): Compared => {
     if (climbers === undefined) return { deck, messages: [...messages, ...more] };
-    const seen = outcomesOf(climbers, pictured);
+    const seen = outcomesOf(climbers, { drawn, pictured });
     return { deck, seen, messages: [...messages, ...outcomeMessages(seen, file), ...more] };
   };
   if (review === undefined && keepPicture === undefined && unfit.size === 0)
-    return finish(read.deck, new Set(), []);
+    return finish(withDrawings, new Set(), []);
   const { reviewImport } = await import('../review/review-import.ts');
   const seen = climbers && {
-    outcomes: (pictured: ReadonlySet<number>) => outcomesOf(climbers, pictured),
+    outcomes: (pictured: ReadonlySet<number>) => outcomesOf(climbers, { drawn, pictured }),
     photos: measured?.photos ?? new Map(),
   };
   const options = {
@@ -143,7 +149,7 @@ async function compare(
     ...(seen && { seen }),
     ...(keepPicture === undefined ? {} : { keepPicture }),
   };
-  const reviewed = await reviewImport({ ...read, file, messages }, options);
+  const reviewed = await reviewImport({ ...read, deck: withDrawings, file, messages }, options);
   const { deck, page, pictured } = reviewed.value;
   return { ...finish(deck, pictured, reviewed.messages), ...(page === undefined ? {} : { page }) };
 }

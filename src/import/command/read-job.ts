@@ -1,15 +1,16 @@
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Format } from '../detect-format.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportOptions } from '../reader.ts';
+import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 /** A file that has been read and is not yet written. */
 export interface ReadFile {
-  bytes: Uint8Array;
+  source: SourceFile;
   deck: Deck;
   format: Format;
   messages: Message[];
@@ -17,6 +18,8 @@ export interface ReadFile {
 
 /** A larger file is a video archive, not a deck, and would not fit into memory. */
 const MAX_FILE_BYTES = 1024 * 2 ** 20;
+/** A smaller file is read faster at once. */
+const MOST_IN_MEMORY = 32 * 2 ** 20;
 /** A larger film does not belong into a site. */
 const MAX_BESIDE_BYTES = 200 * 2 ** 20;
 
@@ -25,9 +28,9 @@ const MAX_BESIDE_BYTES = 200 * 2 ** 20;
  * @throws UnreadableFile, and RangeError for what nests too deep
  */
 export async function readJob(options: ImportOptions): Promise<ReadFile> {
-  const bytes = await readSource(options.file);
-  const { value, messages } = await importFile(bytes, { ...options, readBeside: besideOf(options.file) });
-  return { bytes, ...value, messages };
+  const source = await readSource(options.file);
+  const { value, messages } = await importFile(source, { ...options, readBeside: besideOf(options.file) });
+  return { source, ...value, messages };
 }
 
 /** What a text shows of the files beside it; links and `..` lead nowhere outside of its folder. */
@@ -60,7 +63,8 @@ export async function takeUp(deck: Deck, folder: string): Promise<Deck> {
   return { ...deck, assets };
 }
 
-export async function readSource(file: string): Promise<Uint8Array> {
+/** Opens a file: a large archive stays on the disk. */
+export async function readSource(file: string): Promise<SourceFile> {
   const info = await stat(file).catch(() => undefined);
   if (!info) {
     throw new UnreadableFile(
@@ -84,5 +88,16 @@ export async function readSource(file: string): Promise<Uint8Array> {
       'Take the videos out or compress them (PowerPoint: 文件 → 信息 → 压缩媒体) and import again.',
     );
   }
+  if (info.size > MOST_IN_MEMORY && (await isArchive(file))) return { path: file, size: info.size };
   return readFile(file);
+}
+
+async function isArchive(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1') === 'PK\x03\x04';
+  } finally {
+    await file.close();
+  }
 }

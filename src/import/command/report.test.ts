@@ -72,14 +72,14 @@ it('messages of one kind are one line with the slides they concern, and the last
       '        在 ![](…) 的方括号里写上图里是什么；只作装饰的留空。',
       '  注意  第 2 页：内容超出了页面，又没有能分到下一页的地方。  [slide-over]',
       '        请精简内容，用 --- 分页，或用 --keep-picture 保留原图。',
-      '6 张：3 张与原稿一致，2 张重新排过，1 张保留原图；请看第 2、6 张。',
+      '6 张：3 张与原稿一致，2 张重新排过，1 张保留原样；请看第 2、6 张。',
     ].join('\n'),
   );
   expect(report([deck({ seen })], english).split('\n')).toEqual([
     '课.pptx',
     expect.stringContaining('  warning  slides 3, 7–9: Pictures without a description: 4.  [alt-text]'),
     expect.stringContaining('Write what'),
-    '6 slides: 3 as in the original, 2 laid out anew, 1 kept as pictures; look at 6.',
+    '6 slides: 3 as in the original, 2 laid out anew, 1 kept as they are; look at 6.',
   ]);
 });
 
@@ -101,7 +101,7 @@ it('several files have a table and a line of all', () => {
   expect(lines.at(-4)).toMatch(/课\.pptx +6 +90 +3 +1 +2 +4$/);
   expect(lines.at(-3)).toMatch(/没有\.pptx +failed$/);
   expect(lines.at(-1)).toBe(
-    '1 decks, 6 slides: 3 as in the original, 2 laid out anew, 1 kept as pictures; 1 to look at.',
+    '1 decks, 6 slides: 3 as in the original, 2 laid out anew, 1 kept as they are; 1 to look at.',
   );
   expect(report([deck({ seen }), failed], chinese)).toContain('错误  没有这个文件。');
 });

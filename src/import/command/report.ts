@@ -44,12 +44,10 @@ function kindLines(messages: readonly Message[], { texts, language }: ReportLang
   const { reason, hint } = textOfMessages(messages, language);
   const slides = messages.flatMap(({ place }) => place.slide ?? []);
   const lines = messages.flatMap(({ place }) => place.line ?? []);
-  const where =
-    slides.length > 0
-      ? texts.onSlides(numberRanges(slides, texts.comma))
-      : lines.length > 0
-        ? texts.onLines(numberRanges(lines, texts.comma))
-        : '';
+  const sheet = first.place.sheet === undefined ? '' : texts.onSheet(first.place.sheet);
+  const onSlides = slides.length > 0 ? texts.onSlides(numberRanges(slides, texts.comma)) : '';
+  const onLines = lines.length > 0 ? texts.onLines(numberRanges(lines, texts.comma)) : '';
+  const where = [sheet, onSlides || onLines].filter((part) => part !== '').join(texts.comma);
   const head = `  ${texts.severity[first.severity]}  ${where}${where === '' ? '' : texts.colon}${reason}  [${first.rule}]`;
   return hint === '' ? head : `${head}\n        ${hint}`;
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { watchComputing } from '../watch-computing.ts';
 import type { ImportFailure } from './import-job.ts';
@@ -11,7 +12,7 @@ const CPU_SECONDS = 300;
 /** Does a task in a thread that may use so much memory and computing and no more. */
 export function runInThread<Kind extends Task['do']>(task: Task & { do: Kind }): Promise<TaskResult<Kind>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL(`./import-worker${extname(import.meta.filename)}`, import.meta.url), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });

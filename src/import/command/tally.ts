@@ -1,3 +1,4 @@
+import type { Rung } from '../measure/climb.ts';
 import type { SlideOutcome } from '../measure/slide-outcomes.ts';
 import type { ImportTexts } from '../texts/import-texts.ts';
 import type { ImportOutcome, ImportSuccess } from './import-job.ts';
@@ -7,6 +8,9 @@ import { numberRanges } from './number-ranges.ts';
 const QUIET = new Set(['alt-text']);
 /** What the importer has weighed to be too much, where nobody looked. */
 const HEAVY = new Set(['long-slide']);
+
+/** Rungs on which a slide looks as it does in the source. */
+const KEPT = new Set<Rung>(['drawn', 'pictured']);
 
 /** The last line about a deck: how its slides came out, and which of them somebody should look at. */
 export function tallyLine(outcome: ImportSuccess, texts: ImportTexts): string {
@@ -25,13 +29,13 @@ export function totalLine(outcomes: readonly ImportOutcome[], texts: ImportTexts
 }
 
 function tallyOf(seen: readonly SlideOutcome[]) {
-  const pictured = seen.filter(({ rung }) => rung === 'pictured').length;
+  const kept = seen.filter(({ rung }) => KEPT.has(rung)).length;
   const anew = seen.filter(isAnew).length;
-  return { slides: seen.length, same: seen.length - pictured - anew, anew, pictured };
+  return { slides: seen.length, same: seen.length - kept - anew, anew, kept };
 }
 
 const isAnew = ({ rung, losses }: SlideOutcome) =>
-  rung === 'parted' || (rung !== 'pictured' && losses.length > 0);
+  rung === 'parted' || (!KEPT.has(rung) && losses.length > 0);
 
 /** The slides that have lost something, as far as anybody knows. */
 export function slidesToLookAt({ seen = [], messages }: ImportSuccess): Set<number> {

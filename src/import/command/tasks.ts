@@ -2,7 +2,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Format } from '../detect-format.ts';
 import { findLibreOffice } from '../libre-office/find-libre-office.ts';
-import { partLongSlides } from '../long-slides/part-long-slides.ts';
+import { splitLongSlides } from '../long-slides/split-long-slides.ts';
 import type { MeasuredDeck } from '../measure/measure-decks.ts';
 import { PAGED_FORMATS } from '../review/match-pages.ts';
 import {
@@ -21,6 +21,8 @@ export interface WaitingDeck {
   deck: Deck;
   format: Format;
   messages: Message[];
+  /** Its slides can be drawn as a whole. */
+  canDraw: boolean;
   /** The original's pictures of its slides can be had. */
   canPicture: boolean;
 }
@@ -43,7 +45,7 @@ export async function runTask(task: Task): Promise<ImportOutcome | WaitingDeck> 
     if (task.do === 'read') return await readAndWait(job, task.folder);
     const { waiting, measured, folder } = task;
     const deck = await takeUp(unseenParted(measured, job), folder);
-    return await finishJob(job, { ...waiting, deck, bytes: await readSource(job.file) }, measured);
+    return await finishJob(job, { ...waiting, deck, source: await readSource(job.file) }, measured);
   } catch (error) {
     return failedImport(job.file, error);
   }
@@ -51,12 +53,19 @@ export async function runTask(task: Task): Promise<ImportOutcome | WaitingDeck> 
 
 /** The weight of a slide says whether it is parted where nobody could look. */
 function unseenParted({ deck, unseen }: MeasuredDeck, { file, partLong = false }: ImportJob): Deck {
-  return unseen === undefined || deck.unpaged ? deck : partLongSlides(deck, file, partLong === true).value;
+  return unseen === undefined || deck.unpaged ? deck : splitLongSlides(deck, file, partLong === true).value;
 }
 
 async function readAndWait(job: ImportJob, folder: string): Promise<WaitingDeck> {
   const { deck, format, messages } = await readJob({ ...job, partLong: job.partLong ? 'chapters' : false });
   const isPaged = PAGED_FORMATS.has(format);
   const canPicture = isPaged && (format === 'pdf' || (await findLibreOffice()) !== undefined);
-  return { ok: true, deck: await layDown(deck, folder), format, messages, canPicture };
+  return {
+    ok: true,
+    deck: await layDown(deck, folder),
+    format,
+    messages,
+    canDraw: isPaged && format !== 'pdf',
+    canPicture,
+  };
 }

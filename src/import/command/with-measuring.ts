@@ -25,10 +25,11 @@ export async function withMeasuring<Value>(
     return await use({
       folderOf: (index) => site.folderOf(nameOf(index)),
       async measure(decks) {
-        const given = decks.map(({ index, job, waiting: { deck, canPicture } }) => ({
+        const given = decks.map(({ index, job, waiting: { deck, canDraw, canPicture } }) => ({
           name: nameOf(index),
           document: basename(job.file),
           deck,
+          canDraw,
           canPicture,
           canPart: job.partLong === true,
           photograph: job.review !== undefined,

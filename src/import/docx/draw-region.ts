@@ -1,5 +1,6 @@
 import type { Block } from '../../model/deck.ts';
 import { drawShapes } from '../drawing/drawing.ts';
+import { reportOmissions } from '../drawing/omissions.ts';
 import { readingOrder } from '../drawing/order/reading-order.ts';
 import { wordsOf } from '../drawing/order/shape-kinds.ts';
 import type { Float } from '../drawing/word/floats.ts';
@@ -34,7 +35,8 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
     width: area.width / width,
     height: area.height / height,
   };
-  const { svg, text, problems } = await drawShapes(shapes, region, drawing);
+  const { svg, text, pictures, problems, omitted } = await drawShapes(shapes, region, drawing);
+  reportOmissions(omitted, context.report);
   for (const problem of problems) {
     context.report({
       severity: 'info',
@@ -45,7 +47,15 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
   }
   const bytes = new TextEncoder().encode(svg);
   const file = context.assets.add(stem, 'drawing', bytes, 'svg');
-  return [{ type: 'drawing', file, title: titleOf(floats, text), text }];
+  return [
+    {
+      type: 'drawing',
+      file,
+      title: titleOf(floats, text),
+      text,
+      ...(pictures.length > 0 ? { pictures } : {}),
+    },
+  ];
 }
 
 /** What cannot be drawn leaves its words, in their order. */

@@ -10,6 +10,7 @@ import type { FlowItem } from '../outline/flow.ts';
 import { numberedHeadingRank } from '../outline/numbered-heading.ts';
 import { slidesFromFlow } from '../outline/slides-from-flow.ts';
 import type { ReadOptions } from '../reader.ts';
+import type { SourceFile } from '../source-file.ts';
 import { findUnread, reportUnread } from '../unread-content.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { assembleFlow } from './assemble-flow.ts';
@@ -32,12 +33,12 @@ import { findTypedLists } from './typed-lists.ts';
  * headers and footers, deletions, hidden text, macros.
  */
 export async function readDocx(
-  bytes: Uint8Array,
+  source: SourceFile,
   { file, preparePicture }: ReadOptions,
 ): Promise<Result<Deck>> {
   const messages: Message[] = [];
   const assets = new AssetStore(preparePicture);
-  const pkg = await OoxmlPackage.open(bytes);
+  const pkg = await OoxmlPackage.open(source);
   const flow = await readFlow(pkg, assets, 0, (message) => messages.push({ ...message, place: { file } }));
   if (flow.length === 0) throw emptyDocument();
   const hasHeadings = flow.some(({ level }) => level !== undefined);

@@ -20,6 +20,8 @@ export interface DrawnShape extends PaintSources {
   placement: Placement;
   /** The picture that a `p:pic` is, drawn over its fill. */
   picture?: XmlElement;
+  /** What the picture shows, in words; empty where nobody wrote any. */
+  pictureAlt?: string;
   text?: { body: XmlElement; styles: TextStyles };
   /** Of the slide, for a shape that is filled like it (`useBgFill`). */
   backgroundFill?: Fill;
@@ -31,7 +33,7 @@ export async function drawShape(shape: DrawnShape, context: DrawingContext, shee
   const geometry = shapeGeometry(shape, context, sheet);
   const fill = shape.backgroundFill ?? shapeFill(shape, context);
   const line = shapeLine(shape, context);
-  noteEffects(shape, sheet);
+  noteEffects(shape, context, sheet);
   const drawn: string[] = [];
   if (isSeen(fill) || shape.picture) {
     drawn.push(shadowOf(shape, geometry, context, sheet));
@@ -107,9 +109,15 @@ function rectangle(width: number, height: number): Geometry {
   };
 }
 
+/** Of `a:effectLst` (§20.1.8.26). */
+const LEFT_OUT = new Set(['a:glow', 'a:reflection', 'a:softEdge', 'a:innerShdw']);
+
 /** Effects without which a shape looks like another one (§20.1.5, §20.1.8). */
-function noteEffects({ properties }: DrawnShape, sheet: Sheet): void {
-  const [own = NO_ELEMENT] = properties;
+function noteEffects(shape: DrawnShape, context: DrawingContext, sheet: Sheet): void {
+  const [own = NO_ELEMENT] = shape.properties;
+  const effects = shapeEffects(shape, context)?.element.elements ?? [];
+  if (effects.some(({ name }) => LEFT_OUT.has(name))) sheet.omitted.add('effects');
+  if ((own.first('a:ln').attribute('cmpd') ?? 'sng') !== 'sng') sheet.omitted.add('lines');
   const camera = own.first('a:scene3d', 'a:camera').attribute('prst') ?? 'orthographicFront';
   if (camera !== 'orthographicFront') sheet.misses(`A shape is turned in space (${camera}).`);
   if ((own.first('a:sp3d').integer('extrusionH') ?? 0) > 0)
@@ -131,7 +139,9 @@ async function drawPictures(
       fill.isThemes && context.look ? context.look.themePart.relationships : context.relationships;
     pictures.push(await drawPictureFill(fill.element, box, { ...context, relationships }, sheet));
   }
-  if (shape.picture) pictures.push(await drawPictureFill(shape.picture, box, context, sheet));
+  if (shape.picture) {
+    pictures.push(await drawPictureFill(shape.picture, box, context, sheet, shape.pictureAlt));
+  }
   const drawn = pictures.join('');
   if (drawn === '') return '';
   const outline = filledOutline(geometry);

@@ -5,6 +5,7 @@ import { type PlacedShape, readShapeTree } from '../pptx/shape-tree.ts';
 import { regionSteps, slideSteps } from './click-steps.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import type { PixelBox } from './geometry/pixel-box.ts';
+import type { Omission } from './omissions.ts';
 import { readingOrder } from './order/reading-order.ts';
 import { Sheet } from './sheet.ts';
 import { backgroundFill, drawGround, slideArea } from './slide-ground.ts';
@@ -16,10 +17,13 @@ export interface DrawingResult {
   svg: string;
   /** The words in it, in reading order. */
   text: string[];
+  /** The pictures in it that are more than marks. */
+  pictures: { file: string; alt: string }[];
   /** Whether it looks like the original; if not, LibreOffice's picture would be truer. */
   faithful: boolean;
   /** What is drawn otherwise, each in a sentence. */
   problems: string[];
+  omitted: ReadonlySet<Omission>;
 }
 
 /**
@@ -108,5 +112,6 @@ function finish(drawn: string, { left, top, width, height }: PixelBox, sheet: Sh
     },
     sheet.definitions + drawn,
   );
-  return { svg, text: sheet.text, faithful: sheet.faithful, problems: sheet.problems };
+  const { text, pictures, faithful, problems, omitted } = sheet;
+  return { svg, text, pictures, faithful, problems, omitted };
 }

@@ -7,6 +7,8 @@ import type { Sheet } from './sheet.ts';
 import { svgElement } from './svg.ts';
 
 const SCREEN = 1920;
+/** Square pixels: a smaller picture, about a hundredth of a slide, is a mark. */
+const LEAST_PICTURE = 0.01 * SLIDE_WIDTH * SLIDE_WIDTH * (9 / 16);
 
 /** Changes of a picture's colours that are not drawn (ECMA-376 part 1, §20.1.8.13). */
 const UNDRAWN = new Set(['a:duotone', 'a:clrChange', 'a:clrRepl', 'a:biLevel', 'a:fillOverlay']);
@@ -14,12 +16,14 @@ const UNDRAWN = new Set(['a:duotone', 'a:clrChange', 'a:clrRepl', 'a:biLevel', '
 /**
  * The picture of a fill (`a:blipFill`, §20.1.8.14) stretched or tiled over a box, as SVG; empty when it is missing, which
  * is reported. The caller clips it to the shape.
+ * @param alt what it shows, where it is a picture of its own and not what a shape is filled with
  */
 export async function drawPictureFill(
   fill: XmlElement,
   box: PixelBox,
   context: DrawingContext,
   sheet: Sheet,
+  alt?: string,
 ): Promise<string> {
   const blip = fill.first('a:blip');
   const crop = readCrop(fill);
@@ -33,6 +37,7 @@ export async function drawPictureFill(
     sheet.misses('A picture is missing.');
     return '';
   }
+  if (alt !== undefined && box.width * box.height >= LEAST_PICTURE) sheet.pictures.push({ file, alt });
   const undrawn = blip.elements.find(({ name }) => UNDRAWN.has(name));
   if (undrawn) sheet.misses(`A picture's colours are changed in a way that is not drawn (${undrawn.name}).`);
   const alpha = blip.find('a:alphaModFix')?.attribute('amt');

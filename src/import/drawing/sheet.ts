@@ -1,3 +1,5 @@
+import type { Omission } from './omissions.ts';
+
 /** Collects what one SVG file holds besides the shapes themselves, while they are drawn. */
 export class Sheet {
   readonly #stem: string;
@@ -5,6 +7,10 @@ export class Sheet {
   readonly #problems = new Set<string>();
   /** The words drawn, in reading order. */
   readonly text: string[] = [];
+  /** The pictures drawn that are more than marks. */
+  readonly pictures: { file: string; alt: string }[] = [];
+  /** What is left out, though it can be told what the drawing shows. */
+  readonly omitted = new Set<Omission>();
   /** False when LibreOffice's picture would be truer. */
   faithful = true;
   readonly #grounds: Ground[] = [];

@@ -1,3 +1,5 @@
+import { alternativeText } from '../drawingml/alternative-text.ts';
+import { readHyperlink } from '../drawingml/hyperlink.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
 import type { PlacedShape } from '../pptx/shape-tree.ts';
 import { inStep } from './click-steps.ts';
@@ -8,6 +10,7 @@ import { frameShapes } from './graphic-frames.ts';
 import type { Fill } from './paint/fill.ts';
 import { shapeTextStyles } from './shape-text.ts';
 import type { Sheet } from './sheet.ts';
+import { svgElement } from './svg.ts';
 
 /** Draws one shape, picture, connector or frame of a slide as SVG in pixels of the slide, with the click it appears on. */
 export async function drawSlideShape(
@@ -16,7 +19,15 @@ export async function drawSlideShape(
   sheet: Sheet,
   backgroundFill: Fill | undefined,
 ): Promise<string> {
-  return inStep(await drawSeen(shape, context, sheet, backgroundFill), context.steps?.ofShape(shape));
+  const drawn = linked(await drawSeen(shape, context, sheet, backgroundFill), shape, context);
+  return inStep(drawn, context.steps?.ofShape(shape));
+}
+
+/** A shape that is a link as a whole; links in its text go first, for none stands in another. */
+function linked(drawn: string, { properties }: PlacedShape, context: DrawingContext): string {
+  const link = drawn === '' || drawn.includes('<a ') ? undefined : properties.find('a:hlinkClick');
+  const href = link && readHyperlink(link, context);
+  return href === undefined ? drawn : svgElement('a', { href }, drawn);
 }
 
 async function drawSeen(
@@ -89,7 +100,7 @@ function drawnShape(
     properties: [element.first('p:spPr'), ...inherited.models.map((model) => model.first('p:spPr'))],
     style: element.find('p:style') ?? NO_ELEMENT,
     groups: groups.toReversed().map((group) => group.first('p:grpSpPr')),
-    ...(picture ? { picture } : {}),
+    ...(picture ? { picture, pictureAlt: alternativeText(shape.properties) } : {}),
     ...(body ? { text: { body, styles: shapeTextStyles(shape, context) } } : {}),
     ...(backgroundFill && element.boolean('useBgFill') ? { backgroundFill } : {}),
   };

@@ -3,6 +3,7 @@ import type { XmlElement } from '../ooxml/xml.ts';
 import { type Bullet, bulletOf } from './bullet.ts';
 import { withIndentLevels } from './indent-levels.ts';
 import type { PartContext } from './part-context.ts';
+import { stressedByColour } from './stressed-colours.ts';
 import { withTellingMarks } from './telling-marks.ts';
 import type { TextParagraph } from './text-paragraph.ts';
 import { readRuns } from './text-run.ts';
@@ -19,14 +20,16 @@ export function readParagraphs(
   shapeLink?: string,
 ): TextParagraph[] {
   const styles = [body.first('a:lstStyle'), ...listStyles];
-  const paragraphs = body.all('a:p').flatMap((element, index) => {
-    const runs = readRuns(element, context, shapeLink);
+  const elements = body.all('a:p');
+  const setting = { shapeLink, stressed: stressedByColour(elements) };
+  const paragraphs = elements.flatMap((element, index) => {
+    const runs = readRuns(element, context, setting);
     if (!hasContent(runs)) return [];
     const properties = element.first('a:pPr');
     const level = Math.min(8, Math.max(0, properties.integer('lvl') ?? 0));
     return [{ index, runs, level, bullet: bulletOf(properties, level, styles) }];
   });
-  return withTellingMarks(withTypedLists(withIndentLevels(paragraphs, body.all('a:p'))));
+  return withTellingMarks(withTypedLists(withIndentLevels(paragraphs, elements)));
 }
 
 function hasContent(runs: Run[]): boolean {

@@ -7,7 +7,15 @@ import { readHyperlink } from './hyperlink.ts';
 import type { PartContext, Report } from './part-context.ts';
 import { type RunFonts, readSigns } from './symbol-font.ts';
 
-type RunReader = (element: XmlElement, context: PartContext, shapeLink: string | undefined) => Run[];
+/** What the runs of a text have in common. */
+export interface RunSetting {
+  /** The link of the whole shape, if it has one. */
+  shapeLink?: string | undefined;
+  /** The `a:rPr` whose colour stresses their words. */
+  stressed: ReadonlySet<XmlElement>;
+}
+
+type RunReader = (element: XmlElement, context: PartContext, setting: RunSetting) => Run[];
 
 /** The content of `a:p` (ECMA-376 part 1, §21.1.2.2.6); what is not named here has no text. */
 const RUN_READERS: Record<string, RunReader> = {
@@ -17,13 +25,13 @@ const RUN_READERS: Record<string, RunReader> = {
   'a14:m': readInlineMath,
 };
 
-/** Reads the runs of a paragraph. `shapeLink` is the link of the whole shape, if it has one. */
-export function readRuns(paragraph: XmlElement, context: PartContext, shapeLink?: string): Run[] {
+/** Reads the runs of a paragraph. */
+export function readRuns(paragraph: XmlElement, context: PartContext, setting: RunSetting): Run[] {
   const elements = chooseAlternates(paragraph.elements, ({ name }) => name in RUN_READERS);
-  return elements.flatMap((element) => RUN_READERS[element.name]?.(element, context, shapeLink) ?? []);
+  return elements.flatMap((element) => RUN_READERS[element.name]?.(element, context, setting) ?? []);
 }
 
-function readRun(element: XmlElement, context: PartContext, shapeLink: string | undefined): Run[] {
+function readRun(element: XmlElement, context: PartContext, { shapeLink, stressed }: RunSetting): Run[] {
   const properties = element.first('a:rPr');
   const words = readSigns(element.first('a:t').text, fontsOf(properties), context.report);
   const isUnderlined = (properties.attribute('u') ?? 'none') !== 'none';
@@ -31,7 +39,7 @@ function readRun(element: XmlElement, context: PartContext, shapeLink: string | 
   if (text === '') return [];
   const run: Run = { text };
   const baseline = properties.integer('baseline') ?? 0;
-  if (properties.boolean('b')) run.bold = true;
+  if (properties.boolean('b') || stressed.has(properties)) run.bold = true;
   if (properties.boolean('i')) run.italic = true;
   if (/^(sng|dbl)Strike$/.test(properties.attribute('strike') ?? '')) run.strike = true;
   if (baseline !== 0) run.position = baseline > 0 ? 'super' : 'sub';
@@ -55,8 +63,8 @@ function fontsOf(properties: XmlElement): RunFonts {
 }
 
 /** `a:fld` (§21.1.2.2.4): a slide's number would be wrong in the deck; a date shows what it showed when saved. */
-function readField(element: XmlElement, context: PartContext, shapeLink: string | undefined): Run[] {
-  return element.attribute('type') === 'slidenum' ? [] : readRun(element, context, shapeLink);
+function readField(element: XmlElement, context: PartContext, setting: RunSetting): Run[] {
+  return element.attribute('type') === 'slidenum' ? [] : readRun(element, context, setting);
 }
 
 function readInlineMath(element: XmlElement, context: PartContext): Run[] {

@@ -5,6 +5,8 @@ import { narrowed, type Room } from './room.ts';
 
 /** What stands between two rows of a table. */
 const ROW_GAP = 0.45;
+/** The frame of an option of a quiz. */
+const QUIZ_OPTION = 0.5;
 /** Lines of pictures and drawings whose place nobody knows; charts, diagrams and films fill most of a slide. */
 const PICTURE = 5;
 const DRAWING = 9;
@@ -22,6 +24,8 @@ export function linesOfBlock(block: Block, room: Room): number {
       return sumOf(block.items, (item) => linesOfItem(item, room));
     case 'step':
       return linesOfBlocks(block.blocks, room);
+    case 'remark':
+      return linesOfBlocks(block.blocks, { ...room, width: room.width - 4 }) + 1;
     case 'table':
       return sumOf(linesOfRows(block, room), (lines) => lines);
     case 'columns':
@@ -30,6 +34,16 @@ export function linesOfBlock(block: Block, room: Room): number {
         block.columns.map(
           ({ share, title, blocks }) => (title ? 1 : 0) + linesOfBlocks(blocks, narrowed(room, share)),
         ),
+      );
+    case 'quiz':
+      return (
+        linesOfBlocks(block.question, room) +
+        sumOf(block.options, ({ runs }) => QUIZ_OPTION + linesOfRuns(runs, room.width - 4)) +
+        sumOf(block.pairs, ([left, right]) => {
+          const half = room.width / 2 - 4;
+          return QUIZ_OPTION + Math.max(linesOfRuns(left, half), linesOfRuns(right, half));
+        }) +
+        linesOfBlocks(block.why, room)
       );
     case 'code':
       return block.text.split('\n').length;

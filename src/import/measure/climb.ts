@@ -1,12 +1,14 @@
 import type { Slide } from '../../model/deck.ts';
+import { leavesOf } from '../map-blocks.ts';
 import { judgeSlide, type Loss, type SeenSlide } from './judge-slide.ts';
-import { partSlide } from './part-slide.ts';
+import { splitSlide } from './split-slide.ts';
 
 /**
  * How a slide came to fit, from the first rung of the ladder down: as it was arranged, with smaller text, continued
- * on further slides, as the original's picture. `as-is` was meant to be shown as the source draws it.
+ * on further slides, as a drawing of the whole, as the original's picture. `as-is` was meant to be shown as the source
+ * draws it.
  */
-export type Rung = 'arranged' | 'smaller' | 'parted' | 'pictured' | 'as-is';
+export type Rung = 'arranged' | 'smaller' | 'parted' | 'drawn' | 'pictured' | 'as-is';
 
 /** A slide of the source on its way down the ladder. */
 export interface Climber {
@@ -22,6 +24,10 @@ export interface Climber {
 
 /** Losses for which a slide goes further down; the others are said. */
 const MUST_GO_ON: readonly Loss[] = ['over', 'small', 'picture-gone'];
+/** Losses for which a slide that is mainly a drawing is drawn as a whole. */
+const BETTER_DRAWN: readonly Loss[] = [...MUST_GO_ON, 'picture-smaller', 'drawing-small'];
+/** A slide of which a drawing takes so much is one picture with the words around it. */
+const MAINLY_DRAWN = 0.15;
 /** Room that the titles of further slides and uneven parts take. */
 const SPARE = 1.15;
 const MOST_PARTS = 40;
@@ -35,6 +41,8 @@ export function startOf(slide: Slide, parts: Slide[]): Climber {
 
 /** What can be done about a slide that does not fit. */
 export interface Ways {
+  /** It can be drawn as a whole. */
+  canDraw: boolean;
   /** The original's picture of it can be had. */
   canPicture: boolean;
   /** It may continue on further slides; not when nobody will look again. */
@@ -45,18 +53,41 @@ export interface Ways {
  * Where a slide goes from what is seen of it.
  * @param seen its parts, in order; empty for one that is not presented
  */
-export function climb(climber: Climber, seen: readonly SeenSlide[], { canPicture, canPart }: Ways): Climber {
+export function climb(
+  climber: Climber,
+  seen: readonly SeenSlide[],
+  { canDraw, canPicture, canPart }: Ways,
+): Climber {
   const { rung } = climber;
   if (climber.rests) return climber;
   if (seen.length === 0 || rung === 'as-is') return { ...climber, rests: true };
   const losses = judgeSlide(climber.slide, seen);
-  if (!MUST_GO_ON.some((loss) => losses.has(loss))) {
+  const has = (kinds: readonly Loss[]) => kinds.some((kind) => losses.has(kind));
+  const drawn: Climber = { ...climber, losses, rung: 'drawn', rests: true };
+  if (canDraw && isMainlyDrawn(climber.slide) && has(BETTER_DRAWN)) return drawn;
+  if (!has(MUST_GO_ON)) {
     const isSmaller = rung === 'arranged' && seen.some(({ sight }) => sight.shrunk);
     return { ...climber, losses, rung: isSmaller ? 'smaller' : rung, rests: true };
   }
+  const plain = withoutLayout(climber);
+  if (plain) return { ...plain, losses };
   const parts = canPart ? partsFor(climber, seen) : undefined;
   if (parts) return { ...climber, parts, losses, rung: 'parted' };
+  if (canDraw) return drawn;
   return { ...climber, losses, rung: canPicture ? 'pictured' : rung, rests: true };
+}
+
+/** Words that a drawing explains, or that explain it, are not parted from it. */
+function isMainlyDrawn({ blocks }: Slide): boolean {
+  return leavesOf(blocks).some(
+    ({ type, place }) => type === 'drawing' && place && place.width * place.height >= MAINLY_DRAWN,
+  );
+}
+
+/** A cover, or the head of a section, that says more than one holds is a slide like others. */
+function withoutLayout(climber: Climber): Climber | undefined {
+  const { layout, ...slide } = climber.slide;
+  return layout === undefined || climber.parts.length > 1 ? undefined : { ...climber, slide, parts: [slide] };
 }
 
 /** More parts than there are now; undefined where more would not help. */
@@ -64,6 +95,6 @@ function partsFor({ slide, parts }: Climber, seen: readonly SeenSlide[]): Slide[
   const needed = seen.reduce((sum, { sight }) => sum + Math.max(1, sight.fill), 0);
   const count = Math.max(parts.length + 1, Math.ceil(needed * SPARE));
   if (count > MOST_PARTS) return undefined;
-  const further = partSlide(slide, count);
+  const further = splitSlide(slide, count);
   return further && further.length > parts.length ? further : undefined;
 }

@@ -1,13 +1,14 @@
 import type { SeenBox, SlideSight } from '../../browser/see-slides.ts';
 import type { SlideFault } from '../../browser/slide-faults.ts';
 import type { Box, Slide } from '../../model/deck.ts';
-import { placedThings } from './placed-things.ts';
+import { type PlacedThing, placedThings } from './placed-things.ts';
 
 /**
  * What a slide has lost on its way: content over the edge or over other content, text that is too small to be read,
- * a picture that is gone or has lost more than half of its area, things that stood side by side and do not.
+ * a picture that is gone or has lost more than half of its area, a drawing whose words have become small, things that
+ * stood side by side and do not.
  */
-export type Loss = 'over' | 'small' | 'picture-gone' | 'picture-smaller' | 'not-beside';
+export type Loss = 'over' | 'small' | 'picture-gone' | 'picture-smaller' | 'drawing-small' | 'not-beside';
 
 /** A slide as it is presented, or one of the parts it continues on. */
 export interface SeenSlide {
@@ -18,6 +19,8 @@ export interface SeenSlide {
 /** A picture of so much of its slide is more than a mark. */
 const PICTURE = 0.05;
 const GONE = 0.005;
+/** A drawing with less of its area has words of less than three quarters of their size. */
+const READABLE = 0.6;
 /** Shorter texts are labels, which may stand anywhere. */
 const LABEL = 8;
 const GAP = 0.03;
@@ -35,13 +38,14 @@ export function judgeSlide(slide: Slide, parts: readonly SeenSlide[]): Set<Loss>
   const things = placedThings(slide.blocks);
 
   const pictures = findPictures(
-    things.flatMap(({ begin, place }) => (begin === undefined && areaOf(place) >= PICTURE ? [place] : [])),
+    things.filter(({ begin, place }) => begin === undefined && areaOf(place) >= PICTURE),
     parts,
   );
-  for (const { place, found } of pictures) {
+  for (const { place, hasWords, found } of pictures) {
     const area = found ? areaSeen(found.box) : 0;
     if (area < GONE) losses.add('picture-gone');
     else if (area < areaOf(place) / 2) losses.add('picture-smaller');
+    else if (hasWords && area < areaOf(place) * READABLE) losses.add('drawing-small');
   }
 
   const texts = things
@@ -72,18 +76,19 @@ interface Found {
  * one whose place is nearest.
  */
 function findPictures(
-  places: readonly Box[],
+  things: readonly PlacedThing[],
   parts: readonly SeenSlide[],
-): { place: Box; found: Found | undefined }[] {
+): (PlacedThing & { found: Found | undefined })[] {
   const left = parts.flatMap(({ sight }, part) => sight.figures.map((box) => ({ box, part })));
-  return places
-    .toSorted((a, b) => areaOf(b) - areaOf(a))
-    .map((place) => {
+  return things
+    .toSorted((a, b) => areaOf(b.place) - areaOf(a.place))
+    .map((thing) => {
+      const { place } = thing;
       const largest = Math.max(0, ...left.map(({ box }) => areaSeen(box)));
       const alike = left.filter(({ box }) => areaSeen(box) >= largest * ALIKE);
       const [found] = alike.toSorted((a, b) => distance(place, a.box) - distance(place, b.box));
       if (found) left.splice(left.indexOf(found), 1);
-      return { place, found };
+      return { ...thing, found };
     });
 }
 

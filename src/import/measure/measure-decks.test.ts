@@ -22,6 +22,7 @@ const toMeasure = (slides: Slide[], more: Partial<DeckToMeasure> = {}): DeckToMe
   name: 'deck-1',
   document: '课.pptx',
   deck: { title: '课', slides, assets: [] } satisfies Deck,
+  canDraw: false,
   canPicture: true,
   canPart: true,
   photograph: false,
@@ -29,6 +30,7 @@ const toMeasure = (slides: Slide[], more: Partial<DeckToMeasure> = {}): DeckToMe
 });
 
 const HOLDS = 5;
+const NONE = { drawn: new Set<number>(), pictured: new Set<number>() };
 
 /** A browser whose slides hold so many paragraphs, and whose pictures have the size that is given. */
 function fakeLook(figures: DeckSight['slides'][number]['figures'] = []): Look & { views: DeckView[] } {
@@ -51,6 +53,7 @@ function fakeLook(figures: DeckSight['slides'][number]['figures'] = []): Look & 
         .map(({ id }) => ({ slide: id, what: 'too low', kind: 'over' as const }));
       return {
         slides,
+        types: [],
         faults,
         pictures: new Map(photograph.map((id) => [id, new Uint8Array([views.length])])),
       };
@@ -62,7 +65,7 @@ function fakeLook(figures: DeckSight['slides'][number]['figures'] = []): Look & 
 const outcome = async (given: DeckToMeasure, look: Look = fakeLook()) => {
   const [measured] = await measureDecks([given], look);
   if (!measured) throw new Error('no deck');
-  return { ...measured, outcomes: outcomesOf(measured.slides, new Set()) };
+  return { ...measured, outcomes: outcomesOf(measured.slides, NONE) };
 };
 
 it('leaves a slide that fits as it is, and says where its text had to be smaller', async () => {
@@ -99,6 +102,7 @@ const huge: Block = paragraph('第1行');
 const neverFits: Look = async (views) =>
   views.map(() => ({
     slides: [{ id: 's1', shrunk: true, figures: [], texts: [], fill: 2 }],
+    types: [],
     faults: [{ slide: 's1', what: 'too low', kind: 'over' }],
     pictures: new Map(),
   }));
@@ -106,8 +110,10 @@ const neverFits: Look = async (views) =>
 it('makes a slide in which nothing can be parted the original’s picture, where that can be had', async () => {
   const { slides } = await outcome(toMeasure([slide(1, [huge])]), neverFits);
   expect(slides.map(({ rung }) => rung)).toEqual(['pictured']);
-  expect(outcomesOf(slides, new Set([1]))).toEqual([{ source: 1, rung: 'pictured', losses: [] }]);
-  expect(outcomesOf(slides, new Set())).toEqual([{ source: 1, rung: 'arranged', losses: ['over'] }]);
+  expect(outcomesOf(slides, { ...NONE, pictured: new Set([1]) })).toEqual([
+    { source: 1, rung: 'pictured', losses: [] },
+  ]);
+  expect(outcomesOf(slides, NONE)).toEqual([{ source: 1, rung: 'arranged', losses: ['over'] }]);
 });
 
 it('says of such a slide that it is over where the picture cannot be had', async () => {
@@ -144,6 +150,37 @@ it.each([
 it('goes further down for a picture that is gone', async () => {
   const { slides } = await outcome(toMeasure([slide(1, beside)]), fakeLook([[0.5, 0.9, 0.02, 0.02]]));
   expect(slides[0]?.rung).toBe('pictured');
+});
+
+const drawing: Block = { type: 'drawing', file: 's1.svg', title: '', text: ['报修'], place: right };
+const drawable = (blocks: Block[]) => toMeasure([slide(1, blocks)], { canDraw: true });
+
+it('draws a slide as a whole whose drawing would be too small, or parted from its words', async () => {
+  const small = await outcome(drawable([...beside, drawing]), fakeLook([[0.5, 0.4, 0.3, 0.3]]));
+  expect(small.slides.map(({ rung }) => rung)).toEqual(['drawn']);
+  const over = await outcome(drawable([...lines(12), drawing]), fakeLook([[0.55, 0.3, 0.4, 0.5]]));
+  expect(over.slides.map(({ rung, parts }) => [rung, parts.length])).toEqual([['drawn', 1]]);
+  expect(outcomesOf(over.slides, { ...NONE, drawn: new Set([1]) })).toEqual([
+    { source: 1, rung: 'drawn', losses: [] },
+  ]);
+});
+
+it('draws a slide as a whole that cannot be parted, before it takes the original’s picture', async () => {
+  const { slides } = await outcome(drawable([huge]), neverFits);
+  expect(slides.map(({ rung }) => rung)).toEqual(['drawn']);
+});
+
+it('makes a cover that says too much a slide like others', async () => {
+  const cover = { ...slide(1, lines(HOLDS)), layout: 'cover' as const };
+  const onCover: Look = async (views) => {
+    const [sight] = await fakeLook()(views);
+    const isCover = views[0]?.mdx.includes('layout="cover"');
+    const fault = { slide: 's1', what: 'too low', kind: 'over' as const };
+    return sight && typeof sight !== 'string' ? [{ ...sight, faults: isCover ? [fault] : [] }] : [];
+  };
+  const { deck, slides } = await outcome(toMeasure([cover]), onCover);
+  expect(deck.slides.map(({ layout }) => layout)).toEqual([undefined]);
+  expect(slides.map(({ rung }) => rung)).toEqual(['smaller']);
 });
 
 it('leaves a deck that cannot be shown as it came, and says why', async () => {

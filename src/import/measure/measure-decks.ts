@@ -11,6 +11,8 @@ export interface DeckToMeasure {
   /** The source's file name, as readers know it. */
   document: string;
   deck: Deck;
+  /** Whether its slides can be drawn as a whole. */
+  canDraw: boolean;
   /** Whether the original's pictures of its slides can be had. */
   canPicture: boolean;
   /** Whether slides may continue on further ones. */
@@ -120,10 +122,10 @@ function viewOf(walker: Walker): DeckView {
 
 function afterLook(walker: Walker, sight: DeckSight | string, isLast: boolean): Walker {
   if (typeof sight === 'string') return { ...walker, rests: true, unseen: sight };
-  const { canPicture, canPart } = walker.given;
+  const { canDraw, canPicture, canPart } = walker.given;
   const climbers = written(walker).anchors.map(([climber, ids]) => {
     const seen = ids.flatMap((id) => seenSlide(sight, id));
-    return climb(climber, seen, { canPicture, canPart: canPart && !isLast });
+    return climb(climber, seen, { canDraw, canPicture, canPart: canPart && !isLast });
   });
   const photos = new Map([...walker.photos, ...sight.pictures]);
   return { ...walker, climbers, photos, rests: isLast || climbers.every(({ rests }) => rests) };

@@ -6,6 +6,8 @@ export interface PlacedThing {
   place: Box;
   /** How its text begins, without spaces; absent for what is seen and not read. */
   begin?: string;
+  /** It is drawn, with words in it that are as large as it is. */
+  hasWords?: boolean;
 }
 
 /** So many letters tell a text from others on its slide. */
@@ -18,13 +20,15 @@ export function placedThings(blocks: readonly Block[]): PlacedThing[] {
       case 'columns':
         return block.columns.flatMap((column) => placedThings(column.blocks));
       case 'step':
+      case 'remark':
         return placedThings(block.blocks);
       case 'figure': {
         const place = block.picture.place ?? block.place;
         return place ? [{ place }] : [];
       }
-      case 'picture':
       case 'drawing':
+        return block.place ? [{ place: block.place, hasWords: block.text.length > 0 }] : [];
+      case 'picture':
       case 'media':
         return block.place ? [{ place: block.place }] : [];
       default: {

@@ -10,11 +10,18 @@ export interface SlideOutcome {
   losses: Loss[];
 }
 
-/** How the slides came out; `pictured` holds the numbers of those whose picture could be had. */
-export function outcomesOf(climbers: readonly Climber[], pictured: ReadonlySet<number>): SlideOutcome[] {
+/** Numbers of slides that are kept as the source shows them: as a drawing of ours, or as the original's picture. */
+export interface Kept {
+  drawn: ReadonlySet<number>;
+  pictured: ReadonlySet<number>;
+}
+
+/** How the slides came out, given those that could be kept. */
+export function outcomesOf(climbers: readonly Climber[], { drawn, pictured }: Kept): SlideOutcome[] {
   return climbers.map(({ slide: { source }, rung, parts, losses }): SlideOutcome => {
     if (pictured.has(source)) return { source, rung: 'pictured', losses: [] };
-    const isLeft = rung === 'pictured';
+    if (drawn.has(source)) return { source, rung: 'drawn', losses: [] };
+    const isLeft = rung === 'pictured' || rung === 'drawn';
     return { source, rung: isLeft ? (parts.length > 1 ? 'parted' : 'arranged') : rung, losses: [...losses] };
   });
 }
@@ -44,6 +51,12 @@ const OF_LOSS: Record<Loss, Pick<Message, 'severity' | 'rule' | 'reason' | 'hint
     reason: 'A picture has less than half of the room it had.',
     hint: 'Shorten the text beside it where its details matter.',
   },
+  'drawing-small': {
+    severity: 'info',
+    rule: 'drawing-small',
+    reason: 'A drawing has so much less room than it had that its words are small.',
+    hint: 'Shorten the text beside it, or keep the slide as it is with --as-is.',
+  },
   'not-beside': {
     severity: 'info',
     rule: 'not-beside',
@@ -60,6 +73,13 @@ export function outcomeMessages(outcomes: readonly SlideOutcome[], file: string)
     if (rung === 'parted') {
       const reason = 'The slide holds more than a screen shows and continues on a further one.';
       return [{ severity: 'info' as const, rule: 'slide-parted', place, reason }, ...left];
+    }
+    if (rung === 'drawn') {
+      const reason =
+        'The slide stays as the source draws it, because its pictures and words would lose too much otherwise.';
+      const hint =
+        'Its text stays in the article and in the search. Take `drawing` out to have it laid out as other slides.';
+      return [{ severity: 'info' as const, rule: 'slide-drawn', place, reason, hint }, ...left];
     }
     if (rung === 'pictured') {
       const reason = 'The slide is kept as the original shows it, because its content does not fit.';

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeStaging, removeLeftStaging } from '../staging.ts';
 import { runAstro } from './run-astro.ts';
 
 const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
+/** Of the engine's files as they run here: sources, or what they are compiled to. */
+const ENDING = extname(import.meta.filename);
+
+/** The folder of packages that the engine lies in, or beside. */
+const PACKAGES = dirname(ENGINE).endsWith(`${sep}node_modules${sep}lectern`)
+  ? dirname(dirname(ENGINE))
+  : join(dirname(ENGINE), 'node_modules');
 
 /** A site that lives as long as somebody looks at its decks: their presentations and nothing else. */
 export interface ThrowAwaySite {
@@ -26,7 +33,7 @@ export interface ThrowAwaySite {
  * @param siteFile the `site.yaml` of the site that the decks are for; another stands in where there is none
  */
 export async function openThrowAwaySite(siteFile: string): Promise<ThrowAwaySite> {
-  const caches = join(dirname(ENGINE), 'node_modules', '.cache', 'lectern');
+  const caches = join(PACKAGES, '.cache', 'lectern');
   await removeLeftStaging(caches);
   const root = await makeStaging(caches);
   const [content, waiting] = [join(root, 'content'), join(root, 'waiting')];
@@ -59,14 +66,19 @@ export async function openThrowAwaySite(siteFile: string): Promise<ThrowAwaySite
   };
 }
 
-const addressOf = (file: string) => JSON.stringify(pathToFileURL(join(ENGINE, file)).href);
+const addressOf = (file: string) => JSON.stringify(pathToFileURL(join(ENGINE, `${file}${ENDING}`)).href);
 
 const SITE = 'name: Lectern\ntagline: Lectern\norganisation: Lectern\n';
 
-const COLLECTIONS = `export { collections } from ${JSON.stringify(join(ENGINE, 'content.config.ts'))};\n`;
+const COLLECTIONS = `import { contentCollections } from ${JSON.stringify(
+  join(ENGINE, 'content', `content-collections${ENDING}`),
+)};
+
+export const collections = contentCollections();
+`;
 
 const CONFIG = `import { defineConfig } from 'astro/config';
-import { presentationsOnly } from ${addressOf('presentations-only.ts')};
+import { presentationsOnly } from ${addressOf('presentations-only')};
 
 export default defineConfig({
   root: import.meta.dirname,

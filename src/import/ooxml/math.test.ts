@@ -24,3 +24,7 @@ test('signs above and below are told apart', () => {
     '<munder accentunder="true">',
   );
 });
+
+test('a number alone is text', () => {
+  expect(read(run('𝟏'))).toEqual({ text: '𝟏' });
+});

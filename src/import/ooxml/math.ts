@@ -66,7 +66,7 @@ const MATH_READERS: Record<string, MathReader> = {
 const PROPERTIES = /Pr$/;
 const MAX_DEPTH = 100;
 
-/** Reads `m:oMath` (§22.1.2.77) as a run of text with its MathML. */
+/** Reads `m:oMath` (§22.1.2.77) as a run of text with its MathML; a number alone is text, found and spoken as such. */
 export function readMath(math: XmlElement, report: (message: Omit<Message, 'place'>) => void): Run {
   const { mathml, text } = readInside(math, 0);
   if (math.descendants('m:r').length > 0 && text.trim() === '') {
@@ -77,7 +77,11 @@ export function readMath(math: XmlElement, report: (message: Omit<Message, 'plac
       hint: 'Write it again in the deck.',
     });
   }
-  return { text, mathml: `<math>${mathml}</math>` };
+  return isNumber(math, text) ? { text } : { text, mathml: `<math>${mathml}</math>` };
+}
+
+function isNumber({ elements }: XmlElement, text: string): boolean {
+  return elements.every(({ name }) => name === 'm:r' || PROPERTIES.test(name)) && /^\p{Nd}+$/u.test(text);
 }
 
 function readInside(element: XmlElement, depth: number): Expression {

@@ -13,6 +13,7 @@ export const PREFIX_OF_NAMESPACE: ReadonlyMap<string, string> = new Map(
     pic: ['drawingml/2006/picture', 'drawingml/picture'],
     wp: ['drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing'],
     w: ['wordprocessingml/2006/main', 'wordprocessingml/main'],
+    x: ['spreadsheetml/2006/main', 'spreadsheetml/main'],
     m: ['officeDocument/2006/math', 'officeDocument/math'],
     r: ['officeDocument/2006/relationships', 'officeDocument/relationships'],
     ap: ['officeDocument/2006/extended-properties', 'officeDocument/extendedProperties'],

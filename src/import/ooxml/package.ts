@@ -1,3 +1,4 @@
+import type { SourceFile } from '../source-file.ts';
 import { ZipArchive, type ZipLimits } from '../zip-archive.ts';
 import { type Relationships, readRelationships, relationshipsPartOf } from './relationships.ts';
 import { type ElementBudget, NO_ELEMENT, parseXml, type XmlElement } from './xml.ts';
@@ -15,8 +16,8 @@ export class OoxmlPackage {
   }
 
   /** @throws UnreadableFile as `ZipArchive.open` does. */
-  static async open(bytes: Uint8Array, limits?: ZipLimits): Promise<OoxmlPackage> {
-    return new OoxmlPackage(await ZipArchive.open(bytes, limits));
+  static async open(source: SourceFile, limits?: ZipLimits): Promise<OoxmlPackage> {
+    return new OoxmlPackage(await ZipArchive.open(source, limits));
   }
 
   has(part: string): boolean {

@@ -35,7 +35,9 @@ export class XmlElement {
   }
 
   all(name: string): XmlElement[] {
-    return this.elements.filter((element) => element.name === name);
+    return this.content.filter(
+      (node): node is XmlElement => node instanceof XmlElement && node.name === name,
+    );
   }
 
   /** The first element along a path of names, or `undefined`. */

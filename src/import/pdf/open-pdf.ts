@@ -14,7 +14,11 @@ const MAX_IMAGE_PIXELS = 100_000_000;
  * @throws UnreadableFile when it is damaged, protected with a password, empty or far too long.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument, PasswordException, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, PasswordException, VerbosityLevel } = await import(
+    'pdfjs-dist/legacy/build/pdf.mjs'
+  ).catch((cause) => {
+    throw notInstalled(cause);
+  });
   const files = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string): string => join(files, name) + sep;
   const task = getDocument({
@@ -45,6 +49,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     'too-many-pages',
     `The PDF says that it has ${pages} pages; between 1 and ${MAX_PAGES} are read.`,
     'Split it into one PDF a training and import those.',
+  );
+}
+
+/** pdf.js and its canvas are most of what a site that imports nothing would install in vain. */
+function notInstalled(cause: unknown): UnreadableFile {
+  return new UnreadableFile(
+    'missing-package',
+    'Reading PDF files needs a package that is not installed.',
+    'Install it: npm install pdfjs-dist @napi-rs/canvas',
+    { cause },
   );
 }
 

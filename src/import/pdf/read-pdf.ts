@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Deck } from '../../model/deck.ts';
 import type { Result } from '../../model/message.ts';
@@ -18,7 +19,7 @@ const MEMORY_LIMIT = 256;
  */
 export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<Result<Deck>> {
   refuseBombs(bytes);
-  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL(`./pdf-worker${extname(import.meta.filename)}`, import.meta.url), {
     workerData: { bytes, file } satisfies ToWorker,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
   });

@@ -1,4 +1,5 @@
 import type { Asset } from '../../model/deck.ts';
+import { convertPicture } from '../../pictures/convert-picture.ts';
 import { convertWithLibreOffice } from '../libre-office/convert.ts';
 import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
@@ -17,9 +18,8 @@ const AS_PDF =
   'pdf:draw_pdf_Export:{"UseLosslessCompression":{"type":"boolean","value":"true"},"ReduceImageResolution":{"type":"boolean","value":"false"}}';
 const DOTS_PER_INCH = 300;
 const MAX_WIDTH = 1600;
-const MAX_PIXELS = 100_000_000;
 
-/** Turns what browsers do not show into PNG: TIFF with sharp, all else with LibreOffice, in one run. */
+/** Turns what browsers do not show into PNG: TIFF and BMP here, all else with LibreOffice, in one run. */
 export const convertPictures: ConvertPictures = async (assets) => {
   const pictures = new Map<string, Uint8Array>();
   const rest: Asset[] = [];
@@ -46,9 +46,10 @@ export const convertPictures: ConvertPictures = async (assets) => {
 
 async function bitmapToPng(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   try {
+    const shown = await convertPicture(bytes);
+    if (!shown) return undefined;
     const { default: sharp } = await import('sharp');
-    const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS });
-    return await picture.rotate().resize({ width: MAX_WIDTH, withoutEnlargement: true }).png().toBuffer();
+    return await sharp(shown.bytes).resize({ width: MAX_WIDTH, withoutEnlargement: true }).png().toBuffer();
   } catch {
     return undefined;
   }

@@ -31,6 +31,8 @@ export const preparePicture: PreparePicture = async (bytes, shown) => {
   try {
     const { default: sharp } = await import('sharp');
     sharp.cache(false);
+    // Each thread holds rows of its own, and a deck has one picture at a time.
+    sharp.concurrency(1);
     const open = (input: Uint8Array, animated = false) =>
       sharp(input, { limitInputPixels: MAX_PIXELS, failOn: 'none', animated });
     const { width, height, pages = 1, orientation = 1, hasAlpha } = await open(bytes).metadata();
@@ -44,7 +46,8 @@ export const preparePicture: PreparePicture = async (bytes, shown) => {
     if (pages > 1 && degrees === 0 && !mirrored && shown.outline === undefined) {
       return await open(bytes, true).extract(cut).toBuffer();
     }
-    let picture = open(bytes).extract(cut);
+    // A photo that stays whole is read at a fraction of its size.
+    let picture = isCut(cut, width, height) ? open(bytes).extract(cut) : open(bytes);
     if (isLarge) picture = picture.resize({ width: wide });
     if (mirrored) picture = picture.flop();
     const hasCorners = shown.outline !== undefined || degrees % 90 !== 0;

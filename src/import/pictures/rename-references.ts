@@ -7,11 +7,12 @@ export function renameReferences(deck: Deck, names: ReadonlyMap<string, string>)
   if (names.size === 0) return deck;
   const nameOf = (file: string) => names.get(file) ?? file;
   const drawings = new Set([...drawingFiles(deck)].flatMap((file) => [file, nameOf(file)]));
-  const renamed = mapLeaves(deck, (leaf) =>
-    leaf.type === 'picture' || leaf.type === 'media' || leaf.type === 'drawing'
-      ? { ...leaf, file: nameOf(leaf.file) }
-      : leaf,
-  );
+  const renamed = mapLeaves(deck, (leaf) => {
+    if (leaf.type === 'picture' || leaf.type === 'media') return { ...leaf, file: nameOf(leaf.file) };
+    if (leaf.type !== 'drawing') return leaf;
+    const pictures = leaf.pictures?.map((each) => ({ ...each, file: nameOf(each.file) }));
+    return { ...leaf, file: nameOf(leaf.file), ...(pictures ? { pictures } : {}) };
+  });
   const { look } = deck;
   return {
     ...renamed,

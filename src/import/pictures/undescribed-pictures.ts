@@ -5,7 +5,9 @@ import { leavesOf } from '../map-blocks.ts';
 /** Names the slides with pictures that nobody has described; no words are made up for them. */
 export function undescribedPictures({ slides }: Deck, file: string): Message[] {
   return slides.flatMap(({ source, blocks, notes }) => {
-    const pictures = leavesOf([...blocks, ...notes]).filter((leaf) => leaf.type === 'picture');
+    const pictures = leavesOf([...blocks, ...notes]).flatMap((leaf) =>
+      leaf.type === 'picture' ? [leaf] : leaf.type === 'drawing' ? (leaf.pictures ?? []) : [],
+    );
     const count = pictures.filter(({ alt }) => alt.trim() === '').length;
     if (count === 0) return [];
     return {

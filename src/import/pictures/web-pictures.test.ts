@@ -65,6 +65,12 @@ describe('pictures for browsers', () => {
     expect(messages[0]?.reason).toContain('LibreOffice is not installed');
   });
 
+  it('keep the file of a bitmap that nobody could convert under a name that the site does not take for a picture', async () => {
+    const asset = { file: 'a.tiff', bytes: new TextEncoder().encode('II*') };
+    const { value } = await webPictures(deckWith(asset), 'x.pptx', cannot);
+    expect(value.assets.map(({ file }) => file)).toEqual(['a.svg', 'a.tiff.original']);
+  });
+
   it('have no scripts, handlers or outside addresses in SVG', async () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="a()"><script>a()</script>
       <a href="javascript:a()"><text>甲 &amp; 乙</text></a><image href="https://example.org/a.png"/>

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Asset, Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
+import { CONVERTED } from '../../model/picture-endings.ts';
 import { sanitizeSvg } from '../../pictures/sanitize-svg.ts';
 import { fileEnding } from '../file-ending.ts';
 import type { ConvertPictures } from './convert-pictures.ts';
@@ -82,8 +83,10 @@ async function prepare(
     const hint =
       'Install LibreOffice and import again, or save the picture as PNG and put it in place of the sign.';
     const { shown: _, ...uncut } = asset;
+    // The site would try to show it, for its name says that it can be converted.
+    const spare = CONVERTED.test(uncut.file) ? `${uncut.file}.original` : uncut.file;
     return {
-      assets: [sign, uncut],
+      assets: [sign, { ...uncut, file: spare }],
       messages: [{ severity: 'warning', rule: 'picture-format', place: { file }, reason, hint }],
     };
   }

@@ -6,6 +6,7 @@ import type { Report } from '../drawingml/part-context.ts';
 import { type CoreProperties, readCoreProperties } from '../ooxml/core-properties.ts';
 import { OoxmlPackage } from '../ooxml/package.ts';
 import type { ReadOptions } from '../reader.ts';
+import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readCommentAuthors } from './comments.ts';
 import { deckTitle } from './deck-title.ts';
@@ -23,11 +24,11 @@ import { asCover } from './title-slide.ts';
  * notes, comments, entrances on click. Not read, by intention: looks, transitions, macros, footers.
  */
 export async function readPptx(
-  bytes: Uint8Array,
-  { file, preparePicture, look = 'house', asIs }: ReadOptions,
+  source: SourceFile,
+  { file, preparePicture, look = 'house', asIs, only }: ReadOptions,
 ): Promise<Result<Deck>> {
   const messages: Message[] = [];
-  const pkg = await OoxmlPackage.open(bytes);
+  const pkg = await OoxmlPackage.open(source);
   const presentation = await readPresentation(pkg);
   const properties = await readCoreProperties(pkg);
   const commentAuthors = await readCommentAuthors(pkg, presentation.commentAuthorParts);
@@ -40,6 +41,7 @@ export async function readPptx(
   let themeLook: Look | undefined;
   for (const [index, { id, part, section }] of presentation.slides.entries()) {
     const number = index + 1;
+    if (only?.has(number) === false) continue;
     const report = reportTo(messages, { file, slide: number });
     try {
       const root = await pkg.xml(part);

@@ -1,5 +1,5 @@
 import { chooseAlternates } from '../ooxml/alternate-content.ts';
-import type { XmlElement } from '../ooxml/xml.ts';
+import { XmlElement } from '../ooxml/xml.ts';
 import {
   type Box,
   boundsOf,
@@ -72,8 +72,13 @@ function isReadable(element: XmlElement): boolean {
 
 /** `p:cNvPr` of a shape or group. */
 export function shapeProperties(element: XmlElement): XmlElement {
-  const holder = element.elements.find(({ name }) => /^p(14)?:nv\w*Pr$/.test(name));
+  const holder = element.content.find(isPropertyHolder);
   return (holder ?? element).first(element.name === 'p:contentPart' ? 'p14:cNvPr' : 'p:cNvPr');
+}
+
+/** `p:nvSpPr` and its like. It is the first in its element, so that of a group costs nothing however much is in it. */
+function isPropertyHolder(node: XmlElement | string): node is XmlElement {
+  return node instanceof XmlElement && /^p(14)?:nv\w*Pr$/.test(node.name);
 }
 
 function place(

@@ -4,6 +4,7 @@ import type { Item } from '../arrange/item.ts';
 import type { Point, Shape } from '../arrange/shape.ts';
 import { drawShapes } from '../drawing/drawing.ts';
 import type { DrawingContext } from '../drawing/drawing-context.ts';
+import { reportOmissions } from '../drawing/omissions.ts';
 import type { Animation } from './animation.ts';
 import { placeOf } from './placed.ts';
 import type { ShapeContext } from './shape-context.ts';
@@ -56,11 +57,12 @@ async function drawRegion(
   context: ShapeContext,
 ): Promise<Item | undefined> {
   const stem = `${source.id}-drawing${number === 1 ? '' : number}`;
-  const { svg, text, faithful } = await drawShapes(
+  const { svg, text, pictures, faithful, omitted } = await drawShapes(
     members.map(({ shape }) => shape),
     place,
     { ...source.drawing, stem },
   );
+  reportOmissions(omitted, context.report);
   const original = faithful ? undefined : { page: source.number, place };
   const file = context.assets.addNamed(`${stem}.svg`, new TextEncoder().encode(svg), original);
   const title = source.title || text.join('、').slice(0, LONGEST_TITLE);
@@ -68,7 +70,7 @@ async function drawRegion(
   return {
     place,
     kind: 'drawing',
-    blocks: [{ type: 'drawing', file, title, text, place }],
+    blocks: [{ type: 'drawing', file, title, text, ...(pictures.length > 0 ? { pictures } : {}), place }],
     ...(click === undefined ? {} : { click }),
   };
 }

@@ -3,11 +3,13 @@ import { arrange } from '../arrange/arrange.ts';
 import type { Item } from '../arrange/item.ts';
 import { drawSlide } from '../drawing/drawing.ts';
 import type { DrawingContext, DrawnSlide } from '../drawing/drawing-context.ts';
+import { reportOmissions } from '../drawing/omissions.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import { findUnread, reportUnread } from '../unread-content.ts';
 import { readAnimation } from './animation.ts';
 import { type FoundBackground, readBackground } from './background.ts';
 import { readComments } from './comments.ts';
+import { groundOf } from './ground.ts';
 import { readNotes } from './notes-slide.ts';
 import { isOffSlide } from './placed.ts';
 import { isMarginal, isMarginalName } from './placeholder.ts';
@@ -18,6 +20,7 @@ import { drawRegions } from './slide-drawings.ts';
 import { pointsOn, readItem } from './slide-items.ts';
 import { readSlideText, type SlideText } from './slide-text.ts';
 import { findTitle, largestText, type SlideTitle } from './slide-title.ts';
+import { stressedTexts } from './stressed-texts.ts';
 import { isSectionHeader, isTitleSlide } from './title-slide.ts';
 
 export interface SlideSource {
@@ -61,11 +64,18 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     { id, number, animation, title: title?.text ?? '', drawing },
     context,
   );
+  const stressed = stressedTexts(drawn.rest);
   const items: Item[] = [...drawn.items];
   for (const text of drawn.rest) {
     const item = await readItem(text, animation, context);
     const plate = plates.get(text);
-    items.push(plate && pointsOn(plate.shape) ? { ...item, points: true } : item);
+    const ground = groundOf(plate?.shape ?? text.shape, drawing);
+    items.push({
+      ...item,
+      ...(plate && pointsOn(plate.shape) ? { points: true } : {}),
+      ...(isWords(item) && ground ? { ground } : {}),
+      ...(stressed.has(text) ? { stressed: true } : {}),
+    });
   }
   const beside = items.filter(({ place }) => isOffSlide(place));
   const seen = items.filter((item) => !beside.includes(item));
@@ -96,9 +106,10 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
 async function drawWhole(
   { id, number, root }: SlideSource,
   drawing: DrawingContext,
-  { assets }: ShapeContext,
+  { assets, report }: ShapeContext,
 ): Promise<string> {
-  const { svg, faithful } = await drawSlide(root, { ...drawing, stem: id });
+  const { svg, faithful, omitted } = await drawSlide(root, { ...drawing, stem: id });
+  reportOmissions(omitted, report);
   const original = { page: number, place: { x: 0, y: 0, width: 1, height: 1 } };
   return assets.addNamed(`${id}.svg`, new TextEncoder().encode(svg), faithful ? undefined : original);
 }
@@ -128,6 +139,10 @@ function besideSlide(items: Item[], { report }: ShapeContext): Block[] {
   }
   return blocks;
 }
+
+/** Program text has a ground of its own. */
+const isWords = ({ kind, blocks }: Item) =>
+  kind === 'text' && blocks.length > 0 && blocks.every(({ type }) => type !== 'code');
 
 /** Where footers stand, as a share of the slide's height. */
 const FOOT = 0.85;

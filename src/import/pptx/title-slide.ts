@@ -56,13 +56,20 @@ export function isSectionHeader(
  * a colour of its own; a picture behind the slide stays.
  */
 export function asCover({ background, ...slide }: Slide): Slide {
-  const blocks = slide.blocks.flatMap(withoutColumns);
+  const blocks = slide.blocks.flatMap(withoutColumns).map(asLine);
   const pictures = blocks.filter(({ type }) => type === 'picture');
   return {
     ...slide,
     layout: 'cover',
     blocks: [...blocks.filter(({ type }) => type !== 'picture'), ...pictures],
   };
+}
+
+/** The head of a cover is its title; all else are lines below it. */
+function asLine(block: Block): Block {
+  if (block.type !== 'heading') return block;
+  const { depth: _, ...rest } = block;
+  return { ...rest, type: 'paragraph' };
 }
 
 function withoutColumns(block: Block): Block[] {

@@ -10,7 +10,7 @@ const deck = (...slides: [id: string, title: string][]): Deck => ({
   assets: [],
   slides: slides.map(([id, title], index) => ({ id, source: index + 1, title, blocks: [], notes: [] })),
 });
-const document = { name: '培训.pptx', bytes: new Uint8Array(), format: 'pptx' };
+const document = { name: '培训.pptx', sha256: '', format: 'pptx' };
 
 /** Imports `before`, lets `edit` change the file as people do, and imports `after` into it. */
 function reimport(before: Deck, edit: (mdx: string) => string, after: Deck) {

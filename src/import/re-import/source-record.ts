@@ -37,7 +37,7 @@ export type RecordedMessage = Pick<Message, 'severity' | 'rule' | 'reason' | 'hi
 
 export interface SourceDocument {
   name: string;
-  bytes: Uint8Array;
+  sha256: string;
   format: string;
 }
 
@@ -54,7 +54,7 @@ export function recordSource(
       .map(({ severity, rule, reason, hint }) => ({ severity, rule, reason, ...(hint ? { hint } : {}) }));
   return {
     document: document.name,
-    sha256: sha256(document.bytes),
+    sha256: document.sha256,
     format: document.format,
     title: deck.title,
     ...(deck.author ? { author: deck.author } : {}),

@@ -1,4 +1,4 @@
-import type { Asset, Block, Chart, Columns, List, ListItem, Run, Table } from '../../model/deck.ts';
+import type { Asset, Block, Chart, Columns, List, ListItem, Quiz, Run, Table } from '../../model/deck.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The address of an asset in the page. */
@@ -33,6 +33,8 @@ function blockToHtml(block: Block, addressOf: AddressOf): string {
     }
     case 'columns':
       return columnsToHtml(block, addressOf);
+    case 'quiz':
+      return quizToHtml(block, addressOf);
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'media':
@@ -41,9 +43,17 @@ function blockToHtml(block: Block, addressOf: AddressOf): string {
       return chartToHtml(block);
     case 'equation':
       return `<p>${block.mathml}</p>`;
+    case 'remark':
+      return `<div class="ground">${blocksToHtml(block.blocks, addressOf)}</div>`;
     case 'step':
       return blocksToHtml(block.blocks, addressOf);
   }
+}
+
+function quizToHtml({ question, options, pairs, why }: Quiz, addressOf: AddressOf): string {
+  const chosen = options.map(({ runs, right }) => `<li>${right ? '✓ ' : ''}${runsToHtml(runs)}</li>`);
+  const matched = pairs.map((pair) => `<li>${pair.map(runsToHtml).join(' — ')}</li>`);
+  return `${blocksToHtml(question, addressOf)}<ul>${[...chosen, ...matched].join('')}</ul>${blocksToHtml(why, addressOf)}`;
 }
 
 function pictureToHtml(file: string, alt: string, addressOf: AddressOf): string {

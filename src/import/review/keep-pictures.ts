@@ -35,12 +35,12 @@ export function keepPictures(deck: Deck, pagesOf: ReadonlyMap<Slide, OriginalPag
 }
 
 /** The picture has its own background, and is its own cover. */
-function withoutOwnLook({ background: _, layout: __, ...slide }: Slide): Slide {
+export function withoutOwnLook({ background: _, layout: __, ...slide }: Slide): Slide {
   return slide;
 }
 
 /** Lets files go that nothing shows any more: no slide, no drawing on one. */
-function withoutUnused(deck: Deck): Deck {
+export function withoutUnused(deck: Deck): Deck {
   const shown = JSON.stringify([deck.slides, deck.look]);
   const isShown = ({ file }: Asset) => shown.includes(`:${JSON.stringify(file)}`);
   const drawings = drawingFiles(deck);

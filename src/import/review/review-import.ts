@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Format } from '../detect-format.ts';
 import { outcomeMessages, type SlideOutcome } from '../measure/slide-outcomes.ts';
+import { bytesOf, type SourceFile } from '../source-file.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { matchPages, PAGED_FORMATS } from './match-pages.ts';
 import type { OriginalPage } from './original-page.ts';
@@ -40,7 +41,7 @@ export interface Reviewed {
 
 /** What was imported, and from what. */
 export interface Imported {
-  bytes: Uint8Array;
+  source: SourceFile;
   format: Format;
   /** How messages name the file. */
   file: string;
@@ -53,7 +54,7 @@ export interface Imported {
  * page could not be drawn stays as it is.
  */
 export async function reviewImport(
-  { bytes, format, file, deck, messages }: Imported,
+  { source, format, file, deck, messages }: Imported,
   { review, keepPicture, unfit = new Map(), seen }: ReviewOptions,
 ): Promise<Result<Reviewed>> {
   const kept = keepPicture === undefined ? new Set<number>() : selectSlides(keepPicture, deck, messages);
@@ -61,7 +62,7 @@ export async function reviewImport(
   if (!review && kept.size === 0) return { value: { deck, pictured: new Set() }, messages: [] };
   const width = kept.size > 0 ? KEPT_WIDTH : REVIEW_WIDTH;
   const only = !review && PAGED_FORMATS.has(format) ? { pages: kept } : {};
-  const original = await renderOriginal(bytes, format, file, { width, ...only });
+  const original = await renderOriginal(await bytesOf(source), format, file, { width, ...only });
   const drawn = new Set(original.value.map(({ number }) => number));
   const whole = withWholeSlides(deck, unfit, drawn);
   const pages = matchPages(whole.slides, original.value, format);

@@ -5,6 +5,7 @@ import type { SlideOutcome } from '../measure/slide-outcomes.ts';
 const OF_RUNG: Partial<Record<Rung, string>> = {
   smaller: '字号缩小',
   parted: '分成几页',
+  drawn: '保留原样',
   pictured: '保留原图',
 };
 
@@ -13,6 +14,7 @@ const OF_LOSS: Record<Loss, string> = {
   small: '文字太小',
   'picture-gone': '图片不见了',
   'picture-smaller': '图片变小',
+  'drawing-small': '图中字小',
   'not-beside': '不再并排',
 };
 

@@ -1,16 +1,9 @@
 import type { Deck } from '../../model/deck.ts';
-import type { RoleDraft } from './role-draft.ts';
+import { AREAS, type RoleDraft } from './role-draft.ts';
 import { type RoleEntry, roleEntries } from './role-entries.ts';
 import { jobInHeading, type RoleField } from './role-fields.ts';
 
-/** What the areas of duties are called where the document gives them no name. */
-const AREAS: Partial<Record<RoleField, string>> = {
-  duties: '岗位职责',
-  requirements: '任职要求',
-  authority: '岗位权限',
-  measures: '考核',
-};
-const OTHER_AREAS = new Set([AREAS.requirements, AREAS.authority, AREAS.measures]);
+const OTHER_AREAS: ReadonlySet<string> = new Set([AREAS.requirements, AREAS.authority, AREAS.measures]);
 
 export interface FoundRoles {
   roles: RoleDraft[];
@@ -92,16 +85,20 @@ class RoleSearch {
     }
   }
 
+  /** Requirements, authority and measures have places of their own in a role, whatever they are called here. */
+  #areaOf(line: Line, field: keyof typeof AREAS): string {
+    return field === 'duties' ? (line.area ?? this.#area ?? AREAS.duties) : AREAS[field];
+  }
+
   #take(line: Line, draft: RoleDraft, field: RoleField): void {
     if (field === 'department') draft.department ??= line.text;
     else if (field === 'summary') draft.summary = joined(draft.summary, line.text);
     else if (field === 'fact') addFact(draft, this.#label, line.text);
-    else {
+    else if (field !== 'title') {
       const heading = field === 'duties' ? numberedArea(line.text) : undefined;
       const text = withoutNumber(line.text);
       if (heading !== undefined) this.#area = heading;
-      else if (text !== '')
-        draft.duties.push({ area: line.area ?? this.#area ?? AREAS[field] ?? this.#label, text });
+      else if (text !== '') draft.duties.push({ area: this.#areaOf(line, field), text });
     }
   }
 }

@@ -1,3 +1,11 @@
+/** What the areas of a job description are called where the document gives them no name. */
+export const AREAS = {
+  duties: '岗位职责',
+  requirements: '任职要求',
+  authority: '岗位权限',
+  measures: '考核',
+} as const;
+
 /** A line of a job description under the heading it stands under. */
 export interface DraftDuty {
   area: string;

@@ -35,6 +35,7 @@ function blockEntries(block: Block, source: number): RoleEntry[] {
     case 'columns':
       return block.columns.flatMap((column) => column.blocks.flatMap((inner) => blockEntries(inner, source)));
     case 'step':
+    case 'remark':
       return block.blocks.flatMap((inner) => blockEntries(inner, source));
     default:
       return [];

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../slug.ts';
 import { blocksToMdx } from '../write-mdx/blocks.ts';
-import type { RoleDraft } from './role-draft.ts';
+import { AREAS, type RoleDraft } from './role-draft.ts';
 
 /** Stands where the site needs something that the document does not say. */
 export const NOT_SAID = '原件未写明';
@@ -13,29 +13,44 @@ export const NOT_SAID = '原件未写明';
 export async function writeRole(draft: RoleDraft, document: string, isPaged: boolean): Promise<string> {
   const { title, department = NOT_SAID, summary, duties, facts, from, to } = draft;
   const ids = new Map<string, number>();
-  const written = [];
+  const written = { duties: [] as WrittenLine[], requirements: [] as WrittenLine[] };
   for (const { area, text } of grouped(duties)) {
+    if (area === AREAS.authority || area === AREAS.measures) continue;
     const id = await dutyId(text);
     const count = (ids.get(id) ?? 0) + 1;
     ids.set(id, count);
-    written.push({ id: count === 1 ? id : `${id}-${count}`, area, text });
+    const line = { id: count === 1 ? id : `${id}-${count}`, area, text };
+    written[area === AREAS.requirements ? 'requirements' : 'duties'].push(line);
   }
+  const linesUnder = (area: string) => duties.filter((duty) => duty.area === area).map(({ text }) => text);
+  const statements: Record<string, string[]> = {};
+  for (const { label, text } of facts) {
+    const field = fieldOfFact(label);
+    if (field !== undefined) statements[field] = [...(statements[field] ?? []), text];
+  }
+  const others = facts.filter(({ label }) => fieldOfFact(label) === undefined);
+  const authority = linesUnder(AREAS.authority);
+  const measures = linesUnder(AREAS.measures);
   const part = from === to ? `第 ${from} 页` : `第 ${from}–${to} 页`;
   const fields = {
     title,
     summary: summary ?? `${title}的岗位说明，共 ${duties.length} 条。`,
     department,
     sources: [isPaged ? { document, part } : { document }],
-    duties: written,
+    ...statements,
+    ...(authority.length > 0 ? { authority } : {}),
+    ...(measures.length > 0 ? { measures } : {}),
+    duties: written.duties,
+    ...(written.requirements.length > 0 ? { requirements: written.requirements } : {}),
   };
   const body = blocksToMdx(
-    facts.length === 0
+    others.length === 0
       ? []
       : [
           {
             type: 'list',
             ordered: false,
-            items: facts.map(({ label, text }) => ({
+            items: others.map(({ label, text }) => ({
               runs: [{ text: label, bold: true }, { text: `：${text}` }],
               children: [],
             })),
@@ -43,6 +58,23 @@ export async function writeRole(draft: RoleDraft, document: string, isPaged: boo
         ],
   );
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
+}
+
+/** What forms say of a post beside its duties, and the field of a role that has it. */
+const FACT_FIELDS: [field: string, label: RegExp][] = [
+  ['reportsTo', /^(直接|直属)?上级|^(汇报|报告|上报)(对象|关系)$/],
+  ['worksWith', /^(工作|内部|外部|协作|协调|沟通)+(关系|协调|沟通|联系|接口)$/],
+  ['hours', /^工作时间$/],
+];
+
+function fieldOfFact(label: string): string | undefined {
+  return FACT_FIELDS.find(([, pattern]) => pattern.test(label))?.[0];
+}
+
+interface WrittenLine {
+  id: string;
+  area: string;
+  text: string;
 }
 
 /** Duties of one area follow each other. */

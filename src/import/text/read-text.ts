@@ -1,6 +1,8 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { FlowSlides } from '../outline/slides-from-flow.ts';
+import { isGift } from '../questions/gift/is-gift.ts';
+import { isBankTable, readBankText } from '../questions/table/read-bank-table.ts';
 import type { ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { decodeText } from './decode-text.ts';
@@ -26,10 +28,21 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
       'Check that this is the right file.',
     );
   }
+  const read = (await readBank(text, options.file)) ?? (await readDocument(text, options));
+  return { ...read, messages: [...messages, ...read.messages] };
+}
+
+/** A bank of questions, where the text is one. */
+async function readBank(text: string, file: string): Promise<Result<Deck> | undefined> {
+  if (isGift(text, file)) return (await import('../questions/gift/read-gift.ts')).readGift(text, file);
+  if (isBankTable(text, file)) return readBankText(text, file);
+  return undefined;
+}
+
+async function readDocument(text: string, options: ReadOptions): Promise<Result<Deck>> {
   refuseMarkup(text);
   const isMarkdown = MARKDOWN_HEADING.test(text) || /\.(md|markdown)$/i.test(options.file);
-  const read = isMarkdown ? await readMarkdown(text, options) : readPlain(text, options.file);
-  return { ...read, messages: [...messages, ...read.messages] };
+  return isMarkdown ? readMarkdown(text, options) : readPlain(text, options.file);
 }
 
 function readPlain(text: string, file: string): Result<Deck> {

@@ -32,6 +32,7 @@ export const en: ImportTexts = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   onSlides: (ranges) => `slide${/^\d+$/.test(ranges) ? '' : 's'} ${ranges}`,
   onLines: (ranges) => `line${/^\d+$/.test(ranges) ? '' : 's'} ${ranges}`,
+  onSheet: (name) => `sheet ${JSON.stringify(name)}`,
   colon: ': ',
   comma: ', ',
   notImported: 'not imported',
@@ -49,12 +50,12 @@ export const en: ImportTexts = {
   unchanged: 'nothing changed',
   columns: ['file', 'slides', 'words', 'images', 'tables', 'notes', 'warnings'],
   failed: 'failed',
-  tally({ slides, same, anew, pictured, lookAt }) {
+  tally({ slides, same, anew, kept, lookAt }) {
     const end = lookAt === '' ? 'nothing to look at.' : `look at ${lookAt}.`;
-    return `${slides} slides: ${same} as in the original, ${anew} laid out anew, ${pictured} kept as pictures; ${end}`;
+    return `${slides} slides: ${same} as in the original, ${anew} laid out anew, ${kept} kept as they are; ${end}`;
   },
-  total({ decks, slides, same, anew, pictured, lookAt }) {
-    const seen = `${same} as in the original, ${anew} laid out anew, ${pictured} kept as pictures`;
+  total({ decks, slides, same, anew, kept, lookAt }) {
+    const seen = `${same} as in the original, ${anew} laid out anew, ${kept} kept as they are`;
     return `${decks} decks, ${slides} slides: ${seen}; ${lookAt} to look at.`;
   },
   weighed(slides, why, lookAt) {

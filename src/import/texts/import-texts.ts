@@ -9,7 +9,7 @@ export interface Tally {
   /** Laid out anew. */
   anew: number;
   /** Kept as the original's picture. */
-  pictured: number;
+  kept: number;
   /** Ranges of slides: `7, 12–14`; empty where all is well. */
   lookAt: string;
 }
@@ -31,6 +31,8 @@ export interface ImportTexts {
   onSlides(ranges: string): string;
   /** The same of lines of a text. */
   onLines(ranges: string): string;
+  /** The sheet of a workbook. */
+  onSheet(name: string): string;
   /** Behind a place or a name. */
   colon: string;
   /** Between the parts of a list. */

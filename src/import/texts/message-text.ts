@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import { enMessages } from './en-messages.ts';
 import type { MessagePattern, MessagePatterns } from './message-pattern.ts';
+import { zhCNBankMessages } from './zh-CN-bank-messages.ts';
 import { zhCNMessages } from './zh-CN-messages.ts';
 
 /** What happened, and what to do. */
@@ -11,6 +12,8 @@ export interface MessageText {
 
 /** So many names are said; the others are counted. */
 const MOST_NAMES = 3;
+
+const CHINESE: MessagePatterns = { ...zhCNMessages, ...zhCNBankMessages };
 
 const isChinese = (language: string) => language.startsWith('zh');
 
@@ -41,18 +44,18 @@ export function textOfMessages(messages: readonly Message[], language: string): 
 export const isSaidIn = (message: Message, language: string) =>
   !isChinese(language) || patternOf(message, language) !== undefined;
 
-/** Messages by kind, in the order in which each kind comes first: those that one sentence can say. */
+/** Messages by kind and sheet, in the order in which each comes first: those that one sentence can say. */
 export function byKind(messages: readonly Message[], language: string): Message[][] {
   const groups = Map.groupBy(messages, (message) => {
     const pattern = patternOf(message, language);
     const kind = pattern?.reason ?? message.reason.replace(NAME, '""').replace(/^(A|\d+) /, '');
-    return `${message.severity} ${message.rule} ${kind}`;
+    return `${message.severity} ${message.rule} ${message.place.sheet ?? ''} ${kind}`;
   });
   return [...groups.values()];
 }
 
 function patternOf({ rule, reason }: Message, language: string): MessagePattern | undefined {
-  const all: MessagePatterns = isChinese(language) ? zhCNMessages : enMessages;
+  const all: MessagePatterns = isChinese(language) ? CHINESE : enMessages;
   const patterns = all[rule];
   if (patterns === undefined) return undefined;
   const list: readonly MessagePattern[] = 'reason' in patterns ? [patterns] : patterns;

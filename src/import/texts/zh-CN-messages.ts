@@ -205,6 +205,22 @@ export const zhCNMessages: MessagePatterns = {
     reason: '有一幅图与原件看上去不一样。',
     hint: '请对照原件；要紧时把原图存成图片替换。',
   },
+  'drawing-simpler': [
+    {
+      reason: '有的图带发光、倒影或柔化边缘，没有画出来。',
+      hint: '要紧时用 --keep-picture 保留原页。',
+      when: /glows/,
+    },
+    {
+      reason: '有的图用了双线或三线，画成了单线。',
+      hint: '要紧时用 --keep-picture 保留原页。',
+      when: /lines/,
+    },
+    {
+      reason: '有的图用图片作项目符号，图片显示不了，改成了圆点。',
+      hint: '要紧时用 --keep-picture 保留原页。',
+    },
+  ],
   'drawing-too-large': {
     reason: '有一幅图的图形太多（$1 个），没有画，其中的文字带过来了。',
     hint: '把它在原件中存成图片，放在 index.mdx 旁边。',
@@ -225,6 +241,14 @@ export const zhCNMessages: MessagePatterns = {
     hint: '请精简内容，用 --- 分页，或用 --keep-picture 保留原图。',
   },
   'slide-parted': { reason: '内容一屏放不下，接到了下一页。' },
+  'slide-drawn': {
+    reason: '这一页照原样画出来：重新排版会使图太小，或放不下。文字在文章和搜索里。',
+    hint: '想按本站的样子排版，去掉 drawing 即可。',
+  },
+  'drawing-small': {
+    reason: '有一幅图比原来小了许多，图里的字可能看不清。',
+    hint: '请精简旁边的文字，或用 --as-is 保留原样。',
+  },
   'slide-pictured': {
     reason: '内容放不下，保留了原页的样子；文字在文章和搜索里。',
     hint: '精简内容后去掉 drawing，就会按文字排版。',
@@ -240,6 +264,10 @@ export const zhCNMessages: MessagePatterns = {
     hint: '用 PDF 阅读器打开，打印成新的 PDF 后再导入。',
   },
   'too-large': { reason: '文件太大，不像一份课件。', hint: '按培训内容分成几个文件，再分别导入。' },
+  'missing-package': {
+    reason: '读取 PDF 需要另外安装一个程序包。',
+    hint: '请安装：npm install pdfjs-dist @napi-rs/canvas',
+  },
   'too-many-pages': {
     reason: 'PDF 的页数太多（$1 页）。',
     hint: '按培训内容拆成几份，再分别导入。',
@@ -249,10 +277,17 @@ export const zhCNMessages: MessagePatterns = {
     reason: '文字的编码认不出来：不是 UTF-8、UTF-16，也不是 GB 18030。',
     hint: '用原来的软件打开，另存为 UTF-8 文本后再导入。',
   },
-  'unknown-format': {
-    reason: '这个文件不是能导入的格式。',
-    hint: '可以导入 .pptx、.pptm、.ppsx、.potx、.ppt、.odp、.docx、.doc、.odt、.rtf、.pdf、.txt 和 .md 文件。',
-  },
+  'unknown-format': [
+    {
+      reason: '这是旧格式的 Excel 工作簿（.xls）。',
+      hint: '如果是题库，请另存为 .xlsx 后导入。',
+      when: /old kind/,
+    },
+    {
+      reason: '这个文件不是能导入的格式。',
+      hint: '可以导入 .pptx、.pptm、.ppsx、.potx、.ppt、.odp、.docx、.doc、.odt、.rtf、.pdf、.txt 和 .md 文件，以及 .gift、.csv、.xlsx 题库。',
+    },
+  ],
   'unknown-graphic': {
     reason: '图形「」的种类读不了。',
     hint: '在原件中把它另存为图片，或用 --keep-picture 保留原页。',

@@ -32,6 +32,7 @@ export const zhCN: ImportTexts = {
   severity: { error: '错误', warning: '注意', info: '提示' },
   onSlides: (ranges) => `第 ${ranges} 页`,
   onLines: (ranges) => `第 ${ranges} 行`,
+  onSheet: (name) => `工作表「${name}」`,
   colon: '：',
   comma: '、',
   notImported: '没有导入',
@@ -49,12 +50,12 @@ export const zhCN: ImportTexts = {
   unchanged: '没有变化',
   columns: ['文件', '页数', '字数', '图片', '表格', '讲稿', '注意'],
   failed: '失败',
-  tally({ slides, same, anew, pictured, lookAt }) {
+  tally({ slides, same, anew, kept, lookAt }) {
     const end = lookAt === '' ? '没有需要特别查看的。' : `请看第 ${lookAt} 张。`;
-    return `${slides} 张：${same} 张与原稿一致，${anew} 张重新排过，${pictured} 张保留原图；${end}`;
+    return `${slides} 张：${same} 张与原稿一致，${anew} 张重新排过，${kept} 张保留原样；${end}`;
   },
-  total({ decks, slides, same, anew, pictured, lookAt }) {
-    const seen = `${same} 张与原稿一致，${anew} 张重新排过，${pictured} 张保留原图`;
+  total({ decks, slides, same, anew, kept, lookAt }) {
+    const seen = `${same} 张与原稿一致，${anew} 张重新排过，${kept} 张保留原样`;
     return `${decks} 份课件，${slides} 张：${seen}；要看的有 ${lookAt} 张。`;
   },
   weighed(slides, why, lookAt) {

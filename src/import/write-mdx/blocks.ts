@@ -9,12 +9,14 @@ import type {
   List,
   ListItem,
   Media,
+  Remark,
   Step,
 } from '../../model/deck.ts';
 import { component, tag } from './component.ts';
 import { nodesToMdx } from './markdown.ts';
 import { mathToMdx } from './math.ts';
 import { pictureToNode } from './picture.ts';
+import { quizToMdx } from './quiz.ts';
 import { runsToPhrasing } from './runs.ts';
 import { chartToTable, tableToNode } from './table.ts';
 
@@ -53,7 +55,7 @@ function blockToNode(block: Block): Exclude<BlockContent, { type: 'html' }> | un
     case 'list':
       return listToNode(block);
     case 'code':
-      return { type: 'code', lang: block.language ?? null, value: block.text };
+      return { type: 'code', lang: block.language ?? null, meta: block.lines ?? null, value: block.text };
     case 'table':
       return tableToNode(block);
     case 'picture':
@@ -87,6 +89,8 @@ function componentToMdx(block: Block): string {
   switch (block.type) {
     case 'step':
       return stepToMdx(block);
+    case 'remark':
+      return remarkToMdx(block);
     case 'columns':
       return columnsToMdx(block);
     case 'picture':
@@ -103,6 +107,8 @@ function componentToMdx(block: Block): string {
       return mathToMdx(block.mathml, 'block');
     case 'media':
       return mediaToMdx(block);
+    case 'quiz':
+      return quizToMdx(block, blocksToMdx);
     default:
       return '';
   }
@@ -110,6 +116,11 @@ function componentToMdx(block: Block): string {
 
 function stepToMdx(step: Step): string {
   return component('Step', { each: step.each === true }, blocksToMdx(step.blocks));
+}
+
+/** The ground says enough: there is no label. */
+function remarkToMdx({ warns, blocks }: Remark): string {
+  return component('Remark', { kind: warns ? 'warning' : undefined, title: '' }, blocksToMdx(blocks));
 }
 
 function columnsToMdx({ columns }: Columns): string {
@@ -131,11 +142,13 @@ function figureToMdx({
 }
 
 /** Its words stand between its tags: for search, screen readers, and whoever compares two imports. */
-function drawingToMdx({ file, title, text, share }: Drawing): string {
+function drawingToMdx({ file, title, text, pictures = [], share }: Drawing): string {
   const attributes = { src: `./${file}`, title, share: share === undefined ? undefined : String(share) };
-  if (text.length === 0) return tag('Drawing', attributes, ' />');
+  if (text.length === 0 && pictures.length === 0) return tag('Drawing', attributes, ' />');
   const items = text.map((line): ListItem => ({ runs: [{ text: line }], children: [] }));
-  return component('Drawing', attributes, blocksToMdx([{ type: 'list', ordered: false, items }]));
+  const words: Block[] = items.length > 0 ? [{ type: 'list', ordered: false, items }] : [];
+  const shown = pictures.map((each): Block => ({ type: 'picture', ...each }));
+  return component('Drawing', attributes, blocksToMdx([...words, ...shown]));
 }
 
 const DIAGRAM_COMPONENTS: Record<Exclude<Diagram['layout'], 'list'>, string> = {

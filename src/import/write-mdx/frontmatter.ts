@@ -12,10 +12,20 @@ export function frontmatter(deck: Deck, document: string, draft = false): string
     summary: `共 ${pages.length} 页${contentsOf(deck)}。`,
     ...(deck.author ? { author: oneLine(deck.author) } : {}),
     ...(deck.look ? { look: lookOf(deck.look) } : {}),
+    ...(endsWithThanks(deck) ? { endSlide: false } : {}),
     ...(draft ? { draft: true } : {}),
     sources: [deck.unpaged ? { document } : { document, part }],
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+}
+
+/** 谢谢观看, 感谢聆听, Thank you, Q & A; not a sentence that begins so. */
+const THANKS = /^(多?谢谢?|感谢|致谢|thanks?( you)?|the end|q\s*[&＆]\s*a|再见)[^。；;:：]{0,12}$/i;
+
+/** Whether the source itself ends by thanking its audience. */
+function endsWithThanks({ slides }: Deck): boolean {
+  const last = slides.findLast(({ hidden }) => !hidden);
+  return slides.length > 1 && last !== undefined && THANKS.test(oneLine(last.title));
 }
 
 function lookOf({ logo, ...colours }: Look): Look {

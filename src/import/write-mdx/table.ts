@@ -86,6 +86,7 @@ function partsOfBlock(block: Block): CellPart[] {
     case 'code':
       return block.text.split('\n').map((value) => ({ nodes: [{ type: 'inlineCode', value }] }));
     case 'step':
+    case 'remark':
       return block.blocks.flatMap(partsOfBlock);
     case 'columns':
       return block.columns.flatMap(({ blocks }) => blocks.flatMap(partsOfBlock));

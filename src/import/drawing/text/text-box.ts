@@ -75,6 +75,7 @@ export function layoutText(
     area.height * columns,
   );
   sheet.text.push(...set.words);
+  if (set.lines.some(({ bullet }) => bullet?.mark.picture !== undefined)) sheet.omitted.add('bullets');
   const textInk: TextInk = {
     paint: (colour) => ink(colour, onSlide.x, onSlide.y, sheet),
     address: (link) => readHyperlink(link, context),

@@ -1,5 +1,7 @@
 import { nameToEmoji } from 'gemoji';
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
+import { linearTex } from '../../../deck/math/linear-tex.ts';
+import { texToMathml } from '../../../deck/math/tex-to-mathml.ts';
 import type { Block, Code, List, Run, Table } from '../../../model/deck.ts';
 import { attributeIn, dropComponent, type Style, styleOfTag, tagOf } from './inline-html.ts';
 import { pictureBlock } from './picture-block.ts';
@@ -8,8 +10,6 @@ import { slideComment } from './slide-comment.ts';
 
 /** Schemes that a link may have; any other becomes plain text. */
 const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
-/** `$x^2$` and `$$…$$`, and no prices. */
-const TEX = /\$\$\S|(?<!\d)\$(?=\S)[^$\n]*[\\^_=][^$\n]*(?<=\S)\$(?!\d)/;
 /** GitHub's remarks, and Quarto's callouts, by the words that stand before them. */
 const REMARKS: Readonly<Record<string, string>> = {
   note: '说明',
@@ -33,6 +33,8 @@ export function blocksOf(node: Nodes, reading: Reading): Block[] {
       return quoteOf(node.children.flatMap((child) => blocksOf(child, reading)));
     case 'code':
       return [codeOf(node, reading)];
+    case 'math':
+      return [equationOf(node.value, reading)];
     case 'html':
       return htmlBlocks(node.value, reading);
     default:
@@ -110,8 +112,9 @@ function partsOf(children: readonly PhrasingContent[], style: Style, reading: Re
 function partsOfNode(node: PhrasingContent, style: Style, reading: Reading): Part[] {
   switch (node.type) {
     case 'text':
-      if (TEX.test(node.value)) keepAsText(reading, 'Mathematics in TeX');
       return linesOf(emojiIn(node.value), style);
+    case 'inlineMath':
+      return formulaParts(node.value, style, reading);
     case 'inlineCode':
       return linesOf(node.value, style);
     case 'break':
@@ -219,15 +222,29 @@ function withoutReferences(text: string): string {
   });
 }
 
+function equationOf(tex: string, reading: Reading): Block {
+  const made = texToMathml(tex, true);
+  if ('mathml' in made) return { type: 'equation', mathml: made.mathml, text: linearTex(tex) };
+  keepAsText(reading, 'A formula in TeX that cannot be read');
+  return { type: 'paragraph', runs: [{ text: `$$${tex}$$` }] };
+}
+
+function formulaParts(tex: string, style: Style, reading: Reading): Part[] {
+  const made = texToMathml(tex, false);
+  if ('mathml' in made) return [{ text: linearTex(tex), ...style, mathml: made.mathml }];
+  keepAsText(reading, 'A formula in TeX that cannot be read');
+  return linesOf(`$${tex}$`, style);
+}
+
 function codeOf(node: Extract<Nodes, { type: 'code' }>, reading: Reading): Code {
   const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
   const language = /^\{?[.=]?([A-Za-z][\w+#-]*)/.exec(info)?.[1]?.toLowerCase();
-  if (/\{[\d,|*\s-]+\}|code-line-numbers|magic-move/.test(info))
-    drop(reading, 'The order in which lines of program text light up');
+  if (/magic-move/.test(info)) drop(reading, 'The way in which a program text changes into another');
+  const [lines] = /\{(?:all|none|[\d,|*\s-])+\}/.exec(info) ?? [];
   if (language && /^(?:mermaid|plantuml|dot|graphviz)$/.test(language)) {
     keepAsText(reading, `A drawing described in words (${language})`);
   }
-  return { type: 'code', text: node.value, ...(language && { language }) };
+  return { type: 'code', text: node.value, ...(language && { language }), ...(lines && { lines }) };
 }
 
 function listOf(node: Extract<Nodes, { type: 'list' }>, reading: Reading): List {

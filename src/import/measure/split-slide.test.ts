@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Slide } from '../../model/deck.ts';
-import { partSlide } from './part-slide.ts';
+import { splitSlide } from './split-slide.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const picture: Block = { type: 'picture', file: 'a.png', alt: '' };
@@ -8,7 +8,7 @@ const slide = (blocks: Block[]): Slide => ({ source: 3, title: '巡更', blocks,
 const texts = ['甲', '乙', '丙', '丁'].map(paragraph);
 
 it('continues on a slide of its own number, and the notes stay with the first', () => {
-  expect(partSlide(slide(texts), 2)).toEqual([
+  expect(splitSlide(slide(texts), 2)).toEqual([
     { source: 3, title: '巡更', blocks: texts.slice(0, 2), notes: [paragraph('讲稿')] },
     { source: 3, part: 2, title: '巡更（2）', blocks: texts.slice(2), notes: [] },
   ]);
@@ -22,7 +22,7 @@ it('lets text beside a picture continue without it', () => {
       { share: 60, blocks: [picture] },
     ],
   };
-  const [first, second] = partSlide(slide([columns]), 2) ?? [];
+  const [first, second] = splitSlide(slide([columns]), 2) ?? [];
   expect(first?.blocks).toEqual([
     { type: 'columns', columns: [{ share: 40, blocks: texts.slice(0, 2) }, columns.columns[1]] },
   ]);
@@ -37,7 +37,7 @@ it('keeps columns that both go on side by side', () => {
       { share: 50, blocks: texts },
     ],
   };
-  expect(partSlide(slide([columns]), 2)?.map(({ blocks }) => blocks)).toEqual(
+  expect(splitSlide(slide([columns]), 2)?.map(({ blocks }) => blocks)).toEqual(
     [texts.slice(0, 2), texts.slice(2)].map((blocks) => [
       {
         type: 'columns',
@@ -52,7 +52,7 @@ it('keeps columns that both go on side by side', () => {
 
 it('never ends a part with a line that leads to the next', () => {
   const leading = [paragraph('甲'), paragraph('如下：'), paragraph('乙'), paragraph('丙')];
-  expect(partSlide(slide(leading), 2)?.map(({ blocks }) => blocks.length)).toEqual([1, 3]);
+  expect(splitSlide(slide(leading), 2)?.map(({ blocks }) => blocks.length)).toEqual([1, 3]);
 });
 
 it.each([
@@ -60,12 +60,12 @@ it.each([
   ['one picture', [picture]],
   ['nothing', []],
 ])('does not part %s', (_, blocks) => {
-  expect(partSlide(slide(blocks), 2)).toBeUndefined();
+  expect(splitSlide(slide(blocks), 2)).toBeUndefined();
 });
 
 it('parts program text between its lines', () => {
   const code: Block = { type: 'code', text: '1\n2\n3\n4' };
-  expect(partSlide(slide([code]), 2)?.map(({ blocks }) => blocks)).toEqual([
+  expect(splitSlide(slide([code]), 2)?.map(({ blocks }) => blocks)).toEqual([
     [{ type: 'code', text: '1\n2' }],
     [{ type: 'code', text: '3\n4' }],
   ]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, List, Table, TableCell } from '../../model/deck.ts';
 import { linesOfBlocks } from './lines-of-block.ts';
-import { isTooLong, partBlocks as partInto } from './part-blocks.ts';
 import { EASY, SMALLEST } from './room.ts';
+import { isTooLong, splitBlocks as partInto } from './split-blocks.ts';
 
 const SENTENCE = '接待来访客户时起立微笑，主动问好，请客户出示证件并登记，确认被访人同意后指引路线。';
-const partBlocks = (blocks: readonly Block[]) => partInto(blocks, EASY);
+const splitBlocks = (blocks: readonly Block[]) => partInto(blocks, EASY);
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const heading = (text: string): Block => ({ type: 'heading', depth: 3, runs: [{ text }] });
 const times = <Item>(count: number, of: (index: number) => Item) =>
@@ -14,16 +14,16 @@ const cell = (...texts: string[]): TableCell => ({ blocks: texts.map(paragraph) 
 const textOf = (block: Block | undefined) =>
   block && 'runs' in block ? block.runs.map(({ text }) => text).join('') : '';
 
-describe('partBlocks', () => {
+describe('splitBlocks', () => {
   it('leaves a slide alone that holds what it has', () => {
     const blocks = times(5, (at) => paragraph(`${at}${SENTENCE}`));
     expect(isTooLong(blocks, EASY)).toBe(false);
-    expect(partBlocks(blocks)).toEqual([blocks]);
+    expect(splitBlocks(blocks)).toEqual([blocks]);
   });
 
   it('parts paragraphs into slides that are about equally full, and loses and moves none', () => {
     const blocks = times(13, (at) => paragraph(`${at}${SENTENCE}`));
-    const parts = partBlocks(blocks);
+    const parts = splitBlocks(blocks);
     expect(parts.flat()).toEqual(blocks);
     const lines = parts.map((part) => linesOfBlocks(part, EASY));
     expect(lines.every((each) => each >= 6 && each <= 13)).toBe(true);
@@ -36,14 +36,14 @@ describe('partBlocks', () => {
       paragraph('要记下：'),
       ...times(5, () => paragraph(SENTENCE)),
     ];
-    const [first, second] = partBlocks(blocks);
+    const [first, second] = splitBlocks(blocks);
     expect(textOf(first?.at(-1))).toBe(SENTENCE);
     expect(textOf(second?.[0])).toBe('登记');
   });
 
   it('goes on in a list with its numbers', () => {
     const items = times(20, (at) => ({ runs: [{ text: `第${at + 1}项，${SENTENCE}` }], children: [] }));
-    const lists = partBlocks([{ type: 'list', ordered: true, items }]).map(([list]) => list as List);
+    const lists = splitBlocks([{ type: 'list', ordered: true, items }]).map(([list]) => list as List);
     expect(lists.length).toBeGreaterThan(2);
     expect(lists.flatMap((list) => list.items)).toEqual(items);
     let next = 1;
@@ -60,7 +60,7 @@ describe('partBlocks', () => {
       cell(`${at}`),
     ]);
     const table: Table = { type: 'table', headerRows: 1, rows: [head, ...rows] };
-    const tables = partBlocks([table]).map(([part]) => part as Table);
+    const tables = splitBlocks([table]).map(([part]) => part as Table);
     expect(tables.length).toBeGreaterThan(2);
     for (const part of tables) {
       expect(part.rows[0]).toBe(head);
@@ -78,7 +78,7 @@ describe('partBlocks', () => {
       },
     });
     const rows = times(125_100, () => [counted()]);
-    const tables = partBlocks([{ type: 'table', headerRows: 0, rows }]);
+    const tables = splitBlocks([{ type: 'table', headerRows: 0, rows }]);
     expect(tables.length).toBeGreaterThan(12_000);
     expect(looks).toBeLessThan(rows.length * 12);
   });
@@ -93,7 +93,7 @@ describe('partBlocks', () => {
         [cell('作业'), cell('背下三句问候语。')],
       ],
     };
-    const parts = partBlocks([form]);
+    const parts = splitBlocks([form]);
     expect(parts.length).toBe(2);
     expect(textOf(parts[0]?.[0])).toBe('课题：电话礼仪');
     expect(parts[0]?.[1]).toMatchObject({ type: 'heading', runs: [{ text: '教学过程' }] });
@@ -109,7 +109,7 @@ describe('partBlocks', () => {
   it('goes on in a step with steps', () => {
     const items = times(30, (at) => ({ runs: [{ text: `第${at + 1}项，${SENTENCE}` }], children: [] }));
     const step: Block = { type: 'step', each: true, blocks: [{ type: 'list', ordered: false, items }] };
-    const parts = partBlocks([paragraph('要点'), step]);
+    const parts = splitBlocks([paragraph('要点'), step]);
     const steps = parts.map((part) => part.at(-1));
     expect(steps.length).toBeGreaterThan(3);
     for (const each of steps) {

@@ -15,7 +15,7 @@ export const isTooLong = (blocks: readonly Block[], room: Room) => linesOfBlocks
  * behind a line that leads to the next with a colon. Long columns go on side by side; text beside a picture goes on
  * without it. Nothing is parted inside a figure or a drawing.
  */
-export function partBlocks(blocks: readonly Block[], room: Room): Block[][] {
+export function splitBlocks(blocks: readonly Block[], room: Room): Block[][] {
   if (!isTooLong(blocks, room)) return [[...blocks]];
   const pieces = blocks.flatMap((block, at) =>
     block.type === 'columns' && linesOfBlock(block, room) > room.lines - linesBefore(blocks, at, room)
@@ -37,7 +37,7 @@ function piecesOfColumns(block: Columns, before: number, room: Room): Piece[] {
   const own = { ...room, lines, aim: Math.min(room.aim, lines) };
   const parted = block.columns.map((column) => ({
     column,
-    parts: partBlocks(column.blocks, narrowed(own, column.share)),
+    parts: splitBlocks(column.blocks, narrowed(own, column.share)),
   }));
   const slices: Piece[] = [];
   for (let nth = 0; ; nth++) {

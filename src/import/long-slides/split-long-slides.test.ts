@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Deck, Slide } from '../../model/deck.ts';
-import { partLongSlides } from './part-long-slides.ts';
+import { splitLongSlides } from './split-long-slides.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const slide = (source: number, title: string, paragraphs: number): Slide => ({
@@ -19,7 +19,7 @@ const deck = (unpaged: boolean, ...slides: Slide[]): Deck => ({
 });
 
 it('has a chapter go on under its title, its notes with the first slide', () => {
-  const { value, messages } = partLongSlides(
+  const { value, messages } = splitLongSlides(
     deck(true, slide(1, '前台接待', 9), slide(2, 'Ends', 1)),
     'a.docx',
     true,
@@ -35,7 +35,7 @@ it('has a chapter go on under its title, its notes with the first slide', () => 
 
 it('says which chapters are too long where they are to stay whole', () => {
   const whole = deck(true, slide(1, '前台接待', 12), slide(2, '电话', 1));
-  const { value, messages } = partLongSlides(whole, 'a.docx', false);
+  const { value, messages } = splitLongSlides(whole, 'a.docx', false);
   expect(value).toBe(whole);
   expect(messages).toMatchObject([
     {
@@ -49,9 +49,9 @@ it('says which chapters are too long where they are to stay whole', () => {
 
 it('has a slide that somebody made go on only where it would not fit with the smallest text', () => {
   const full = deck(false, slide(1, '前台接待', 12));
-  expect(partLongSlides(full, 'a.pptx', true).value).toBe(full);
+  expect(splitLongSlides(full, 'a.pptx', true).value).toBe(full);
   const over = deck(false, { ...slide(4, '前台接待', 30), id: 's260' }, slide(5, '电话', 1));
-  const { slides } = partLongSlides(over, 'a.pptx', true).value;
+  const { slides } = splitLongSlides(over, 'a.pptx', true).value;
   expect(slides.map(({ id, source, part, title }) => [id, source, part, title])).toEqual([
     ['s260', 4, undefined, '前台接待'],
     ['s260-2', 4, 2, '前台接待（2）'],
@@ -66,5 +66,5 @@ it('keeps the cover, and slides that are shown as they were, whole', () => {
     { ...slide(1, '前台接待', 40), layout: 'cover' },
     { ...slide(2, '电话', 40), drawing: 's2.svg' },
   );
-  expect(partLongSlides(whole, 'a.pptx', true).value).toBe(whole);
+  expect(splitLongSlides(whole, 'a.pptx', true).value).toBe(whole);
 });

@@ -1,8 +1,8 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import { furtherSlide } from './further-slide.ts';
-import { isTooLong, partBlocks } from './part-blocks.ts';
 import { EASY, type Room, SMALLEST } from './room.ts';
+import { isTooLong, splitBlocks } from './split-blocks.ts';
 
 /** So many slides are named in a message. */
 const MOST_NAMED = 5;
@@ -13,7 +13,7 @@ const MOST_NAMED = 5;
  * with the smallest text. Where nothing is to be parted, a message names the long chapters.
  * @param part whether it is wanted
  */
-export function partLongSlides(deck: Deck, file: string, part: boolean): Result<Deck> {
+export function splitLongSlides(deck: Deck, file: string, part: boolean): Result<Deck> {
   const room = deck.unpaged ? EASY : SMALLEST;
   if (!part) return { value: deck, messages: deck.unpaged ? longChapters(deck, file, room) : [] };
   const slides = deck.slides.flatMap((slide) => partsOf(slide, room));
@@ -31,7 +31,7 @@ export function partLongSlides(deck: Deck, file: string, part: boolean): Result<
 function partsOf(slide: Slide, room: Room): Slide[] {
   // The cover, and a slide that is shown as it was, are one picture.
   if (slide.layout === 'cover' || slide.drawing !== undefined) return [slide];
-  return partBlocks(slide.blocks, room).map((blocks, index) =>
+  return splitBlocks(slide.blocks, room).map((blocks, index) =>
     index === 0 ? { ...slide, blocks } : furtherSlide(slide, blocks, index + 1),
   );
 }
