@@ -1,12 +1,11 @@
-/** Which index a site is searched with over http(s); on file:// it is always the scan. */
-export type SearchIndex = 'scan' | 'pagefind';
+/** What a site is searched with. */
+export type SearchIndex = 'scan' | 'pairs' | 'pagefind';
 
 /**
- * Up to so many bytes (gzip) all data is loaded at once and scanned, above it Pagefind fetches
- * the parts of its index that a query needs. Measured with `npm run bench -- search --times …`:
- * docs/searching.md has the table.
+ * Up to so many bytes (gzip) all data is loaded at once and scanned, above it the parts of an index that a query needs.
+ * Measured with `npm run bench -- search --times …`: docs/searching.md has the table.
  */
-const SCANNED_UP_TO = 800 * 1024;
+const SCANNED_UP_TO = 120 * 1024;
 
 /**
  * @param bytes what a scan of the site would load, gzip
@@ -14,5 +13,5 @@ const SCANNED_UP_TO = 800 * 1024;
  */
 export function chooseIndex(bytes: number, wanted: SearchIndex | 'auto' = 'auto'): SearchIndex {
   if (wanted !== 'auto') return wanted;
-  return bytes <= SCANNED_UP_TO ? 'scan' : 'pagefind';
+  return bytes <= SCANNED_UP_TO ? 'scan' : 'pairs';
 }

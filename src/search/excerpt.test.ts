@@ -15,6 +15,11 @@ describe('marking', () => {
   it('marks what is written in capitals or full width', () => {
     expect(marked(marker(['pdca']).mark('用 PDCA 与 ＰＤＣＡ'))).toEqual(['PDCA', 'ＰＤＣＡ']);
   });
+  it('marks what is written with a blank that terms leave out', () => {
+    const pieces = marker(['20项', '素质']).mark('共 20 项素质，20项');
+    expect(marked(pieces)).toEqual(['20 项', '素质', '20项']);
+    expect(text(pieces)).toBe('共 20 项素质，20项');
+  });
 });
 
 describe('an excerpt', () => {

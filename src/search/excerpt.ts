@@ -1,3 +1,5 @@
+import { BETWEEN_SCRIPTS, type Simplified } from './normal-text.ts';
+
 /** A piece of an excerpt; `marked` pieces are what was searched for. */
 export interface Piece {
   text: string;
@@ -19,8 +21,11 @@ export interface Marker {
   excerpt(text: string, length?: number): Piece[];
 }
 
-/** @param marks words to mark, in lower case; the longest wins */
-export function marker(marks: readonly string[]): Marker {
+/**
+ * @param marks words to mark, in lower case; the longest wins
+ * @param simplified what the texts are simplified by before they are compared
+ */
+export function marker(marks: readonly string[], simplified?: Simplified): Marker {
   const byFirst = new Map<string, string[]>();
   for (const mark of [...new Set(marks)].sort((a, b) => b.length - a.length)) {
     const first = mark.charAt(0);
@@ -33,19 +38,21 @@ export function marker(marks: readonly string[]): Marker {
     byFirst.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
 
   const mark = (text: string): Piece[] => {
-    const folded = foldWidth(text);
+    const { folded, places } = fold(text, simplified);
     const pieces: Piece[] = [];
     let plain = 0;
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < folded.length; ) {
       const hit = markAt(folded, at);
       if (hit === undefined) {
         at++;
         continue;
       }
-      if (at > plain) pieces.push({ text: text.slice(plain, at), marked: false });
-      pieces.push({ text: text.slice(at, at + hit.length), marked: true });
+      const from = places[at] ?? 0;
+      const to = (places[at + hit.length - 1] ?? from) + 1;
+      if (from > plain) pieces.push({ text: text.slice(plain, from), marked: false });
+      pieces.push({ text: text.slice(from, to), marked: true });
       at += hit.length;
-      plain = at;
+      plain = to;
     }
     if (plain < text.length) pieces.push({ text: text.slice(plain), marked: false });
     return pieces;
@@ -55,14 +62,14 @@ export function marker(marks: readonly string[]): Marker {
     let best = { worth: 0, from: 0 };
     let start = 0;
     for (const sentence of sentences) {
-      const folded = foldWidth(sentence);
+      const { folded, places } = fold(sentence, simplified);
       const held = new Set<string>();
       let first = -1;
       for (let at = 0; at < folded.length; at++) {
         const hit = markAt(folded, at);
         if (hit === undefined) continue;
         held.add(hit);
-        if (first < 0) first = at;
+        if (first < 0) first = places[at] ?? 0;
       }
       const worth = [...held].reduce((sum, hit) => sum + hit.length ** 2, 0);
       // A hit far into a long sentence is led up to by a few characters only.
@@ -88,7 +95,13 @@ export function marker(marks: readonly string[]): Marker {
   };
 }
 
-/** Lower case and half width, character by character, so that places stay what they are. */
-function foldWidth(text: string): string {
-  return text.replace(/[A-Z\uff01-\uff5e]/g, (character) => character.normalize('NFKC').toLowerCase());
+/** Lower case and half width without the blanks that terms leave out, and where each character stood. */
+function fold(text: string, simplified?: Simplified): { folded: string; places: readonly number[] } {
+  const lower = text.replace(/[A-Z\uff01-\uff5e]/g, (character) => character.normalize('NFKC').toLowerCase());
+  const even = simplified ? lower.replace(/\p{Script=Han}/gu, (each) => simplified.get(each) ?? each) : lower;
+  const blanks = new Set([...even.matchAll(BETWEEN_SCRIPTS)].map(({ index }) => index));
+  const places = Array.from({ length: even.length }, (_, at) => at);
+  if (blanks.size === 0) return { folded: even, places };
+  const kept = places.filter((at) => !blanks.has(at));
+  return { folded: kept.map((at) => even.charAt(at)).join(''), places: kept };
 }

@@ -1,3 +1,5 @@
+import { dailyCharacters } from './daily-characters.ts';
+import { type Simplified, simplifiedOf } from './normal-text.ts';
 import type { LanguageTables } from './search-data.ts';
 
 /** The site's words, how they are read, and what means the same. */
@@ -11,13 +13,20 @@ export interface Lexicon {
   reading(word: string): string[];
   /** A character that is read so, or nothing. */
   characterOf(syllable: string): string | undefined;
-  /** The weightiest words that mean the same. */
-  synonyms(word: string): readonly string[];
-  simplified: ReadonlyMap<string, string>;
+  /** What else a word is asked for by, the weightiest first. */
+  synonyms(word: string): readonly Synonym[];
+  simplified: Simplified;
   /** Whether a character stands in one of the site's words. */
   hasCharacter(character: string): boolean;
   /** The words in Latin letters. */
   latinWords: readonly string[];
+}
+
+/** Another word for what is asked for. */
+export interface Synonym {
+  word: string;
+  /** Only leads there: who says `漏水` may want to report it. */
+  leads: boolean;
 }
 
 /** The longest word that is looked for in a query. */
@@ -33,22 +42,29 @@ export function readLexicon(tables: LanguageTables): Lexicon {
   );
   const syllableOf = new Map<string, string>();
   const firstOf = new Map<string, string>();
+  const read = (character: string, syllable: string) => {
+    syllableOf.set(character, syllable);
+    if (!firstOf.has(syllable)) firstOf.set(syllable, character);
+  };
+  let at = 0;
+  const daily = tables.daily === '' ? [] : dailyCharacters();
+  for (const [, syllable = '', length] of tables.daily.matchAll(/([a-z]+|-)(\d+)/g)) {
+    for (const end = at + Number(length); at < end; at++)
+      if (syllable !== '-') read(daily[at] ?? '', syllable);
+  }
   for (const entry of tables.syllables.split(' ')) {
     const [, syllable = '', characters = ''] = /^([a-z]+)(.*)$/su.exec(entry) ?? [];
-    for (const character of characters) {
-      syllableOf.set(character, syllable);
-      if (!firstOf.has(syllable)) firstOf.set(syllable, character);
-    }
+    for (const character of characters) read(character, syllable);
   }
-  const simplified = new Map<string, string>();
-  const pairs = [...tables.traditional];
-  for (let at = 0; at + 1 < pairs.length; at += 2) simplified.set(pairs[at] ?? '', pairs[at + 1] ?? '');
-  const synonyms = new Map<string, Set<string>>();
+  const synonyms = new Map<string, Map<string, boolean>>();
   for (const rule of tables.synonyms) {
-    const [said = '', meant = said] = rule.split('>').map((side) => side.trim());
+    const [said = '', meant = said] = rule.split(/[>=]/).map((side) => side.trim());
+    const leads = rule.includes('>');
     for (const word of said.split(' ')) {
-      const others = synonyms.get(word) ?? new Set();
-      for (const other of meant.split(' ')) if (other !== word) others.add(other);
+      const others = synonyms.get(word) ?? new Map<string, boolean>();
+      for (const other of meant.split(' ')) {
+        if (other !== word) others.set(other, leads && (others.get(other) ?? true));
+      }
       synonyms.set(word, others);
     }
   }
@@ -57,7 +73,7 @@ export function readLexicon(tables: LanguageTables): Lexicon {
   const words = [...new Set([...weights.keys(), ...synonyms.keys()])].filter((word) => word.length > 1);
   return {
     words: words.sort((a, b) => weight(b) - weight(a)),
-    simplified,
+    simplified: simplifiedOf(tables.traditional),
     hasCharacter: (character) => characters.has(character),
     latinWords: tables.latin.split(' '),
     has: (word) => weights.has(word) || synonyms.has(word),
@@ -66,6 +82,9 @@ export function readLexicon(tables: LanguageTables): Lexicon {
       tables.readings[word]?.split(' ') ?? [...word].map((character) => syllableOf.get(character) ?? '?'),
     characterOf: (syllable) => firstOf.get(syllable),
     synonyms: (word) =>
-      [...(synonyms.get(word) ?? [])].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SYNONYMS),
+      [...(synonyms.get(word) ?? [])]
+        .map(([other, leads]) => ({ word: other, leads }))
+        .sort((a, b) => weight(b.word) - weight(a.word))
+        .slice(0, MOST_SYNONYMS),
   };
 }

@@ -1,18 +1,45 @@
 /**
  * Brings a text to the form in which it is searched: NFKC, lower case, one blank for many, Latin
- * letters without accents or tones (`tóu sù` → `tou su`), simplified characters.
+ * letters without accents or tones (`tóu sù` → `tou su`), no blank between Latin and Chinese (`20 项` → `20项`),
+ * simplified characters.
  * @param simplified what a traditional character becomes; left out, characters stay
  */
-export function normalText(text: string, simplified?: ReadonlyMap<string, string>): string {
+export function normalText(text: string, simplified?: Simplified): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00c0-\u024f]/g, withoutMarks)
     .replace(/\s+/g, ' ')
+    .replace(BETWEEN_SCRIPTS, '')
     .trim();
   if (simplified === undefined) return plain;
   return [...plain].map((character) => simplified.get(character) ?? character).join('');
 }
+
+/** What a traditional character becomes. */
+export type Simplified = ReadonlyMap<string, string>;
+
+/**
+ * Reads `traditional` of a site's tables.
+ * @param pairs traditional characters, each followed by its simplified one
+ */
+export function simplifiedOf(pairs: string): Simplified {
+  const characters = [...pairs];
+  const simplified = new Map<string, string>();
+  for (let at = 0; at + 1 < characters.length; at += 2)
+    simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
+  return simplified;
+}
+
+/** What the texts of a site are simplified by: only one that is written in traditional characters holds any of them. */
+export function simplifiedIn(texts: string, pairs: string): Simplified | undefined {
+  const simplified = simplifiedOf(pairs);
+  if (simplified.size === 0) return undefined;
+  return new RegExp(`[${[...simplified.keys()].join('')}]`, 'u').test(texts) ? simplified : undefined;
+}
+
+/** Which some write for the eye, and most leave out. */
+export const BETWEEN_SCRIPTS = /(?<=[a-z0-9%]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[a-z0-9])/gu;
 
 function withoutMarks(letter: string): string {
   const [base = letter, ...marks] = letter.normalize('NFD');

@@ -7,11 +7,13 @@ const data: SearchData = {
     words: '客户 客户投诉 投诉',
     weights: '971',
     latin: 'pdca',
+    daily: 'a2ai1',
     syllables: 'ke客',
     readings: { 银行: 'yin hang' },
     traditional: '業业',
     synonyms: ['搬走 搬家'],
   },
+  language: [],
   units: [
     {
       address: 'decks/a/index.html#x',
@@ -62,5 +64,5 @@ it('gives back what was packed', () => {
 it('says how long title, questions and text of a unit are', () => {
   const [first] = data.units;
   if (first === undefined) throw new Error('There are no units.');
-  expect(packLengths([{ ...first, title: '一二', ask: '问？|问 ＡＢ', text: '' }])).toEqual([[2, 2, 4, 0]]);
+  expect(packLengths([{ ...first, title: '一二', ask: '问？|问 ＡＢ', text: '' }])).toEqual([[2, 1, 3, 0]]);
 });

@@ -1,5 +1,7 @@
-import { searchedFields } from './scan-source.ts';
+import type { PairParting } from './pair-places.ts';
 import type { LanguageTables, SearchData, UnitEntry, UnitRecord, UnitTexts } from './search-data.ts';
+import { searchedFields } from './searched-fields.ts';
+import { packWords, unpackWords } from './word-lists.ts';
 
 /** Units of one page share its address, title, filters and presentation: about a tenth less to load. */
 interface PackedPage {
@@ -16,8 +18,10 @@ export type PackedTexts = [string, string, string];
 
 /** What is needed to search an index that is fetched in parts. */
 export interface PackedIndex {
-  /** For each page, in order, the name that Pagefind gives it. */
-  hashes: string[];
+  /** For each page, in order, the name that Pagefind gives it; without, terms are found by pairs. */
+  hashes?: string[];
+  /** How the pairs of characters are parted. */
+  pairs?: PairParting;
   /** For each unit the lengths of its searched fields: title, questions, text. */
   lengths: number[][];
   /** How many units the parts of the texts hold. */
@@ -51,7 +55,7 @@ export function packUnits({ tables, units }: SearchData): PackedSearchData {
     if (filters !== undefined) row.push(filters);
     page.u.push(row);
   }
-  return { tables: { ...tables, words: packWords(tables.words) }, pages: [...pages.values()] };
+  return { tables: { ...tables, words: packWords(tables.words.split(' ')) }, pages: [...pages.values()] };
 }
 
 /** @returns one row a unit */
@@ -62,7 +66,7 @@ export function packTexts(units: readonly UnitRecord[]): PackedTexts[] {
 /** How long the fields of each unit are in their searched form: title, questions, text. */
 export function packLengths(units: readonly UnitRecord[]): number[][] {
   return units.map((unit) =>
-    searchedFields(unit, unit.page)
+    searchedFields(unit)
       .filter(([field]) => field !== 'page')
       .map(([, text]) => text.length),
   );
@@ -74,7 +78,7 @@ export function unpackUnits({ pages }: PackedSearchData): UnitEntry[] {
     u.map(([kind, id, marks = '', filters = shared]): UnitEntry => {
       const unit: UnitEntry = { address: id === '' ? file : `${file}#${id}`, kind, page, filters };
       if (marks.includes('q')) unit.quiz = true;
-      if (marks.includes('s') && s !== undefined) unit.present = `${s}#/${id}`;
+      if (marks.includes('s') && s !== undefined) unit.present = id === '' ? s : `${s}#/${id}`;
       return unit;
     }),
   );
@@ -91,34 +95,10 @@ export function unpackAll(packed: PackedSearchData, texts: readonly PackedTexts[
     ...unit,
     ...unpackTexts(texts[at] ?? ['', '', ''], unit.page),
   }));
-  return { tables: unpackTables(packed.tables), units };
+  return { tables: unpackTables(packed.tables), language: [], units };
 }
 
 /** The tables as they were before they were packed. */
 export function unpackTables(tables: LanguageTables): LanguageTables {
-  return { ...tables, words: unpackWords(tables.words) };
-}
-
-/** Words in alphabetical order, each as how many characters it shares with the one before and the rest. */
-function packWords(words: string): string {
-  let before = '';
-  return words
-    .split(' ')
-    .map((word) => {
-      let shared = 0;
-      while (shared < word.length && word[shared] === before[shared]) shared++;
-      before = word;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join('');
-}
-
-function unpackWords(packed: string): string {
-  let before = '';
-  return [...packed.matchAll(/([0-9a-z])([^0-9a-z]+)/g)]
-    .map(([, shared = '0', rest = '']) => {
-      before = before.slice(0, Number.parseInt(shared, 36)) + rest;
-      return before;
-    })
-    .join(' ');
+  return { ...tables, words: unpackWords(tables.words).join(' ') };
 }

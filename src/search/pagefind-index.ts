@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Simplified } from './normal-text.ts';
 import { pagefindContent } from './pagefind-tokens.ts';
-import { searchedFields } from './scan-source.ts';
 import type { UnitRecord } from './search-data.ts';
+import { searchedFields } from './searched-fields.ts';
 
 /** What Pagefind made of a site. */
 export interface PagefindIndex {
@@ -22,16 +23,20 @@ const SIGNATURE = 'pagefind_dcd';
 /**
  * Indexes the pages of a site, each as the searched texts of its units one behind another.
  * @param units in the order of their pages
+ * @param simplified as of `normalText`
  * @throws when Pagefind does not start or refuses a page
  */
-export async function pagefindIndex(units: readonly UnitRecord[]): Promise<PagefindIndex> {
+export async function pagefindIndex(
+  units: readonly UnitRecord[],
+  simplified?: Simplified,
+): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const pages = Map.groupBy(units, ({ address }) => address.split('#')[0] ?? '');
     for (const [url, own] of pages) {
       const searched = own
-        .flatMap((unit) => searchedFields(unit, unit.page).map(([, text]) => text))
+        .flatMap((unit) => searchedFields(unit, simplified).map(([, text]) => text))
         .join('\n');
       const added = await index.addCustomRecord({
         url,

@@ -31,9 +31,11 @@ export function pagefindPlaces(pagefind: PagefindSearch, starts: ReadonlyMap<str
       const missing: Promise<void>[] = [];
       for (const term of terms) {
         for (const { token } of tokensToAskFor(markWords(term))) {
-          const before = asked.get(token) ?? ask(token);
-          asked.set(token, before);
-          missing.push(before);
+          const asking = asked.get(token) ?? ask(token);
+          asked.set(token, asking);
+          // Asked again, when it could not be had: a network comes back.
+          asking.catch(() => asked.delete(token));
+          missing.push(asking);
         }
       }
       await Promise.all(missing);
@@ -48,15 +50,18 @@ function tokensToAskFor(term: string): TermToken[] {
   return Array.from({ length: term.length - 1 }, (_, at) => termTokens(term.slice(at, at + 2))).flat();
 }
 
-const NOWHERE = new Uint32Array(0);
-
-function places(tokens: readonly TermToken[], placesOf: ReadonlyMap<string, Uint32Array>): Uint32Array {
+/** Where all words of a term stand as they do in it; nothing while one of them has not been asked for. */
+function places(
+  tokens: readonly TermToken[],
+  placesOf: ReadonlyMap<string, Uint32Array>,
+): Uint32Array | undefined {
   let found: Uint32Array | undefined;
   for (const { token, offset } of tokens) {
-    const here = placesOf.get(token) ?? NOWHERE;
+    const here = placesOf.get(token);
+    if (here === undefined) return undefined;
     found = found === undefined ? here.map((place) => place - offset) : inBoth(found, here, offset);
   }
-  return found ?? NOWHERE;
+  return found ?? new Uint32Array(0);
 }
 
 /** Those of `begins` at which a word stands `offset` further on; both lists rise. */

@@ -35,7 +35,7 @@ const NOT_INDEXED = 'z';
 const SINGLE = 'u';
 const LETTERS = 'abcdefghijklmnop';
 const INDEXED = /[\p{Script=Han}a-z0-9\ue000-\uf8ff]/u;
-const IN_PAIRS = /[\p{Script=Han}a-z0-9\ue000-\uf8ff+/=.&'-]/u;
+const IN_PAIRS = /[\p{Script=Han}a-z0-9\ue000-\uf8ff+/=.&':%-]/u;
 
 function singleToken(text: string, at: number): string {
   const character = text.charAt(at);

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { portions } from './portions.ts';
+import { type Portions, portions } from './portions.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { blurred } from './similar-sound.ts';
 
@@ -21,6 +21,11 @@ type Table = ReadonlyMap<string, readonly string[]>;
 /** How many words of the same letters are looked for together. */
 const ALTERNATIVES = 6;
 
+/** Letters that can be no syllable are those with which the words begin: bxlc, 报修流程. */
+const FIRST_LETTERS = /^[^aeiouv]{4,12}$/;
+/** Nobody means anything with them. */
+const SAME_LETTERS = /(.)\1\1/;
+
 /**
  * Reads letters as pinyin without tones (`tousu`), else with sounds that are easily mistaken
  * (`tousu` for `toushu`), else also as first letters (`jjb`).
@@ -41,12 +46,14 @@ export function pinyinReader(lexicon: Lexicon): PinyinReader {
     put(initials, reading.map((syllable) => syllable[0]).join(''), word);
   });
 
-  let vagueTable: Map<string, string[]> | undefined;
-  const vague = () => {
-    if (vagueTable !== undefined) return vagueTable;
-    vagueTable = new Map();
-    for (const [letters, words] of full) for (const word of words) put(vagueTable, blurred(letters), word);
-    return vagueTable;
+  const vague = new Map<string, string[]>();
+  let blurring: Portions | undefined;
+  /** Only what is read already can be blurred. */
+  const vagueTable = () => {
+    blurring ??= portions([...full], ([letters, words]) => {
+      for (const word of words) put(vague, blurred(letters), word);
+    });
+    return blurring;
   };
 
   const cut = (letters: string, tables: readonly { table: Table; worth: number; shortest: number }[]) => {
@@ -87,12 +94,15 @@ export function pinyinReader(lexicon: Lexicon): PinyinReader {
     if (exact !== undefined) return exact;
     const whole = initials.get(letters);
     if (whole !== undefined) return [{ letters, words: whole }];
-    const vaguely = cut(blurred(letters), [{ table: vague(), worth: 1, shortest: 2 }]);
+    vagueTable().rest();
+    const vaguely = cut(blurred(letters), [{ table: vague, worth: 1, shortest: 2 }]);
     if (vaguely !== undefined) return vaguely;
-    return cut(letters, [
+    const mixed = cut(letters, [
       { table: full, worth: 1, shortest: 3 },
       { table: initials, worth: 0.6, shortest: 3 },
     ]);
+    if (mixed !== undefined || !FIRST_LETTERS.test(letters) || SAME_LETTERS.test(letters)) return mixed;
+    return cut(letters, [{ table: initials, worth: 0.6, shortest: 2 }]);
   };
-  return { read, warmUp: tables.some };
+  return { read, warmUp: () => tables.some() || vagueTable().some() };
 }

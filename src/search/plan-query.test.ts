@@ -20,6 +20,7 @@ const lexicon = readLexicon({
 });
 const { plan: planNormal } = queryPlanner(
   lexicon,
+  { classOf: (word) => (word === '护照' ? 'thing' : undefined) },
   (term) => [...PRESENT].filter((word) => word.includes(term)).length,
 );
 const plan = (query: string) => planNormal(normalText(query, lexicon.simplified));

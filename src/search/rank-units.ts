@@ -1,4 +1,5 @@
-import type { QueryPlan, TermGroup } from './plan-query.ts';
+import { type AskedStep, pageOf, type StepOf, stepFinder } from './asked-step.ts';
+import type { QueryPlan, TermGroup } from './query-plan.ts';
 import type { UnitEntry } from './search-data.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -14,19 +15,25 @@ export interface Ranked {
 const KIND_FACTORS: Readonly<Record<string, number>> = {
   duty: 1.3,
   step: 1.25,
-  phrase: 1.3,
+  phrase: 1.05,
   procedure: 1.35,
   role: 1.25,
   term: 1.1,
   slide: 1,
   course: 0.8,
+  deck: 0.9,
 };
+/** Kinds whose title is a name that is asked for. */
+const NAMED = new Set(['role', 'procedure', 'course', 'deck', 'term']);
+const OTHER_NAME = 12;
 const QUIZ_FACTOR = 0.5;
 const WEAK_FACTOR = 0.35;
+/** A second word for the same thing in one place. */
+const ALSO_FACTOR = 0.35;
 const HINT_FACTOR = 0.25;
-const PAIR_FACTOR = 0.35;
+const PAIR_FACTOR = 0.7;
 /** Units that score below this part of the best one are not worth showing. */
-const SHOWN_FROM = 0.12;
+const SHOWN_FROM = 0.08;
 
 /**
  * Makes the ranking of a site: any word of a group counts for the group, rare groups count more,
@@ -39,6 +46,7 @@ export function unitRanker(index: TextIndex, units: readonly UnitEntry[]): (plan
     ({ kind, quiz }) => (KIND_FACTORS[kind] ?? 1) * (quiz ? QUIZ_FACTOR : 1),
   );
   const pages = pageNumbers(units);
+  const stepOf = stepFinder(units);
 
   return (plan) => {
     const scores = new Float64Array(units.length);
@@ -49,19 +57,33 @@ export function unitRanker(index: TextIndex, units: readonly UnitEntry[]): (plan
     for (const phrase of plan.phrases) {
       for (const { unit, score, inTitle, inAsk, questions } of index.occurrences(phrase)) {
         const same = questions.some((question) => index.lengthOf(question) === phrase.length);
-        add(scores, unit, total + 2 + 3 * score + (inTitle ? 3 : inAsk ? 1.5 : 0) + (same ? 6 : 0));
+        // 前台 names 大堂前台 more than what only speaks of it.
+        const shortest = Math.min(...questions.map((question) => index.lengthOf(question)));
+        const named = inTitle && NAMED.has(units[unit]?.kind ?? '') ? (8 * phrase.length) / shortest : 0;
+        add(scores, unit, total + 2 + 3 * score + (inTitle ? 3 : inAsk ? 1.5 : 0) + (same ? 6 : 0) + named);
         covered[unit] = total;
+      }
+    }
+    for (const name of plan.names) {
+      for (const { unit, inTitle, questions } of index.occurrences(name)) {
+        if (inTitle && questions.some((question) => index.lengthOf(question) === name.length)) {
+          add(scores, unit, OTHER_NAME);
+          covered[unit] = total;
+        }
       }
     }
     addAlikeQuestions(plan, index, rarities, scores);
 
     let best = 0;
     scores.forEach((score, unit) => {
+      if (score === 0) return;
       const coverage = total === 0 ? 0 : Math.min(1, (covered[unit] ?? 0) / total);
       covered[unit] = coverage;
-      scores[unit] = score * (0.3 + 0.7 * coverage) * (factors[unit] ?? 1);
+      const intent = plan.intents.get(units[unit]?.kind ?? '') ?? 1;
+      scores[unit] = score * (0.3 + 0.7 * coverage) * (factors[unit] ?? 1) * intent;
       best = Math.max(best, scores[unit]);
     });
+    if (plan.step !== undefined) liftStep(plan.step, stepOf, units, scores, covered);
     const ranked: Ranked[] = [];
     scores.forEach((score, unit) => {
       if (score > 0 && score >= best * SHOWN_FROM) ranked.push({ unit, score, coverage: covered[unit] ?? 0 });
@@ -70,22 +92,49 @@ export function unitRanker(index: TextIndex, units: readonly UnitEntry[]): (plan
   };
 }
 
+/** So good, beside the best, a procedure has to be whose step may be asked for. */
+const PASSABLE = 0.3;
+const STEP_LIFT = 1.3;
+
+/** Puts the step first that was asked for by its number, of the procedure that fits the rest of the query best. */
+function liftStep(
+  step: AskedStep,
+  stepOf: StepOf,
+  units: readonly UnitEntry[],
+  scores: Float64Array,
+  covered: Float64Array,
+): void {
+  const best = Math.max(0, ...scores);
+  let procedure: number | undefined;
+  units.forEach(({ kind }, unit) => {
+    if (kind !== 'procedure' && kind !== 'step') return;
+    if ((scores[unit] ?? 0) > (scores[procedure ?? -1] ?? best * PASSABLE)) procedure = unit;
+  });
+  const lifted = procedure === undefined ? undefined : stepOf(pageOf(units[procedure]?.address ?? ''), step);
+  if (procedure === undefined || lifted === undefined) return;
+  scores[lifted] = best * STEP_LIFT;
+  covered[lifted] = Math.max(covered[lifted] ?? 0, covered[procedure] ?? 0);
+}
+
 function add(list: Float64Array, unit: number, value: number): void {
   list[unit] = (list[unit] ?? 0) + value;
 }
 
 /** Adds what the units have of one group; returns how rare the group is. */
 function addGroup(group: TermGroup, index: TextIndex, scores: Float64Array, covered: Float64Array): number {
-  const values = new Map<number, number>();
+  const values = new Float64Array(index.size);
+  const held: number[] = [];
   for (const { term, weight } of group.alternatives) {
     for (const { unit, score, inTitle, inAsk } of index.occurrences(term)) {
       const value = weight * (score + (inTitle ? 0.5 : inAsk ? 0.25 : 0));
-      const other = values.get(unit) ?? 0;
-      values.set(unit, Math.max(other, value) + 0.2 * Math.min(other, value));
+      const other = values[unit] ?? 0;
+      if (other === 0) held.push(unit);
+      values[unit] = Math.max(other, value) + ALSO_FACTOR * Math.min(other, value);
     }
   }
-  const rarity = index.rarity(values.size === 0 ? 0.5 : values.size) * (group.weak ? WEAK_FACTOR : 1);
-  for (const [unit, value] of values) {
+  const rarity = index.rarity(held.length === 0 ? 0.5 : held.length) * (group.weak ? WEAK_FACTOR : 1);
+  for (const unit of held) {
+    const value = values[unit] ?? 0;
     add(scores, unit, rarity * value);
     add(covered, unit, rarity * Math.min(1, 0.5 + value / 2));
   }
@@ -130,7 +179,7 @@ function makeRoom(ranked: Ranked[], pages: Uint32Array): Ranked[] {
 function pageNumbers(units: readonly UnitEntry[]): Uint32Array {
   const numbers = new Map<string, number>();
   return Uint32Array.from(units, ({ address }) => {
-    const page = address.split('#')[0] ?? '';
+    const page = pageOf(address);
     const number = numbers.get(page) ?? numbers.size;
     numbers.set(page, number);
     return number;
@@ -164,7 +213,8 @@ function addAlikeQuestions(
   scores: Float64Array,
 ): void {
   const least =
-    Float64Array.from(scores)
+    scores
+      .filter((score) => score > 0)
       .sort()
       .at(-1 - LOOKED_AT) ?? 0;
   const held = new Map<number, { unit: number; worth: number; length: number }>();
@@ -188,7 +238,7 @@ function addAlikeQuestions(
   });
   const lifts = new Map<number, number>();
   for (const [question, { unit, worth, length }] of held) {
-    const likeness = worth * Math.sqrt(Math.min(1, length / Math.max(1, index.lengthOf(question))));
+    const likeness = worth * Math.min(1, length / Math.max(1, index.lengthOf(question)));
     lifts.set(unit, Math.max(likeness, lifts.get(unit) ?? 0));
   }
   for (const [unit, lift] of lifts) add(scores, unit, lift);

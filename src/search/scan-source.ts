@@ -1,15 +1,22 @@
 import { scanPlaces } from './scan-places.ts';
-import type { SearchData, UnitRecord, UnitTexts } from './search-data.ts';
+import type { SearchData, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
-import { searchedText } from './searched-text.ts';
-import { type Field, type LaidPiece, textLayout } from './text-layout.ts';
+import { searchedFields, simplifiedOfUnits } from './searched-fields.ts';
+import { type LaidPiece, textLayout } from './text-layout.ts';
 
-/** Searches texts that are all at hand; needs no request, so it also works on file://. */
-export function scanSource({ tables, units }: SearchData): SearchSource {
+/**
+ * Searches texts that are all at hand; needs no request, so it also works on file://.
+ * @param loadLanguage fetches a part of the words of the language by its number
+ */
+export function scanSource(
+  { tables, units, language }: SearchData,
+  loadLanguage: (part: number) => Promise<string> = (part) => Promise.resolve(language[part] ?? ''),
+): SearchSource {
   const pieces: LaidPiece[] = [];
   const texts: string[] = [];
+  const simplified = simplifiedOfUnits(units, tables.traditional);
   units.forEach((record, unit) => {
-    for (const [field, text] of searchedFields(record, record.page)) {
+    for (const [field, text] of searchedFields(record, simplified)) {
       pieces.push({ unit, field, length: text.length });
       texts.push(text);
     }
@@ -19,17 +26,13 @@ export function scanSource({ tables, units }: SearchData): SearchSource {
     units,
     layout: textLayout(pieces),
     places: scanPlaces(texts.join('\n')),
+    loadLanguage,
+    loadQuestions: () => Promise.resolve(questionsOf(units)),
     read: (found) => Promise.resolve([...found] as UnitRecord[]),
   };
 }
 
-/** The fields of a unit in the order in which they are laid, in the form in which they are searched. */
-export function searchedFields({ title, text, ask }: UnitTexts, page: string): [Field, string][] {
-  const asks = ask === '' ? [] : ask.split('|');
-  return [
-    ['title', searchedText(title)],
-    ...asks.map((each): [Field, string] => ['ask', searchedText(each)]),
-    ['page', searchedText(page)],
-    ['text', searchedText(text)],
-  ];
+/** What a query may become beside titles of pages: a term, or the first way to ask for a unit. */
+export function questionsOf(units: readonly UnitRecord[]): string[] {
+  return units.flatMap(({ kind, title, ask }) => (kind === 'term' ? title : (ask.split('|')[0] ?? [])));
 }

@@ -4,6 +4,12 @@ export const SEARCH_DATA = {
   global: 'lecternSearchData',
   texts: 'scripts/search-texts',
   textsGlobal: 'lecternSearchTexts',
+  words: 'scripts/search-words',
+  wordsGlobal: 'lecternSearchWords',
+  pairs: 'scripts/search-pairs',
+  pairsGlobal: 'lecternSearchPairs',
+  questions: 'scripts/search-questions.js',
+  questionsGlobal: 'lecternSearchQuestions',
   pagefind: 'pagefind',
 } as const;
 
@@ -15,13 +21,15 @@ export interface LanguageTables {
   weights: string;
   /** The site's words in Latin letters, parted by blanks. */
   latin: string;
-  /** Toneless syllables, each with the characters read so: `ba八巴吧 bai白百`. */
+  /** Toneless syllables of the characters in daily use, in their order, each with how many are read so, `-` where none is known: `a2ai13-1`. */
+  daily: string;
+  /** Those of others, each with the characters read so: `ba叭粑 bai佰`. */
   syllables: string;
   /** Words in which a character is read otherwise than in `syllables`: `银行` → `yin hang`. */
   readings: Record<string, string>;
   /** Traditional characters, each followed by its simplified one. */
   traditional: string;
-  /** `a b`: words that mean the same; `a b > c d`: who says one of the left may mean those on the right. */
+  /** `a b`: words that mean the same; `a b = c`: as `c`, which alone the site has; `a b > c d`: may mean those on the right. */
   synonyms: string[];
 }
 
@@ -55,5 +63,7 @@ export type UnitRecord = UnitEntry & UnitTexts;
 /** Everything that a site's search knows. */
 export interface SearchData {
   tables: LanguageTables;
+  /** Words of the language that the site does not use, in the parts in which they are loaded (language-words.ts). */
+  language: readonly string[];
   units: UnitRecord[];
 }

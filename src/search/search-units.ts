@@ -23,6 +23,10 @@ export function searchUnits(html: string, page: string): UnitRecord[] {
     }
     if (!('attribs' in node)) return;
     if (['script', 'style', 'template', 'nav', 'svg'].includes(node.name)) return;
+    if (node.name === 'math') {
+      owner?.text.push(formulaOf(node));
+      return;
+    }
     const attributes = attributesOf(node);
     const classes = (attributes.get('class') ?? '').split(' ');
     if (attributes.has('data-search-skip')) {
@@ -73,6 +77,16 @@ type Filters = Record<string, string[]>;
 interface Owner {
   unit: UnitRecord;
   text: string[];
+}
+
+/** A formula is searched as it was typed, where it says how; it would be in the text twice. */
+function formulaOf(node: Element): string {
+  const typed = (each: Node): string | undefined => {
+    if (!('children' in each)) return undefined;
+    if ('name' in each && each.name === 'annotation') return textOf(each);
+    return each.children.map(typed).find((found) => found !== undefined);
+  };
+  return typed(node) ?? textOf(node);
 }
 
 /** The link that presents a slide stands among tools that are not read. */

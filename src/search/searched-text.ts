@@ -1,4 +1,4 @@
-import { normalText } from './normal-text.ts';
+import { normalText, type Simplified } from './normal-text.ts';
 
 /**
  * The normal form of a text as it is searched. Words in Latin letters begin with a letter that no
@@ -6,8 +6,8 @@ import { normalText } from './normal-text.ts';
  * begins, and `ka` not in `kaizen`, by comparing letters alone. The length stays that of the
  * normal form.
  */
-export function searchedText(text: string): string {
-  return markWords(normalText(text));
+export function searchedText(text: string, simplified?: Simplified): string {
+  return markWords(normalText(text, simplified));
 }
 
 /** The same for a term that has its normal form already. */

@@ -6,6 +6,7 @@ const lexicon = readLexicon({
   words: '客户 客户投诉 投诉 登记 登记表',
   weights: '99999',
   latin: '',
+  daily: '',
   syllables: '',
   readings: {},
   traditional: '',
@@ -26,10 +27,21 @@ describe('segment', () => {
   it('takes a misspelt word for one only where no right word fits', () => {
     const repair = (text: string) =>
       text === '投述' || text === '户投' ? [{ word: '投诉', likeness: 0.9 }] : [];
-    expect(segment('客户投述', lexicon, repair)).toEqual([
+    const advice = { repair, classOf: () => undefined };
+    expect(segment('客户投述', lexicon, advice)).toEqual([
       { text: '客户' },
       { text: '投述', repairs: [{ word: '投诉', likeness: 0.9 }] },
     ]);
-    expect(segment('客户投诉', lexicon, repair)).toEqual([{ text: '客户投诉' }]);
+    expect(segment('客户投诉', lexicon, advice)).toEqual([{ text: '客户投诉' }]);
+  });
+  it('knows words of the language that the site has not', () => {
+    const advice = {
+      repair: () => [],
+      classOf: (text: string) => (text === '护照' ? ('thing' as const) : undefined),
+    };
+    expect(segment('护照投诉', lexicon, advice)).toEqual([
+      { text: '护照', foreign: 'thing' },
+      { text: '投诉' },
+    ]);
   });
 });

@@ -36,6 +36,8 @@ export interface SoundIndex {
  */
 export function soundIndex(lexicon: Lexicon): SoundIndex {
   const bySound = new Map<string, string[]>();
+  /** Long words are few: they are compared one by one. */
+  const long = new Map<number, { word: string; sounds: string[] }[]>();
   const put = (key: string, word: string) => {
     const words = bySound.get(key);
     if (words === undefined) bySound.set(key, [word]);
@@ -52,8 +54,21 @@ export function soundIndex(lexicon: Lexicon): SoundIndex {
   };
   const soundsOf = (reading: readonly string[]) => reading.map(blur);
   const table = portions(lexicon.words, (word) => {
-    for (const key of keysOf(soundsOf(lexicon.reading(word)))) put(key, word);
+    const sounds = soundsOf(lexicon.reading(word));
+    if (sounds.length < MAY_DIFFER_FROM) {
+      if (!sounds.includes('?')) put(sounds.join(' '), word);
+      return;
+    }
+    const others = long.get(sounds.length);
+    if (others === undefined) long.set(sounds.length, [{ word, sounds }]);
+    else others.push({ word, sounds });
   });
+  const candidatesFor = (heard: readonly string[]): readonly string[] => {
+    if (heard.length < MAY_DIFFER_FROM) return bySound.get(heard.join(' ')) ?? [];
+    return (long.get(heard.length) ?? [])
+      .filter(({ sounds }) => differences(sounds, heard) <= 1)
+      .map(({ word }) => word);
+  };
 
   const repairs = (misspelt: string) => {
     const swapped = neighboursSwapped(misspelt).find((word) => lexicon.weight(word) >= 3);
@@ -61,9 +76,7 @@ export function soundIndex(lexicon: Lexicon): SoundIndex {
     table.rest();
     const read = lexicon.reading(misspelt);
     const heard = soundsOf(read);
-    const candidates = new Set(keysOf(heard).flatMap((key) => bySound.get(key) ?? []));
-    if (candidates.size === 0) return [];
-    return [...candidates]
+    return candidatesFor(heard)
       .filter((word) => word !== misspelt)
       .map((word) => {
         const reading = lexicon.reading(word);
@@ -87,9 +100,10 @@ function neighboursSwapped(word: string): string[] {
   );
 }
 
-function keysOf(sounds: readonly string[]): string[] {
-  if (sounds.length < MAY_DIFFER_FROM) return sounds.includes('?') ? [] : [sounds.join(' ')];
-  return sounds.map((_, at) => sounds.map((sound, index) => (index === at ? '*' : sound)).join(' '));
+function differences(sounds: readonly string[], others: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < sounds.length; at++) if (sounds[at] !== others[at]) count++;
+  return count;
 }
 
 function likeness(

@@ -16,13 +16,14 @@ const NO_TABLES = {
   words: '',
   weights: '',
   latin: '',
+  daily: '',
   syllables: '',
   readings: {},
   traditional: '',
   synonyms: [],
 };
 const indexOf = (units: UnitRecord[]) => {
-  const { layout, places } = scanSource({ tables: NO_TABLES, units });
+  const { layout, places } = scanSource({ tables: NO_TABLES, language: [], units });
   return textIndex(layout, places);
 };
 const index = indexOf([

@@ -15,8 +15,11 @@ export interface TextLayout {
   pieces: readonly LaidPiece[];
   /** Where each piece begins; one more says where all end. */
   starts: Uint32Array;
-  /** The number of the piece in which a place lies. */
-  pieceAt(place: number): number;
+  /**
+   * The number of the piece in which a place lies.
+   * @param from a piece that does not lie behind it: one near is found sooner
+   */
+  pieceAt(place: number, from?: number): number;
 }
 
 /** @param pieces in the order of their units */
@@ -29,9 +32,14 @@ export function textLayout(pieces: readonly LaidPiece[]): TextLayout {
     size: (pieces.at(-1)?.unit ?? -1) + 1,
     pieces,
     starts,
-    pieceAt(place) {
-      let low = 0;
-      let high = pieces.length;
+    pieceAt(place, from = 0) {
+      let low = from;
+      let step = 1;
+      while ((starts[low + step] ?? Number.POSITIVE_INFINITY) <= place) {
+        low += step;
+        step *= 2;
+      }
+      let high = Math.min(pieces.length, low + step);
       while (high - low > 1) {
         const middle = (low + high) >> 1;
         if ((starts[middle] ?? 0) <= place) low = middle;

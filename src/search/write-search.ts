@@ -2,9 +2,19 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chooseIndex, type SearchIndex } from './choose-index.ts';
-import { type PackedSearchData, type PackedTexts, packLengths, packTexts, packUnits } from './pack-data.ts';
+import {
+  type PackedIndex,
+  type PackedSearchData,
+  type PackedTexts,
+  packLengths,
+  packTexts,
+  packUnits,
+} from './pack-data.ts';
 import { pagefindIndex } from './pagefind-index.ts';
+import { pairIndex } from './pair-index.ts';
+import { questionsOf } from './scan-source.ts';
 import { SEARCH_DATA, type SearchData } from './search-data.ts';
+import { layOut, simplifiedOfUnits } from './searched-fields.ts';
 
 /** What was written for the search of a site. */
 export interface WrittenSearch {
@@ -26,7 +36,12 @@ export async function writeSearch(
 ): Promise<WrittenSearch> {
   const whole = searchDataScript(withTexts(data));
   const index = chooseIndex(gzipSync(whole).length, wanted);
-  const files = index === 'scan' ? new Map([[SEARCH_DATA.file, whole]]) : await filesOfIndex(data);
+  const files = new Map<string, string | Uint8Array>([
+    ...(index === 'scan' ? [[SEARCH_DATA.file, whole] as const] : await filesOfIndex(data, index)),
+    ...data.language.map(
+      (words, part) => [`${SEARCH_DATA.words}/${part}.js`, languageScript(words, part)] as const,
+    ),
+  ]);
   await rm(join(dist, SEARCH_DATA.pagefind), { recursive: true, force: true });
   for (const [path, content] of files) {
     await mkdir(dirname(join(dist, path)), { recursive: true });
@@ -45,27 +60,66 @@ export function withTexts(data: SearchData): PackedSearchData {
  * parse is read faster than an object literal.
  */
 export function searchDataScript(data: PackedSearchData): string {
-  return `globalThis.${SEARCH_DATA.global}=${parsed(data)};\n`;
+  return globalScript(SEARCH_DATA.global, data);
 }
 
-/** Units whose texts are loaded together: about 30 KB. */
-const UNITS_OF_A_PART = 100;
+/** A part of the words of the language, as a classic script. */
+export function languageScript(words: string, part: number): string {
+  return partScript(SEARCH_DATA.wordsGlobal, part, words);
+}
 
-async function filesOfIndex(data: SearchData): Promise<Map<string, string | Uint8Array>> {
-  const { files, hashes } = await pagefindIndex(data.units);
-  const texts = packTexts(data.units);
-  const parts: PackedTexts[][] = [];
-  for (let at = 0; at < texts.length; at += UNITS_OF_A_PART)
-    parts.push(texts.slice(at, at + UNITS_OF_A_PART));
-  const index = { hashes, lengths: packLengths(data.units), parts: parts.map(({ length }) => length) };
-  return new Map<string, string | Uint8Array>([
-    [SEARCH_DATA.file, searchDataScript({ ...packUnits(data), index })],
-    ...parts.map((part, at): [string, string] => [
-      `${SEARCH_DATA.texts}/${at}.js`,
-      `(globalThis.${SEARCH_DATA.textsGlobal}=globalThis.${SEARCH_DATA.textsGlobal}||[])[${at}]=${parsed(part)};\n`,
-    ]),
-    ...files.map(({ path, content }): [string, Uint8Array] => [`${SEARCH_DATA.pagefind}/${path}`, content]),
+function partScript(global: string, part: number, value: unknown): string {
+  return `(globalThis.${global}=globalThis.${global}||[])[${part}]=${parsed(value)};\n`;
+}
+
+/** Texts that are loaded together: some 5 KB gzip. */
+const CHARACTERS_OF_A_PART = 3600;
+
+async function filesOfIndex(
+  data: SearchData,
+  index: Exclude<SearchIndex, 'scan'>,
+): Promise<Map<string, string | Uint8Array>> {
+  const texts = textParts(packTexts(data.units));
+  const common = { lengths: packLengths(data.units), parts: texts.map(({ length }) => length) };
+  const packed = (own: Partial<PackedIndex>) =>
+    searchDataScript({ ...packUnits(data), index: { ...common, ...own } });
+  const files = new Map<string, string | Uint8Array>([
+    ...numbered(SEARCH_DATA.texts, SEARCH_DATA.textsGlobal, texts),
+    [SEARCH_DATA.questions, globalScript(SEARCH_DATA.questionsGlobal, questionsOf(data.units))],
   ]);
+  const simplified = simplifiedOfUnits(data.units, data.tables.traditional);
+  if (index === 'pairs') {
+    const { parting, parts } = pairIndex(layOut(data.units, simplified));
+    for (const [path, script] of numbered(SEARCH_DATA.pairs, SEARCH_DATA.pairsGlobal, parts))
+      files.set(path, script);
+    return files.set(SEARCH_DATA.file, packed({ pairs: parting }));
+  }
+  const { files: ofPagefind, hashes } = await pagefindIndex(data.units, simplified);
+  for (const { path, content } of ofPagefind) files.set(`${SEARCH_DATA.pagefind}/${path}`, content);
+  return files.set(SEARCH_DATA.file, packed({ hashes }));
+}
+
+function textParts(texts: readonly PackedTexts[]): PackedTexts[][] {
+  const parts: PackedTexts[][] = [];
+  let room = 0;
+  for (const text of texts) {
+    const size = text.join('').length;
+    if (room < size || parts.length === 0) {
+      parts.push([]);
+      room = CHARACTERS_OF_A_PART;
+    }
+    parts.at(-1)?.push(text);
+    room -= size;
+  }
+  return parts;
+}
+
+function numbered(folder: string, global: string, parts: readonly unknown[]): [string, string][] {
+  return parts.map((part, at) => [`${folder}/${at}.js`, partScript(global, at, part)]);
+}
+
+function globalScript(global: string, value: unknown): string {
+  return `globalThis.${global}=${parsed(value)};\n`;
 }
 
 function parsed(value: unknown): string {

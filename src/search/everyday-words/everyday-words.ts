@@ -1,8 +1,11 @@
+import { CANTONESE } from './cantonese.ts';
+import { ENGLISH } from './english.ts';
 import { FEELINGS } from './feelings.ts';
 import { HOUSE } from './house.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
 import { SPEAKING } from './speaking.ts';
+import { TAIWAN } from './taiwan.ts';
 import { TELEPHONE } from './telephone.ts';
 import { WORK } from './work.ts';
 
@@ -19,4 +22,7 @@ export const EVERYDAY_WORDS: readonly string[] = [
   ...HOUSE,
   ...MONEY,
   ...WORK,
+  ...CANTONESE,
+  ...TAIWAN,
+  ...ENGLISH,
 ];

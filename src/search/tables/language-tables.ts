@@ -1,8 +1,9 @@
+import { dailyCharacters } from '../daily-characters.ts';
 import { EVERYDAY_WORDS } from '../everyday-words/everyday-words.ts';
 import { normalText } from '../normal-text.ts';
 import { QUESTION_WORDS } from '../question-words.ts';
 import type { LanguageTables, UnitRecord } from '../search-data.ts';
-import { dailyCharacters, readings } from './readings.ts';
+import { readings } from './readings.ts';
 import { siteWords } from './site-words.ts';
 import { glossarySynonyms, usefulSynonyms } from './synonyms.ts';
 import { traditionalPairs } from './traditional.ts';

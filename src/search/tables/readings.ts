@@ -1,4 +1,8 @@
 import { pinyin } from 'pinyin-pro';
+import { dailyCharacters } from '../daily-characters.ts';
+import type { LanguageTables } from '../search-data.ts';
+
+const SYLLABLE = /^[a-z]+$/;
 
 /**
  * How characters and words are read, without tones, ü as v.
@@ -8,13 +12,9 @@ import { pinyin } from 'pinyin-pro';
 export function readings(
   characters: Iterable<string>,
   words: readonly string[],
-): { syllables: string; readings: Record<string, string> } {
+): Pick<LanguageTables, 'daily' | 'syllables' | 'readings'> {
   const ofCharacter = new Map<string, string>();
   for (const character of characters) ofCharacter.set(character, read(character)[0] ?? '');
-  const bySyllable = new Map<string, string>();
-  for (const [character, syllable] of [...ofCharacter].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (/^[a-z]+$/.test(syllable)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
-  }
   const differing: Record<string, string> = {};
   for (const word of words) {
     const syllables = read(word);
@@ -22,7 +22,21 @@ export function readings(
       differing[word] = syllables.join(' ');
     }
   }
+  const runs: [syllable: string, length: number][] = [];
+  for (const character of dailyCharacters()) {
+    const known = ofCharacter.get(character) ?? '';
+    const syllable = SYLLABLE.test(known) ? known : '';
+    const run = runs.at(-1);
+    if (run?.[0] === syllable) run[1]++;
+    else runs.push([syllable, 1]);
+    ofCharacter.delete(character);
+  }
+  const bySyllable = new Map<string, string>();
+  for (const [character, syllable] of [...ofCharacter].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (SYLLABLE.test(syllable)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  }
   return {
+    daily: runs.map(([syllable, length]) => (syllable || '-') + length).join(''),
     syllables: [...bySyllable].map(([syllable, list]) => syllable + list).join(' '),
     readings: differing,
   };
@@ -30,17 +44,4 @@ export function readings(
 
 function read(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true });
-}
-
-/** The 3,755 characters in daily use: the first level of GB/T 2312. */
-export function dailyCharacters(): string[] {
-  const decoder = new TextDecoder('gb2312');
-  const characters: string[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) {
-      const character = decoder.decode(Uint8Array.of(row, cell));
-      if (/^\p{Script=Han}$/u.test(character)) characters.push(character);
-    }
-  }
-  return characters;
 }

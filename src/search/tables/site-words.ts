@@ -6,6 +6,9 @@ import { IN_TITLE, isWord, type WordCounts } from './word-counts.ts';
 /** Words that stand once in one text are seldom asked for and would be half of the table. */
 const COUNTS_FROM = 2;
 
+/** Of a very large site the rarer words are left out: they are found all the same, but neither by sound nor in letters. */
+const MOST_WORDS = 12_000;
+
 /**
  * The words of a site, in alphabetical order, with how much each counts, 1 to 9: those of all its
  * texts; names of pages and terms also as wholes.
@@ -31,6 +34,8 @@ export function siteWords(
   for (const page of new Set(units.map((unit) => unit.page))) countWhole(normalText(page));
   return [...counts]
     .filter(([, times]) => times >= COUNTS_FROM)
+    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, times]) => ({
       word,

@@ -7,7 +7,7 @@ describe('usefulSynonyms', () => {
   });
   it('leads from words that do not occur to those that do', () => {
     expect(usefulSynonyms(['炸毛 发火 上火', '火大 > 发火 动怒'], '客户发火')).toEqual([
-      '炸毛 发火 上火 > 发火',
+      '炸毛 发火 上火 = 发火',
       '火大 > 发火',
     ]);
   });

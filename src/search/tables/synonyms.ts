@@ -3,7 +3,7 @@ import type { UnitRecord } from '../search-data.ts';
 
 /**
  * Leaves of every rule what leads to words of the site; `a b c`, of which only `b` occurs, becomes
- * `a b c > b`.
+ * `a b c = b`.
  * @param rules as in `everyday-words`
  * @param texts all texts of the site in normal form
  */
@@ -19,7 +19,8 @@ export function usefulSynonyms(rules: readonly string[], texts: string): string[
     const [said = '', meant = said] = rule.split('>').map((side) => side.trim());
     const useful = meant.split(' ').filter(occurs).join(' ');
     if (useful === '') return [];
-    return [useful === said ? said : `${said} > ${useful}`];
+    if (useful === said) return [said];
+    return [`${said} ${rule.includes('>') ? '>' : '='} ${useful}`];
   });
 }
 

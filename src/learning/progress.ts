@@ -1,0 +1,132 @@
+/** How often one quiz was tried, and how the last try went. */
+export interface QuizRecord {
+  right: boolean;
+  /** From 1. */
+  attempts: number;
+  /** When it was last tried (ISO 8601, UTC). */
+  at: string;
+}
+
+/** What somebody has seen and answered of one deck. */
+export interface DeckProgress {
+  title: string;
+  /** Ids of the slides seen, in the order they were first seen. */
+  seen: readonly string[];
+  /** The slide that was seen last. */
+  last: string;
+  /** When (ISO 8601, UTC). */
+  at: string;
+  /** By the id of the slide they stand on; the second of a slide is `<id>-2`. */
+  quizzes: Readonly<Record<string, QuizRecord>>;
+}
+
+/** A course that somebody has completed. */
+export interface Completed {
+  /** When the last thing that it needed was done (ISO 8601, UTC). */
+  at: string;
+  /** In percent; without a quiz there is none. */
+  score?: number;
+  /** Of the course; records of earlier versions have none. */
+  title?: string;
+}
+
+/** What one person has done, by deck and by course. */
+export interface Progress {
+  decks: Readonly<Record<string, DeckProgress>>;
+  completed: Readonly<Record<string, Completed>>;
+}
+
+export const NO_PROGRESS: Progress = { decks: {}, completed: {} };
+
+/** A deck as its page knows it. */
+export interface OpenDeck {
+  id: string;
+  title: string;
+  /** Ids of its slides; what was seen of slides that have gone is forgotten. */
+  slides: readonly string[];
+}
+
+/** Notes that a slide was seen. */
+export function withSlideSeen(progress: Progress, deck: OpenDeck, slide: string, at: string): Progress {
+  const before = deckIn(progress, deck, at);
+  const seen = before.seen.includes(slide) ? before.seen : [...before.seen, slide];
+  return withDeck(progress, deck.id, { ...before, seen, last: slide, at });
+}
+
+/** Notes an answer to a quiz. */
+export function withAnswer(
+  progress: Progress,
+  deck: OpenDeck,
+  { quiz, right, at }: { quiz: string; right: boolean; at: string },
+): Progress {
+  const before = deckIn(progress, deck, at);
+  const attempts = (before.quizzes[quiz]?.attempts ?? 0) + 1;
+  return withDeck(progress, deck.id, {
+    ...before,
+    at,
+    quizzes: { ...before.quizzes, [quiz]: { right, attempts, at } },
+  });
+}
+
+/** Reads what was kept; what is not of this shape is left out, for other versions and other people write there too. */
+export function readProgress(value: unknown): Progress {
+  const { decks, completed } = recordOf(value);
+  return {
+    decks: readEach(decks, readDeck),
+    completed: readEach(completed, (each) => {
+      const { at, score, title } = recordOf(each);
+      if (!isTime(at)) return undefined;
+      return {
+        at,
+        ...(typeof score === 'number' ? { score } : {}),
+        ...(typeof title === 'string' ? { title } : {}),
+      };
+    }),
+  };
+}
+
+function deckIn(progress: Progress, { id, title, slides }: OpenDeck, at: string): DeckProgress {
+  const before = progress.decks[id] ?? { title, seen: [], last: '', at, quizzes: {} };
+  return { ...before, title, seen: before.seen.filter((slide) => slides.includes(slide)) };
+}
+
+const withDeck = (progress: Progress, id: string, deck: DeckProgress): Progress => ({
+  ...progress,
+  decks: { ...progress.decks, [id]: deck },
+});
+
+function readDeck(value: unknown): DeckProgress | undefined {
+  const { title, seen, last, at, quizzes } = recordOf(value);
+  if (typeof title !== 'string' || !isTime(at)) return undefined;
+  return {
+    title,
+    at,
+    last: typeof last === 'string' ? last : '',
+    seen: Array.isArray(seen) ? seen.filter((id) => typeof id === 'string') : [],
+    quizzes: readEach(quizzes, (each) => {
+      const quiz = recordOf(each);
+      return typeof quiz.right === 'boolean' && isTime(quiz.at) && Number.isInteger(quiz.attempts)
+        ? { right: quiz.right, attempts: Number(quiz.attempts), at: quiz.at }
+        : undefined;
+    }),
+  };
+}
+
+function readEach<Item>(value: unknown, read: (each: unknown) => Item | undefined): Record<string, Item> {
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).flatMap(([key, each]) => {
+      const item = read(each);
+      return item === undefined ? [] : [[key, item]];
+    }),
+  );
+}
+
+/** An object of unknown fields; of anything else, one without any. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value));

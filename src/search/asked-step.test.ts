@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { cutStep, stepFinder } from './asked-step.ts';
+
+describe('cutStep', () => {
+  it.each([
+    ['投诉处理第三步', 3, '投诉处理'],
+    ['报修第5步是什么', 5, '报修 是什么'],
+    ['接电话的第十二步', 12, '接电话的'],
+    ['交接班最后一步', 'last', '交接班'],
+  ])('reads the number of a step: %s', (query, number, rest) => {
+    expect(cutStep(query)).toMatchObject({ step: { number }, rest });
+  });
+  it.each(['投诉处理有几步', '第三次漏水', '第一二步', '进一步'])(
+    'leaves alone what names no step: %s',
+    (query) => {
+      expect(cutStep(query)).toEqual({ rest: query });
+    },
+  );
+});
+
+describe('stepFinder', () => {
+  const unit = (kind: string, address: string) => ({ kind, address, page: '', filters: {} });
+  const find = stepFinder([
+    unit('procedure', 'a.html'),
+    unit('step', 'a.html#pick-up'),
+    unit('step', 'a.html#greet'),
+    unit('step', 'b.html#first'),
+  ]);
+  it('finds a step by its place on its page', () => {
+    expect(find('a.html', { number: 2, said: '第二步' })).toBe(2);
+    expect(find('a.html', { number: 'last', said: '最后一步' })).toBe(2);
+  });
+  it('finds none that the page has not', () => {
+    expect(find('a.html', { number: 3, said: '第三步' })).toBeUndefined();
+    expect(find('c.html', { number: 1, said: '第一步' })).toBeUndefined();
+  });
+});
