@@ -4,30 +4,51 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { BROWSER_SCRIPTS } from './build/browser-scripts.ts';
+import { buildTextsFor } from './build/build-texts.ts';
+import { convertPictures } from './build/convert-pictures.ts';
 import { mistakeOverlay } from './build/dev-overlay.ts';
 import { finishSite } from './build/finish-site.ts';
+import { pageRoutes } from './build/page-routes.ts';
+import { dropChangedPictures, notePictures } from './build/picture-cache.ts';
+import { type Replacements, replacedFiles } from './build/replaced-files.ts';
+import { StoppedBuild } from './build/stopped-build.ts';
 import { buildFolderOf, removeFailedBuilds, swapDist } from './build/swap-dist.ts';
 import { viteSettings } from './build/vite-settings.ts';
 import { checkContent } from './checks/check-content.ts';
-import { readContent } from './content/read-content.ts';
+import { compareSite } from './checks/dist/compare-site.ts';
+import type { Content } from './content/content.ts';
+import { CONTENT_LOADERS } from './content/content-loader.ts';
+import { leadsAround } from './content/follow-link.ts';
+import { nothingKnown, readContent } from './content/read-content.ts';
 import { formatMessages } from './model/format-message.ts';
+import { LANGUAGES } from './model/languages.ts';
+import type { Message, Result } from './model/message.ts';
 import { serveScripts } from './portable/classic-scripts.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { serveSearch } from './search/serve-search.ts';
 
 const PAGES_AT_ONCE = 4;
+/** Milliseconds after a change until the content is checked: editors write a file in several steps, and many at once. */
+const SETTLED = 50;
 
-const GALLERY = fileURLToPath(new URL('./pages/_gallery/components.astro', import.meta.url));
+/** The engine's sources, which Vite reads as they are: compiled or not, this file lies beside their folder or in it. */
+const ENGINE = fileURLToPath(new URL('../src/', import.meta.url));
+const PAGES = join(ENGINE, 'pages');
 
 /** What a site may choose. */
 export interface TrainingSiteOptions {
   /**
-   * What it is searched with over http(s): `scan` loads all texts at once, `pagefind` fetches parts
-   * of an index. Without it the size of the texts decides (src/search/choose-index.ts).
+   * What it is searched with: `scan` loads all texts at once, `pairs` the parts of an index that a query needs,
+   * `pagefind` those of Pagefind's. Without it the size of the texts decides (src/search/choose-index.ts).
    */
   search?: SearchIndex | 'auto';
   /** Whether the built site has the page of all components, `/components/`; the development server always has it. */
   gallery?: boolean;
+  /**
+   * Files of the site that take the place of components and layouts of the engine:
+   * `{ 'components/site/Header.astro': './src/Header.astro' }`.
+   */
+  replace?: Replacements;
 }
 
 /**
@@ -38,20 +59,39 @@ export interface TrainingSiteOptions {
 export function trainingSite({
   search = 'auto',
   gallery = false,
+  replace = {},
 }: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
   let publicDir = '';
   let dist = '';
-  let courses: Record<string, string[]> = {};
-  const check = () => checkContent(readContent({ root, publicDir }));
+  /** Where Astro keeps pictures that it has made smaller. */
+  let pictureCache = '';
+  let content: Result<Content> | undefined;
+  const known = nothingKnown();
+  /** Read once a build, and while developing once a change. */
+  const read = () => {
+    content ??= readContent({ root, publicDir, known });
+    return content;
+  };
+  const site = () => read().value.site?.data;
+  const language = () => languageOf(read().value);
   return {
     name: 'lectern',
     hooks: {
+      'lectern:content': read,
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
-        if (gallery || command === 'dev') injectRoute({ pattern: '/components', entrypoint: GALLERY });
+        const showsGallery = gallery || command === 'dev';
         root = fileURLToPath(config.root);
+        const own = join(fileURLToPath(config.srcDir), 'pages');
+        for (const route of pageRoutes(PAGES, own)) injectRoute(route);
+        if (showsGallery) {
+          const entrypoint = join(PAGES, '_gallery', 'components.astro');
+          injectRoute({ pattern: '/components', entrypoint });
+        }
         publicDir = fileURLToPath(config.publicDir);
         dist = fileURLToPath(config.outDir);
+        pictureCache = fileURLToPath(new URL('assets/', config.cacheDir));
+        content = undefined;
         updateConfig({
           ...(command === 'build' ? { outDir: pathToFileURL(`${buildFolderOf(dist)}/`) } : {}),
           build: {
@@ -61,44 +101,73 @@ export function trainingSite({
             concurrency: Math.max(config.build.concurrency, PAGES_AT_ONCE),
           },
           devToolbar: { enabled: false },
+          // Editors with Astro's extension complete and check frontmatter by what this writes.
+          ...(command === 'dev' ? { experimental: { contentIntellisense: true } } : {}),
           image: { responsiveStyles: false },
           integrations: [mdx()],
-          vite: viteSettings(root),
+          vite: viteSettings(root, showsGallery),
         });
         updateConfig({
           vite: {
-            plugins: [serveScripts(BROWSER_SCRIPTS), serveSearch(join(root, 'content'))],
+            plugins: [
+              serveScripts(BROWSER_SCRIPTS, language),
+              serveSearch(join(root, 'content')),
+              replacedFiles(replace, ENGINE, root),
+              convertPictures(fileURLToPath(new URL('lectern-pictures/', config.cacheDir))),
+            ],
+            server: { watch: { ignored: leadsAround } },
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
         });
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         const overlay = mistakeOverlay(server, root);
-        const report = () => {
-          const { messages } = check();
+        const report = async () => {
+          content = checkContent(read());
+          const { messages } = content;
           if (messages.length > 0) logger.warn(`The content has mistakes.\n\n${formatMessages(messages)}`);
-          overlay.show(messages);
+          await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
         };
         report();
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(join(root, 'content'))) report();
+          if (!path.startsWith(join(root, 'content')) && !path.startsWith(publicDir)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            content = undefined;
+            report();
+          }, SETTLED);
         });
       },
       'astro:build:start': ({ logger }) => {
         removeFailedBuilds(dist);
-        const { value, messages } = check();
-        courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data?.decks ?? []]));
-        if (messages.some(({ severity }) => severity === 'error')) {
-          throw new Error(`The content has mistakes.\n\n${formatMessages(messages)}`);
-        }
+        dropChangedPictures(pictureCache);
+        const { value, messages } = checkContent(read());
+        if (hasErrors(messages)) throw new StoppedBuild('The content has mistakes.', messages);
         if (messages.length > 0) logger.warn(formatMessages(messages));
+        const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
+        logger.info(buildTextsFor(languageOf(value)).checked(value.decks.length, slides));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         try {
-          await finishSite(built, { search, courses, log: (line) => logger.info(line) });
+          const { value } = read();
+          const courses = Object.fromEntries(value.courses.map(({ id, data }) => [id, data?.decks ?? []]));
+          const { name = '', colour = '#0b5c55', accent, frameAncestors = [] } = site() ?? {};
+          await finishSite(built, {
+            language: language(),
+            brand: { name, colour, accent },
+            search,
+            courses,
+            log: (line) => logger.info(line),
+            frameAncestors,
+          });
+          const faults = await compareSite(value, built);
+          if (hasErrors(faults))
+            throw new StoppedBuild('The built site is not what its content says.', faults);
           swapDist(built, dist);
+          notePictures(pictureCache);
         } finally {
           rmSync(built, { recursive: true, force: true });
         }
@@ -106,3 +175,7 @@ export function trainingSite({
     },
   };
 }
+
+const languageOf = ({ site }: Content) => site?.data?.language ?? LANGUAGES[0];
+
+const hasErrors = (messages: readonly Message[]) => messages.some(({ severity }) => severity === 'error');

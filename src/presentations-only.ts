@@ -5,7 +5,7 @@ import { passthroughImageService } from 'astro/config';
 import { viteSettings } from './build/vite-settings.ts';
 import { stopBundling, writeScripts } from './portable/classic-scripts.ts';
 
-const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const fileOf = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 /** What a presentation needs to show and to fit its slides. */
 const SCRIPTS = { 'stage-head': fileOf('client/stage-head.ts'), present: fileOf('client/present.ts') };
@@ -33,7 +33,8 @@ export function presentationsOnly(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeScripts(SCRIPTS, fileURLToPath(dir));
+        // Nobody reads what these say.
+        await writeScripts(SCRIPTS, fileURLToPath(dir), 'en');
         await stopBundling();
       },
     },

@@ -1,4 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { optionalPackage } from '../model/missing-package.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** Thrown where no Chromium, Chrome or Edge is installed; the message says what to install. */
@@ -16,10 +17,15 @@ export class NoBrowser extends Error {
  * Starts the installed browser without a window; it asks no host for anything of its own.
  * @param switches further ones for its command line
  * @throws NoBrowser
+ * @throws MissingPackage
  */
 export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new NoBrowser();
+  const { chromium } = await optionalPackage(import('playwright-core'), 'playwright-core', {
+    en: 'Measuring and printing slides in the browser',
+    zh: '用浏览器查看、打印幻灯片',
+  });
   return chromium.launch({
     executablePath,
     args: [

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPresentation } from './open-presentation.ts';
+import { readSlideType, type SlideType } from './read-slide-type.ts';
 import { type SlideSight, seeSlides } from './see-slides.ts';
 import { type SlideFault, slideFaults } from './slide-faults.ts';
 
@@ -7,6 +8,8 @@ import { type SlideFault, slideFaults } from './slide-faults.ts';
 export interface DeckSight {
   /** In the order they are shown; the cover first. */
   slides: SlideSight[];
+  /** How their words are set, in the same order. */
+  types: SlideType[];
   /** The first fault of each slide that has one. */
   faults: SlideFault[];
   /** JPEG by the slide's anchor, where pictures were asked for. */
@@ -44,10 +47,11 @@ export async function lookAtDeck(
     await page.evaluate(loadPictures);
     const faults = await page.evaluate(slideFaults);
     const slides = await page.evaluate(seeSlides, begins);
+    const types = await page.evaluate(readSlideType);
     const pictures = new Map<string, Uint8Array>();
     if (photograph.length > 0) await page.evaluate(readyForPictures);
     for (const id of photograph) pictures.set(id, await photographSlide(page, id));
-    return { slides, faults, pictures };
+    return { slides, types, faults, pictures };
   } finally {
     await page.close();
   }

@@ -34,10 +34,10 @@ export function seeSlides(begins: Readonly<Record<string, readonly string[]>>): 
     ];
     const shown = (element: Element): SeenBox => {
       const box = element.getBoundingClientRect();
-      const own =
-        element instanceof HTMLImageElement && element.naturalHeight > 0
-          ? element.naturalWidth / element.naturalHeight
-          : 0;
+      const { naturalWidth = 0, naturalHeight = 0 } = element instanceof HTMLImageElement ? element : {};
+      const drawn = element instanceof SVGSVGElement ? element.viewBox.baseVal : undefined;
+      const [wide, high] = [naturalWidth || (drawn?.width ?? 0), naturalHeight || (drawn?.height ?? 0)];
+      const own = high > 0 ? wide / high : 0;
       const width = own > 0 ? Math.min(box.width, box.height * own) : box.width;
       const tall = own > 0 && width > 0 ? Math.min(box.height, width / own) : box.height;
       const left = box.left + (box.width - width) / 2;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +11,18 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.wasm': 'application/wasm',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.mp4': 'video/mp4',
+  '.m4v': 'video/mp4',
+  '.webm': 'video/webm',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.wav': 'audio/wav',
+  '.ogg': 'audio/ogg',
   '.webmanifest': 'application/manifest+json',
 };
 
@@ -20,13 +32,17 @@ export interface HostOptions {
   base?: string;
   /** What the host does with a path, counted from the site's root, instead of answering it. */
   instead?: (path: string, response: ServerResponse) => boolean;
+  /** Where it listens; any free port of this machine alone without it. */
+  port?: number;
+  host?: string;
 }
 
-/** A static host on a free port of this machine, as simple as one can be: index.html for folders, no redirects. */
+/** A static host, as simple as one can be: index.html for folders, no redirects. */
 export async function serveSite(
   folder: string,
-  { base = '/', instead }: HostOptions = {},
+  { base = '/', instead, port = 0, host = '127.0.0.1' }: HostOptions = {},
 ): Promise<{ origin: string; close: () => Promise<void> }> {
+  const home = resolve(folder) + sep;
   const server = createServer((request, response) => {
     const whole = decoded(new URL(request.url ?? '/', 'http://x').pathname);
     if (whole === undefined) {
@@ -36,7 +52,7 @@ export async function serveSite(
     const path = whole.startsWith(base) ? `/${whole.slice(base.length)}` : '/outside-of-the-site';
     if (instead?.(path.slice(1), response)) return;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    if (!file.startsWith(home) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : '404');
       return;
@@ -44,7 +60,10 @@ export async function serveSite(
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, ready);
+  });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {

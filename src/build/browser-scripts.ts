@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const script = (name: string) => fileURLToPath(new URL(`../client/${name}.ts`, import.meta.url));
+const script = (name: string) => fileURLToPath(new URL(`../../src/client/${name}.ts`, import.meta.url));
 
 /** The browser scripts of the site, by the name in their address `/scripts/<name>.js`. */
 export const BROWSER_SCRIPTS: Readonly<Record<string, string>> = {
@@ -8,6 +8,7 @@ export const BROWSER_SCRIPTS: Readonly<Record<string, string>> = {
   site: script('site'),
   exercises: script('exercises'),
   search: script('search-page'),
+  'site-search': script('site-search'),
   'stage-head': script('stage-head'),
   present: script('present'),
   session: script('session'),
@@ -15,6 +16,14 @@ export const BROWSER_SCRIPTS: Readonly<Record<string, string>> = {
   offline: script('save-offline'),
   'not-found': script('not-found'),
   dialogs: script('dialogs'),
+  animate: script('animate'),
   handout: script('handout'),
+  glossary: script('glossary'),
   slash: script('slash'),
+  certificate: script('learning/certificate'),
+  'class-sheets': script('learning/class-sheets'),
+  embed: script('learning/embed'),
+  progress: script('learning/record-progress'),
+  'course-progress': script('learning/course-progress'),
+  'learning-record': script('learning/learning-record'),
 };

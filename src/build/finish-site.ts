@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { writeIcons } from '../offline/write-icons.ts';
+import { type IconBrand, writeIcons } from '../offline/write-icons.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { bundleScript, stopBundling, writeScripts } from '../portable/classic-scripts.ts';
 import { inlineIcon } from '../portable/inline-icon.ts';
@@ -11,16 +11,21 @@ import type { SearchIndex } from '../search/choose-index.ts';
 import { readSearchData } from '../search/read-search-data.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { BROWSER_SCRIPTS } from './browser-scripts.ts';
+import { buildTextsFor } from './build-texts.ts';
 
-const SERVICE_WORKER = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
+const SERVICE_WORKER = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
 
 /** What a site is finished with. */
 export interface FinishSiteOptions {
+  brand: IconBrand;
   search: SearchIndex | 'auto';
   /** Id of a course → its decks: what a device may leave out. */
   courses: Readonly<Record<string, readonly string[]>>;
-  /** Tells what has been done. */
+  /** Of the interface, and of what is told here (BCP 47). */
+  language: string;
   log: (line: string) => void;
+  /** Sites that may show this one in a frame. */
+  frameAncestors?: readonly string[];
 }
 
 /**
@@ -29,9 +34,14 @@ export interface FinishSiteOptions {
  * @param dist folder of the built site
  * @throws when a page names a file that is not there
  */
-export async function finishSite(dist: string, { search, courses, log }: FinishSiteOptions): Promise<void> {
-  await writeScripts(BROWSER_SCRIPTS, dist);
-  const worker = await bundleScript(SERVICE_WORKER);
+export async function finishSite(
+  dist: string,
+  { language, brand, search, courses, log, frameAncestors }: FinishSiteOptions,
+): Promise<void> {
+  const texts = buildTextsFor(language);
+  await writeIcons(dist, brand);
+  await writeScripts(BROWSER_SCRIPTS, dist, language);
+  const worker = await bundleScript(SERVICE_WORKER, language);
   await stopBundling();
   const files = siteFiles(dist);
   const passes = [
@@ -42,11 +52,14 @@ export async function finishSite(dist: string, { search, courses, log }: FinishS
   ];
   const pages = files.filter((path) => path.endsWith('.html'));
   const { units, index } = await writeSearch(readSearchData(dist, pages), dist, search);
-  log(`${units} things can be found by searching (${index}).`);
-  await writeIcons(dist);
-  makePortable(dist, { passes, hasNotesApart: isPresentation });
+  log(texts.searchable(units, index));
+  makePortable(dist, {
+    passes,
+    hasNotesApart: isPresentation,
+    ...(frameAncestors ? { frameAncestors } : {}),
+  });
   const saved = writeOffline(dist, siteFiles(dist), courses, worker);
-  log(`${saved.files} files for offline use, ${Math.ceil(saved.wire / 1024)} KB to fetch.`);
+  log(texts.offline(saved.files, Math.ceil(saved.wire / 1024)));
 }
 
 const isPresentation = (page: string) => page.endsWith('/present/index.html');

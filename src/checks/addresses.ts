@@ -10,12 +10,10 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
     const anchors = slides.map(({ outline }) => outline.id);
     page(`/decks/${id}/`, anchors);
     page(`/decks/${id}/present/`, anchors);
+    page(`/decks/${id}/handout/`, anchors);
   }
   for (const { id, data } of content.roles)
-    page(
-      `/roles/${id}/`,
-      data?.duties.map((duty) => duty.id),
-    );
+    page(`/roles/${id}/`, data ? [...data.duties, ...data.requirements].map(({ id }) => id) : []);
   for (const { id, data } of content.procedures)
     page(
       `/procedures/${id}/`,

@@ -19,7 +19,7 @@ describe('checkContent', () => {
   it('hands over what could be read although there are mistakes', () => {
     const root = `${fixtures}/mistakes`;
     const { value } = checkContent(readContent({ root }));
-    expect(value.decks[0]?.slides).toHaveLength(3);
+    expect(value.decks[0]?.slides).toHaveLength(4);
     expect(value.roles[0]?.data?.duties).toHaveLength(2);
   });
 });

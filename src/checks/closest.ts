@@ -10,15 +10,30 @@ const BY_PARTS = 0.9;
  * @returns nothing where none is alike
  */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let most = ALIKE_FROM;
-  for (const candidate of candidates) {
-    const likeness = Math.max(alike(sound(word), sound(candidate)), BY_PARTS * alikeByParts(word, candidate));
-    if (likeness <= most) continue;
-    best = candidate;
-    most = likeness;
-  }
-  return best;
+  return nearest(word, candidates, 1)[0];
+}
+
+/** The `count` candidates that are most alike, the nearest first; of two equally near ones the shorter. */
+export function nearest(word: string, candidates: readonly string[], count: number): string[] {
+  return candidates
+    .map((candidate) => ({ candidate, likeness: likenessOf(word, candidate) }))
+    .filter(({ likeness }) => likeness > ALIKE_FROM)
+    .sort((a, b) => b.likeness - a.likeness || a.candidate.length - b.candidate.length)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+function likenessOf(word: string, candidate: string): number {
+  return Math.max(
+    alike(sound(word), sound(candidate)),
+    BY_PARTS * alikeByParts(word, candidate),
+    holds(word, candidate) ? BY_PARTS * Math.sqrt(candidate.length / word.length) : 0,
+  );
+}
+
+/** A whole word inside another, as `phone` in `telephone`. */
+function holds(word: string, candidate: string): boolean {
+  return candidate.length >= 4 && word.length > candidate.length && word.toLowerCase().includes(candidate);
 }
 
 /** How well every word of a name is found among those of another, 0 to 1. */

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { type Content, type DeckEntry, placeOfNode } from '../content/content.ts';
-import { attributesOf, componentOf } from '../deck/tree.ts';
+import { attributesOf, childrenOf, componentOf, textOf } from '../deck/tree.ts';
 import { COMPONENTS, type ComponentSignature } from '../model/components.ts';
 import type { Message, Place } from '../model/message.ts';
 import { closest } from './closest.ts';
@@ -19,7 +19,10 @@ export function knownComponent(content: Content): Message[] {
     const signature = signatureOf(name);
     if (signature === undefined) messages.push(unknown(name, place));
     else if (name === 'Slide') messages.push(misplacedSlide(place));
-    else messages.push(...wrongAttributes(name, signature, attributesOf(node), place));
+    else {
+      messages.push(...wrongAttributes(name, signature, attributesOf(node), place));
+      if (signature.empty && childrenOf(node).length > 0) messages.push(notEmpty(name, node, place));
+    }
     return true;
   });
   return messages;
@@ -39,6 +42,18 @@ function misplacedSlide(place: Place): Message {
     reason: 'These settings belong to no slide.',
     expected: 'one <Slide /> a slide, by itself before the title',
     hint: 'Join it with the one above, or part the slide with a line of `---` before it.',
+  };
+}
+
+function notEmpty(name: string, node: MdastNode, place: Place): Message {
+  return {
+    severity: 'error',
+    rule: 'known-component',
+    place,
+    reason: `What stands inside <${name}> would not be shown.`,
+    expected: `<${name} … /> alone`,
+    actual: textOf(node).trim().slice(0, 60),
+    hint: `End the tag with />, take </${name}> away, and write the text below it.`,
   };
 }
 

@@ -9,6 +9,12 @@ import { closest } from './closest.ts';
 export function linkTarget(content: Content): Message[] {
   const messages: Message[] = [];
   const pages = addressesOf(content);
+  const drafts = new Set(content.decks.filter(({ data }) => data?.draft).map(({ id }) => id));
+  /** The draft that an address leads to. */
+  const draftAt = (path: string) => {
+    const [, deck = ''] = /^\/decks\/([^/]+)\//.exec(path) ?? [];
+    return drafts.has(deck) ? deck : undefined;
+  };
 
   const check = (href: string, own: string, placeOf: () => Place) => {
     if (/^(https?:|mailto:|tel:)/i.test(href)) return;
@@ -43,6 +49,11 @@ export function linkTarget(content: Content): Message[] {
       report(
         `The page \`${path}\` has no \`#${anchor}\`.`,
         near ? `Perhaps ${path}#${near} is meant.` : 'Remove the part from # on.',
+      );
+    } else if (draftAt(path) !== undefined && draftAt(own) === undefined) {
+      report(
+        `\`${path}\` is a draft: a built site does not have it.`,
+        'Take `draft: true` out of it, or remove the link until then.',
       );
     }
   };

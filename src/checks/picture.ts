@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import { type Content, placeOfField, placeOfNode } from '../content/content.ts';
-import { attributesOf, componentOf } from '../deck/tree.ts';
+import { HEIC_HINT } from '../content/readable-pictures.ts';
+import { attributesOf, componentOf, ofComponent } from '../deck/tree.ts';
+import { fileNamesOf } from '../model/file-address.ts';
 import type { Message } from '../model/message.ts';
+import { PICTURE } from '../model/picture-endings.ts';
 import { walkBodies } from './walk-bodies.ts';
 
 /** The attributes of components that name a picture beside the document. */
@@ -10,15 +13,19 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Slide: ['background', 'drawing'],
 };
 
+/** Photos of iPhones. */
+const HEIC = /\.hei[cf]$/i;
+
 /** Every picture is there, and those without a description for people who cannot see it are named. */
 export function picture(content: Content): Message[] {
   const messages: Message[] = [];
   walkBodies(content, (node, file) => {
     const place = placeOfNode(file, node);
-    const name = componentOf(node);
-    for (const attribute of ATTRIBUTES[name ?? ''] ?? []) {
+    for (const attribute of ofComponent(ATTRIBUTES, node) ?? []) {
       const address = attributesOf(node).get(attribute);
-      if (typeof address !== 'string' || address.startsWith('#')) continue;
+      // Of a slide's settings that are no file at all its outline says more (src/deck/slide-props.ts).
+      if (typeof address !== 'string' || (componentOf(node) === 'Slide' && !address.startsWith('.')))
+        continue;
       messages.push(...missing(content, address, place, `${attribute}="./its-name.svg"`));
     }
     if (node.type === 'imageReference') {
@@ -58,8 +65,23 @@ export function picture(content: Content): Message[] {
 /** @param example what to write once the file is there */
 function missing(content: Content, url: string, place: Message['place'], example: string): Message[] {
   const path = posix.join(posix.dirname(place.file), url);
-  const found = url.startsWith('/') ? content.publicPaths.has(url) : content.paths.has(path);
-  if (found) return [];
+  const found = url.startsWith('/')
+    ? content.publicPaths.has(url)
+    : fileNamesOf(path).some((name) => content.paths.has(name));
+  if (found && PICTURE.test(url)) return [];
+  if (found) {
+    return [
+      {
+        severity: 'error',
+        rule: 'picture-exists',
+        place,
+        reason: `Browsers do not show ${path}.`,
+        expected: 'PNG, JPEG, GIF, WebP, AVIF, SVG, TIFF or BMP',
+        actual: url,
+        hint: HEIC.test(url) ? HEIC_HINT : 'Save it as PNG or JPEG, and name that.',
+      },
+    ];
+  }
   return [
     {
       severity: 'error',

@@ -1,6 +1,7 @@
+import type { MdastNode } from 'satteri';
 import { type Content, placeOfNode } from '../content/content.ts';
 import { type QuizSource, quizOf } from '../deck/diagrams/quiz-parts.ts';
-import { attributesOf, componentOf, type Element } from '../deck/tree.ts';
+import { attributesOf, childrenOf, componentOf, type Element } from '../deck/tree.ts';
 import type { Message } from '../model/message.ts';
 import { walkBodies } from './walk-bodies.ts';
 
@@ -16,7 +17,13 @@ export function quizAnswer(content: Content): Message[] {
   walkBodies(content, (node, file) => {
     if (componentOf(node) !== 'Quiz') return true;
     const kind = String(attributesOf(node).get('kind') ?? 'single');
-    const fault = faultOf(kind, quizOf(node as Element));
+    const columns = Math.max(
+      0,
+      ...tables(node)
+        .flatMap(childrenOf)
+        .map((row) => childrenOf(row).length),
+    );
+    const fault = kind === 'match' && columns > 2 ? MANY_COLUMNS : faultOf(kind, quizOf(node as Element));
     if (fault) {
       messages.push({ severity: 'error', rule: 'quiz-answer', place: placeOfNode(file, node), ...fault });
     }
@@ -24,6 +31,14 @@ export function quizAnswer(content: Content): Message[] {
   });
   return messages;
 }
+
+const tables = (quiz: MdastNode) => childrenOf(quiz).filter(({ type }) => type === 'table');
+
+const MANY_COLUMNS: Fault = {
+  reason: 'A quiz of kind match has two columns: what stands in others would not be shown.',
+  expected: 'a table of two columns, each row a pair that belongs together',
+  hint: 'Write two of them in one cell, or make another quiz of it.',
+};
 
 function faultOf(kind: string, { options, pairs }: QuizSource): Fault | undefined {
   const right = options.filter((option) => option.right).length;

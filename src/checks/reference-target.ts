@@ -19,6 +19,16 @@ export function referenceTarget(content: Content): Message[] {
     named: readonly string[] | undefined,
   ) => {
     named?.forEach((id, index) => {
+      if (named.indexOf(id) < index) {
+        messages.push({
+          severity: 'error',
+          rule: 'reference-target',
+          place: placeOfField(file, yaml, [field, index]),
+          reason: `\`${id}\` stands twice among the ${field}.`,
+          actual: id,
+          hint: 'Remove one of the two.',
+        });
+      }
       if (ids[field].has(id)) return;
       const existing = [...ids[field]];
       const near = closest(id, existing);
@@ -43,6 +53,7 @@ export function referenceTarget(content: Content): Message[] {
   for (const { file, yaml, data } of content.roles) {
     check(file, yaml, 'procedures', data?.procedures);
     check(file, yaml, 'phrases', data?.phrases);
+    check(file, yaml, 'terms', data?.terms);
   }
   for (const { file, yaml, data } of content.procedures) check(file, yaml, 'roles', data?.roles);
   return messages;

@@ -10,7 +10,11 @@ export function columnShares(content: Content): Message[] {
   walkBodies(content, (node, file) => {
     const name = componentOf(node);
     const share = attributesOf(node).get('share');
-    if ((name === 'Figure' || name === 'Drawing') && share !== undefined && !isPercent(share)) {
+    if (
+      (name === 'Figure' || name === 'Drawing' || name === 'Posture') &&
+      share !== undefined &&
+      !isPercent(share)
+    ) {
       messages.push({
         severity: 'error',
         rule: 'picture-share',

@@ -30,8 +30,11 @@ export function uniqueId(content: Content): Message[] {
   };
   for (const { file, yaml, data } of content.roles) {
     check(
-      'duties',
-      data?.duties.map(({ id }, index) => ({ id, file, yaml, path: ['duties', index, 'id'] })) ?? [],
+      'duties or requirements',
+      (['duties', 'requirements'] as const).flatMap(
+        (field) =>
+          data?.[field].map(({ id }, index) => ({ id, file, yaml, path: [field, index, 'id'] })) ?? [],
+      ),
     );
   }
   for (const { file, yaml, data } of content.procedures) {

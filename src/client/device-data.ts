@@ -1,11 +1,10 @@
-/** Everything that the site keeps in a browser's storage has a key that begins so. */
-const OWN_KEY = /^lectern:/;
+import { deviceRoot, isKeyOfSite } from './device-key.ts';
 
-/** Keys of what is kept on this device, sorted; empty where storage is closed. */
+/** Keys of what this site has kept on this device, sorted; empty where storage is closed. */
 export function keptKeys(): string[] {
   try {
     return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
-      .filter((key) => OWN_KEY.test(key))
+      .filter((key) => isKeyOfSite(key, deviceRoot))
       .sort();
   } catch {
     return [];

@@ -1,6 +1,8 @@
 import { type PackedSearchData, type PackedTexts, unpackAll } from '../search/pack-data.ts';
 import type { PagefindSearch } from '../search/pagefind-places.ts';
 import { pagefindSource } from '../search/pagefind-source.ts';
+import type { PairPart } from '../search/pair-places.ts';
+import { pairSource } from '../search/pair-source.ts';
 import { scanSource } from '../search/scan-source.ts';
 import { SEARCH_DATA } from '../search/search-data.ts';
 import { type SearchEngine, type SearchSource, searchEngine } from '../search/search-engine.ts';
@@ -32,21 +34,30 @@ export function loadSearch(root: URL): Promise<SearchEngine> {
   return engine;
 }
 
-/** A large site is searched with Pagefind, but on file:// and where Pagefind cannot run. */
+/** A small site is scanned, a large one looked up in parts; Pagefind runs neither on file:// nor without WebAssembly. */
 async function loadSource(root: URL): Promise<SearchSource> {
   const packed = await loadGlobal<PackedSearchData>(new URL(SEARCH_DATA.file, root), SEARCH_DATA.global);
   const { texts, index } = packed;
-  if (texts !== undefined || index === undefined) return scanSource(unpackAll(packed, texts ?? []));
-  const loadPart = (part: number) => loadTexts(root, part);
+  const loads = {
+    texts: (part: number) =>
+      loadPart<readonly PackedTexts[]>(root, SEARCH_DATA.texts, SEARCH_DATA.textsGlobal, part),
+    language: (part: number) => loadPart<string>(root, SEARCH_DATA.words, SEARCH_DATA.wordsGlobal, part),
+    pairs: (part: number) => loadPart<PairPart>(root, SEARCH_DATA.pairs, SEARCH_DATA.pairsGlobal, part),
+    questions: () =>
+      loadGlobal<readonly string[]>(new URL(SEARCH_DATA.questions, root), SEARCH_DATA.questionsGlobal),
+  };
+  if (texts !== undefined || index === undefined)
+    return scanSource(unpackAll(packed, texts ?? []), loads.language);
+  if (index.pairs !== undefined) return pairSource(packed, index, loads);
   if (root.protocol !== 'file:') {
     try {
-      return pagefindSource(packed, index, await loadPagefind(root), loadPart);
+      return pagefindSource(packed, index, await loadPagefind(root), loads);
     } catch {
       // Without WebAssembly, or where a host forbids it, the texts are scanned as on file://.
     }
   }
-  const parts = await Promise.all(index.parts.map((_, part) => loadPart(part)));
-  return scanSource(unpackAll(packed, parts.flat()));
+  const parts = await Promise.all(index.parts.map((_, part) => loads.texts(part)));
+  return scanSource(unpackAll(packed, parts.flat()), loads.language);
 }
 
 /** Pagefind's browser API: https://pagefind.app/docs/api/ */
@@ -63,18 +74,16 @@ async function loadPagefind(root: URL): Promise<PagefindSearch> {
   return pagefind;
 }
 
-const parts = new Map<number, Promise<readonly PackedTexts[]>>();
+const parts = new Map<string, Promise<unknown>>();
 
-function loadTexts(root: URL, part: number): Promise<readonly PackedTexts[]> {
+/** Loads one of the numbered scripts of a folder, once; the next call tries again what could not be loaded. */
+function loadPart<T>(root: URL, folder: string, global: string, part: number): Promise<T> {
+  const path = `${folder}/${part}.js`;
   const loading =
-    parts.get(part) ??
-    loadGlobal<readonly PackedTexts[][]>(
-      new URL(`${SEARCH_DATA.texts}/${part}.js`, root),
-      SEARCH_DATA.textsGlobal,
-    ).then((all) => all[part] ?? []);
-  parts.set(part, loading);
-  loading.catch(() => parts.delete(part));
-  return loading;
+    parts.get(path) ?? loadGlobal<T[]>(new URL(path, root), global).then((all) => all[part] as T);
+  parts.set(path, loading);
+  loading.catch(() => parts.delete(path));
+  return loading as Promise<T>;
 }
 
 async function loadGlobal<T>(address: URL, name: string): Promise<T> {

@@ -4,7 +4,11 @@ export interface QuizForm {
   field: HTMLElement;
   right: readonly string[];
   given: () => string[];
+  /** Answers as standards write them: `a`, `c` of options, `a.c` of pairs, by their places. */
+  codes: (answers: readonly string[]) => string[];
   choose: (given: readonly string[]) => void;
+  /** Offers the options in another order; gives the letters that the right ones have then. */
+  shuffle?: () => string[];
   /** Writes beside the inputs what was right and what was wrong. */
   mark: () => void;
 }

@@ -1,12 +1,12 @@
 import type { QuizTexts } from '../i18n/script-texts.ts';
+import { placeCode } from '../learning/page-event.ts';
+import { optionLetter } from '../model/option-names.ts';
 import type { QuizForm } from './quiz-form.ts';
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Makes a form of the pairs of a quiz: beside each thing asked, a choice among what is offered. */
 export function pairsForm(pairs: HTMLElement, texts: QuizTexts): QuizForm {
   const offered = [...pairs.querySelectorAll('.quiz-offered > li')].map(
-    (item, index) => `${LETTERS[index]} ${item.textContent?.trim() ?? ''}`,
+    (item, index) => `${optionLetter(index)} ${item.textContent?.trim() ?? ''}`,
   );
   const asked = [...pairs.querySelectorAll<HTMLElement>('.quiz-asked > li')].map((item) => {
     const words = item.textContent?.trim() ?? '';
@@ -24,6 +24,11 @@ export function pairsForm(pairs: HTMLElement, texts: QuizTexts): QuizForm {
       asked
         .filter(({ select }) => select.value !== '')
         .map(({ words, select }) => `${words} → ${select.value}`),
+    codes: (answers) =>
+      asked.flatMap(({ words }, index) => {
+        const chosen = offered.findIndex((offer) => answers.includes(`${words} → ${offer}`));
+        return chosen < 0 ? [] : [`${placeCode(index)}.${placeCode(chosen)}`];
+      }),
     choose(given) {
       for (const { words, select } of asked) {
         select.value = offered.find((offer) => given.includes(`${words} → ${offer}`)) ?? '';

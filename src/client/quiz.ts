@@ -1,8 +1,10 @@
 import type { QuizTexts } from '../i18n/script-texts.ts';
-import { keepAnswer, keptAnswer, placeOf } from './kept-answers.ts';
+import { ANSWER_EVENT, type AnswerDetail } from '../learning/page-event.ts';
 import type { QuizForm } from './quiz-form.ts';
 import { optionsForm } from './quiz-options.ts';
 import { pairsForm } from './quiz-pairs.ts';
+import { type AnsweredQuiz, quizScore } from './quiz-score.ts';
+import { placeOf, saveAnswer, savedAnswer } from './saved-answers.ts';
 
 /** What a reader chose, compared with what is right. */
 export type QuizResult = 'right' | 'partly' | 'wrong' | 'nothing';
@@ -17,16 +19,29 @@ export function gradeQuiz(given: readonly string[], right: readonly string[]): Q
 
 /** Makes a form of every quiz of the page that is not on a slide; what was answered is kept on this device. */
 export function setUpQuizzes(root: ParentNode, texts: QuizTexts): void {
-  root.querySelectorAll<HTMLElement>('[data-quiz]:not(.reveal *)').forEach((quiz, index) => {
-    setUpQuiz(quiz, `quiz-${index + 1}`, texts);
-  });
+  const elements = [...root.querySelectorAll<HTMLElement>('[data-quiz]:not(.reveal *)')];
+  const quizzes: AnsweredQuiz[] = [];
+  const score = elements.length > 1 ? quizScore(() => quizzes, texts) : undefined;
+  for (const [index, element] of elements.entries()) {
+    const quiz = setUpQuiz(element, `quiz-${index + 1}`, texts, () => score?.show());
+    if (quiz) quizzes.push(quiz);
+  }
+  const last = elements.at(-1);
+  if (!score || !last) return;
+  last.after(score.element);
+  score.show();
 }
 
-function setUpQuiz(quiz: HTMLElement, name: string, texts: QuizTexts): void {
+function setUpQuiz(
+  quiz: HTMLElement,
+  name: string,
+  texts: QuizTexts,
+  changed: () => void,
+): AnsweredQuiz | undefined {
   const answer = quiz.querySelector<HTMLDetailsElement>('.quiz-answer');
   const question = quiz.querySelector<HTMLElement>(':scope > p:not(.quiz-label)');
   const form = formOf(quiz, name, texts);
-  if (!answer || !form) return;
+  if (!answer || !form) return undefined;
   if (question) {
     question.id = `${name}-question`;
     // The quiz is the group, not its list: with another role a list would lose its items (ARIA 1.2, listitem).
@@ -56,9 +71,22 @@ function setUpQuiz(quiz: HTMLElement, name: string, texts: QuizTexts): void {
     answer.open = shown;
     again.hidden = !shown;
     result.textContent = shown ? texts.quizResults[gradeQuiz(form.given(), form.right)] : '';
+    changed();
   };
+  const shuffle = () => {
+    const letters = quiz.dataset.shuffle === 'no' ? undefined : form.shuffle?.();
+    const right = answer.querySelector('.quiz-right');
+    if (letters && right) right.textContent = texts.quizRight(...letters);
+  };
+  const reset = () => {
+    form.choose([]);
+    saveAnswer(place, []);
+    shuffle();
+    showAnswer(false);
+  };
+  shuffle();
   showAnswer(false);
-  const kept = keptAnswer(place);
+  const kept = savedAnswer(place);
   if (kept) {
     form.choose(kept);
     showAnswer(form.given().length > 0);
@@ -69,16 +97,26 @@ function setUpQuiz(quiz: HTMLElement, name: string, texts: QuizTexts): void {
       result.textContent = texts.quizResults.nothing;
       return;
     }
-    keepAnswer(place, given);
+    saveAnswer(place, given);
     showAnswer(true);
+    const detail: AnswerDetail = {
+      type: quiz.dataset.quiz === 'match' ? 'matching' : 'choice',
+      question: question?.textContent?.trim() ?? '',
+      given: form.codes(given),
+      expected: form.codes(form.right),
+      right: gradeQuiz(given, form.right) === 'right',
+    };
+    quiz.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail, bubbles: true }));
   });
   again.addEventListener('click', () => {
-    form.choose([]);
-    keepAnswer(place, []);
-    showAnswer(false);
+    reset();
     form.field.querySelector<HTMLElement>('input, select')?.focus();
   });
   form.field.addEventListener('change', () => showAnswer(false));
+  return {
+    result: () => (answer.hidden ? undefined : gradeQuiz(form.given(), form.right)),
+    reset,
+  };
 }
 
 function formOf(quiz: HTMLElement, name: string, texts: QuizTexts): QuizForm | undefined {

@@ -22,4 +22,13 @@ describe('resultGroups', () => {
       { kind: 'duty', shown: ['duty7'], count: 3 },
     ]);
   });
+  it('puts what stands on a page that was named below it', () => {
+    const unit = (address: string): UnitEntry => ({ address, kind: 'slide', page: '', filters: {} });
+    const [deck, slide, other] = ['a/index.html', 'a/index.html#1', 'b/index.html#1'].map(unit);
+    if (!deck || !slide || !other) throw new Error('There are no units.');
+    expect(resultGroups([deck, slide, other], true)).toEqual([
+      { units: [deck, other], count: 2, parts: [slide] },
+    ]);
+    expect(resultGroups([deck, slide, other])[0]?.parts).toBeUndefined();
+  });
 });

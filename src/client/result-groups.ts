@@ -8,14 +8,25 @@ export interface ResultGroup {
   units: readonly UnitEntry[];
   /** How many there are in all. */
   count: number;
+  /** What else was found on the page that stands first, to be shown below it. */
+  parts?: readonly UnitEntry[];
 }
 
 /** So many answers stand first, whatever they are. */
 const BEST = 5;
 const OF_A_KIND = 3;
 
-/** The best answers, then what else was found by kind, the kind with the best answer first. */
-export function resultGroups(found: readonly UnitEntry[]): ResultGroup[] {
+/**
+ * The best answers, then what else was found by kind, the kind with the best answer first.
+ * @param named the first is the page that was asked for by its name: what else was found on it stands below it
+ */
+export function resultGroups(found: readonly UnitEntry[], named = false): ResultGroup[] {
+  const page = pageOf(found[0]);
+  const parts = named ? found.filter((unit, at) => at > 0 && pageOf(unit) === page) : [];
+  if (parts.length > 0) {
+    const [first, ...others] = resultGroups(found.filter((unit) => !parts.includes(unit)));
+    return first === undefined ? others : [{ ...first, parts }, ...others];
+  }
   const best = found.slice(0, BEST);
   const others = new Map<string, UnitEntry[]>();
   for (const unit of found.slice(BEST)) others.set(unit.kind, [...(others.get(unit.kind) ?? []), unit]);
@@ -28,3 +39,5 @@ export function resultGroups(found: readonly UnitEntry[]): ResultGroup[] {
     })),
   ];
 }
+
+const pageOf = (unit: UnitEntry | undefined) => unit?.address.split('#')[0];

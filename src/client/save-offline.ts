@@ -1,4 +1,4 @@
-import { offlineTextsFor } from '../i18n/script-texts.ts';
+import { offlineTexts } from '../i18n/script-texts.ts';
 import {
   type Announcement,
   type SavedSummary,
@@ -13,7 +13,7 @@ import { askWorker, canSaveOffline, startWorker } from './offline-worker.ts';
 import { siteRoot } from './site-root.ts';
 
 const root = siteRoot();
-const words = offlineTextsFor(document.documentElement.lang);
+const words = offlineTexts;
 const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`);
 const state = find('offline-state');
 const bar = find<HTMLProgressElement>('offline-progress');

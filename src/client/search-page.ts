@@ -1,31 +1,39 @@
-import { searchTextsFor } from '../i18n/script-texts.ts';
+import { searchTexts } from '../i18n/script-texts.ts';
 import { marker } from '../search/excerpt.ts';
 import type { Answer, SearchEngine } from '../search/search-engine.ts';
+import { lessonSection } from './lesson-section.ts';
 import { loadSearch } from './load-search.ts';
 import { type ResultGroup, resultGroups } from './result-groups.ts';
+import { addressOf, FILTERS, readAddress } from './search-address.ts';
 import { chipsOf, narrowed, showChips } from './search-filters.ts';
 import { walkResultsByKeys } from './search-keys.ts';
 import { forgetSearches, keepSearch, recentSearches } from './search-recent.ts';
 import { resultSection } from './search-results.ts';
 import { siteRoot } from './site-root.ts';
+import { onTyped } from './typed-query.ts';
 
 const SHOWN = 10;
 /** Browsers refuse to change the address too often; searching itself waits for nothing. */
 const ADDRESS_PAUSE = 300;
-const FILTERS = ['kind', 'course', 'role', 'area'] as const;
 
 const root = siteRoot();
-const words = searchTextsFor(document.documentElement.lang);
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search-${name}]`);
 const input = document.querySelector<HTMLInputElement>('main [data-search-box] input');
 const list = part('results');
+/** The site may have names of its own for what is found. */
+const words = {
+  ...searchTexts,
+  kinds: { ...searchTexts.kinds, ...(JSON.parse(list?.dataset.kinds ?? '{}') as Record<string, string>) },
+};
 const status = part('status');
+const hint = status?.textContent ?? '';
 const more = part<HTMLButtonElement>('more');
 const suggestion = part('suggestion');
 const recent = part('recent');
 const sections = part('sections');
+const keep = lessonSection(part('lesson'), root, words, () => void showResults());
 
-const NOTHING: Answer = { found: [], near: false, marks: [] };
+const NOTHING: Answer = { found: [], near: false, named: false, marks: [] };
 let engine: SearchEngine | undefined;
 let answer = NOTHING;
 const chosen = new Map<string, string>();
@@ -38,11 +46,13 @@ async function showResults(): Promise<void> {
   const flat = chosen.has('kind');
   const groups: ResultGroup[] = flat
     ? [{ kind: chosen.get('kind') ?? '', units: found.slice(0, shown), count: 0 }]
-    : resultGroups(found);
-  const marks = marker(answer.marks);
+    : resultGroups(found, answer.named);
+  const marks = marker(answer.marks, engine?.simplified);
   const sectionOf = async (group: ResultGroup) => {
-    const records = (await engine?.read(group.units)) ?? [];
-    return resultSection(group, records, marks, root, words, (kind) => void choose('kind', kind));
+    const read = async (units: ResultGroup['units']) => (await engine?.read(units)) ?? [];
+    const [records, parts] = await Promise.all([read(group.units), read(group.parts ?? [])]);
+    const showAll = (kind: string) => void choose('kind', kind);
+    return resultSection(group, { records, parts }, { marker: marks, root, texts: words, showAll, keep });
   };
   const [first, ...others] = groups;
   const section = first && first.units.length > 0 ? [await sectionOf(first)] : [];
@@ -75,6 +85,7 @@ async function choose(name: string, value: string | undefined): Promise<void> {
   if (value === undefined) chosen.delete(name);
   else chosen.set(name, value);
   shown = SHOWN;
+  keepAddress();
   await showResults();
   say(narrowed(answer.found, chosen).length);
   const row = document.querySelector(`[data-search-filter="${name}"]`);
@@ -93,7 +104,7 @@ function showSuggestion(): void {
   suggestion.hidden = answer.suggestion === undefined;
   if (answer.suggestion === undefined) return;
   const link = document.createElement('a');
-  link.href = addressOf(answer.suggestion).href;
+  link.href = pageFor(answer.suggestion);
   link.textContent = answer.suggestion;
   suggestion.append(words.didYouMean, link, words.questionMark);
 }
@@ -106,7 +117,7 @@ function showRecent(): void {
     ...queries.map((query) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
-      link.href = addressOf(query).href;
+      link.href = pageFor(query);
       link.textContent = query;
       item.append(link);
       return item;
@@ -114,18 +125,31 @@ function showRecent(): void {
   );
 }
 
-function addressOf(query: string): URL {
-  const address = new URL(location.href);
-  address.searchParams.set('q', query);
-  address.hash = '';
-  return address;
+const pageFor = (query: string) => addressOf(location.href, query).href;
+
+function keepAddress(): void {
+  history.replaceState(null, '', addressOf(location.href, input?.value ?? '', chosen));
+}
+
+async function showCompletions(): Promise<void> {
+  const turn = latest;
+  const entries = (await engine?.complete(input?.value ?? '').catch(() => [])) ?? [];
+  if (turn !== latest) return;
+  part('completions')?.replaceChildren(
+    ...entries.map((value) => {
+      const option = document.createElement('option');
+      option.value = value;
+      return option;
+    }),
+  );
 }
 
 let latest = 0;
-async function run(): Promise<void> {
+async function run(filters: ReadonlyMap<string, string> = new Map()): Promise<void> {
   const query = input?.value.trim() ?? '';
   const turn = ++latest;
   chosen.clear();
+  for (const [name, value] of filters) chosen.set(name, value);
   shown = SHOWN;
   if (query !== '' && status && engine === undefined) status.textContent = words.loading;
   try {
@@ -140,28 +164,31 @@ async function run(): Promise<void> {
   await showResults();
   showSuggestion();
   if (recent) recent.hidden = true;
-  if (sections) sections.hidden = query === '' || answer.found.length > 0;
-  if (query !== '') say(answer.found.length);
+  if (sections) sections.hidden = answer.found.length > 0;
+  if (query !== '') say(narrowed(answer.found, chosen).length);
   else {
-    if (status) status.textContent = words.hint;
+    if (status) status.textContent = hint;
     showRecent();
   }
+  // What a query may become is loaded when it has been answered.
+  setTimeout(() => void showCompletions());
 }
 
 const form = input?.form;
 if (input && form && list) {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const asked = readAddress(location.search);
+  input.value = asked.query;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
+  onTyped(input, () => {
     clearTimeout(pause);
-    pause = setTimeout(() => history.replaceState(null, '', addressOf(input.value)), ADDRESS_PAUSE);
+    pause = setTimeout(keepAddress, ADDRESS_PAUSE);
     void run();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keepSearch(input.value.trim());
-    history.replaceState(null, '', addressOf(input.value));
     void run();
+    keepAddress();
   });
   list.addEventListener('click', () => keepSearch(input.value.trim()));
   more?.addEventListener('click', async () => {
@@ -176,5 +203,5 @@ if (input && form && list) {
     input.focus();
   });
   walkResultsByKeys(input, list);
-  void run();
+  void run(asked.filters);
 }

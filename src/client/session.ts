@@ -1,30 +1,37 @@
-import type { RevealApi } from 'reveal.js';
-import { stageTextsFor } from '../i18n/stage-texts.ts';
+import { stageTexts } from '../i18n/script-texts.ts';
 import { fillScreen } from './screens.ts';
 import { wishOfKey } from './session/key-wishes.ts';
 import { RoomPolls } from './session/room-polls.ts';
 import { RoomTimer } from './session/room-timer.ts';
 import { SessionRecord } from './session/session-record.ts';
+import { slidesAhead } from './session/slides-ahead.ts';
 import { SpeakerLink } from './session/speaker-link.ts';
 import { StagePen } from './session/stage-pen.ts';
 import { stageState } from './session/stage-state.ts';
+import { StageZoom } from './session/stage-zoom.ts';
 import { TypedNumber } from './session/typed-number.ts';
-import { afterPaint } from './stage/after-paint.ts';
+import { afterFade, afterPaint } from './stage/after-paint.ts';
 import type { StartSession } from './stage/session-loader.ts';
 import type { Wish } from './stage-protocol.ts';
 
-const { presentation: words } = stageTextsFor(document.documentElement.lang);
+const { presentation: words } = stageTexts;
 
 /** What a lesson needs and a first look at the slides does not: speaker view, pen, timer, polls. */
-const startSession: StartSession = (deck) => {
+const startSession: StartSession = (deck, turning) => {
   const record = new SessionRecord(location.pathname);
   const slides = deck.getSlides() as HTMLElement[];
   const slideId = () => deck.getCurrentSlide()?.id ?? '';
   const address = document.querySelector<HTMLAnchorElement>('[data-speaker]')?.href ?? '';
   const link = new SpeakerLink(
     address,
-    () => ({ ...stageState(deck), timer: record.timer, poll: polls.answersOn(slideId()) }),
+    () => ({
+      ...stageState(deck),
+      over: turning.isOver(),
+      timer: record.timer,
+      poll: polls.answersOn(slideId()),
+    }),
     () => pen.drawing,
+    () => slidesAhead(deck),
   );
   const send = () => link.send();
   // The room sees its slide first: pictures of two slides and the titles of all are taken for the view.
@@ -35,21 +42,32 @@ const startSession: StartSession = (deck) => {
   const typed = new TypedNumber();
 
   deck.on('slidechanged', () => timer.putAway());
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) {
+  // Who turns quickly is shown where he comes to stand.
+  deck.on('slidechanged', () => afterFade(() => link.sendAhead()));
+  for (const event of [
+    'slidechanged',
+    'fragmentshown',
+    'fragmenthidden',
+    'paused',
+    'resumed',
+    'over',
+    'goeson',
+  ]) {
     deck.on(event, sendLater);
   }
   document.addEventListener('fullscreenchange', send);
   document.addEventListener('lectern:contrast', send);
-  document.addEventListener('keydown', (event) => {
-    const number = event.key === 'Enter' ? typed.take() : undefined;
-    if (number !== undefined) goTo(deck, number);
-  });
+  const zoom = new StageZoom(deck);
 
   const fulfil = (wish: Wish): void => {
-    if (wish.do === 'next') deck.next();
-    if (wish.do === 'previous') deck.prev();
-    if (wish.do === 'black') deck.togglePause();
-    if (wish.do === 'go') goTo(deck, wish.index);
+    if (wish.do === 'next') turning.next(false);
+    if (wish.do === 'previous') turning.previous();
+    if (wish.do === 'black') turning.toggleBlack();
+    if (wish.do === 'wake') turning.wake();
+    if (wish.do === 'go') turning.goTo(wish.index);
+    if (wish.do === 'zoom') zoom.toggle(wish.x, wish.y);
+    if (wish.do === 'zoom-at') zoom.toggleAt(wish.point);
+    if (wish.do === 'pinch') zoom.pinch();
     if (wish.do === 'speaker') link.open();
     if (wish.do === 'take') pen.take(wish.tool);
     if (wish.do === 'draw') pen.draw(wish.stroke);
@@ -69,7 +87,11 @@ const startSession: StartSession = (deck) => {
     if (wish.do !== 'key') return;
     const meant = wishOfKey(wish.key, wish.shift);
     if (meant) fulfil(meant);
-    else if (polls.answersOn(slideId()).length === 0) typed.type(wish.key);
+    else if (wish.key === 'Enter') {
+      const number = typed.take();
+      if (number === undefined) turning.next();
+      else turning.goTo(number);
+    } else if (polls.answersOn(slideId()).length === 0) typed.type(wish.key);
     else fulfil({ do: 'hand', index: Number(wish.key) - 1, by: 1 });
   };
 
@@ -80,12 +102,8 @@ const startSession: StartSession = (deck) => {
     if (wish.do !== 'hello') return;
     link.send();
     link.sendDrawing();
+    link.sendAhead();
   };
 };
-
-/** Goes to a slide by its 0-based place; to the last one where there are fewer. */
-function goTo(deck: RevealApi, index: number): void {
-  deck.slide(Math.min(index, deck.getTotalSlides() - 1));
-}
 
 document.dispatchEvent(new CustomEvent('lectern:session', { detail: startSession }));

@@ -1,5 +1,6 @@
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 import { drawRest } from './draw-rest.ts';
+import { offerReading, rememberReading } from './last-read.ts';
 import { loadScript } from './load-script.ts';
 import { linkWebManifest, startOffline } from './offline-start.ts';
 
@@ -22,6 +23,17 @@ if (print) {
 
 addEventListener('load', () => drawRest(document.querySelectorAll('article > section')));
 
+/** Clickers and PowerPoint start with F5, from the slide at hand with Shift; Ctrl+R still reloads. */
+const present = document.querySelector<HTMLAnchorElement>('[data-present]');
+document.addEventListener('keydown', (event) => {
+  if (!present || event.key !== 'F5' || event.ctrlKey) return;
+  event.preventDefault();
+  const at = [...document.querySelectorAll('article > section[id]')].find(
+    (section) => section.getBoundingClientRect().bottom > innerHeight / 3,
+  );
+  location.href = present.href + (event.shiftKey && at ? `#/${encodeURIComponent(at.id)}` : '');
+});
+
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -43,9 +55,13 @@ const script = document.currentScript;
 // In a page that carries its scripts in itself there is no address to find the site by.
 if (script instanceof HTMLScriptElement && script.src) {
   const root = new URL('..', script.src);
+  rememberReading(root);
+  offerReading(root);
   if (document.querySelector('[data-quiz], [data-checklist]'))
     void loadScript(new URL('scripts/exercises.js', root));
-  if (location.protocol !== 'file:') {
+  // What another site frames is neither installed nor saved.
+  if (window.parent !== window) void loadScript(new URL('scripts/embed.js', root));
+  else if (location.protocol !== 'file:') {
     linkWebManifest(root);
     startOffline(root);
   }

@@ -4,10 +4,21 @@ import type { Countdown } from './session/countdown.ts';
 /** Name of the window in which the speaker view opens the presentation again. */
 export const STAGE_WINDOW = 'lectern-stage';
 
+/** The id of the slide that says that the show is over: no page of it, and of no number. */
+export const END_SLIDE = '_end';
+
 /** An answer of a poll and how many hands went up for it. */
 export interface PollAnswer {
   text: string;
   hands: number;
+}
+
+/** How slides look in the room. */
+export interface StageLook {
+  /** Of the theme, as on the presentation's root. */
+  classes: string[];
+  /** CSS properties and their values. */
+  variables: [name: string, value: string][];
 }
 
 /** What the presentation tells the speaker view after every change. */
@@ -29,10 +40,13 @@ export interface StageState {
   steps: { shown: number; all: number };
   notes: string;
   black: boolean;
+  /** The last slide has been passed. */
+  over: boolean;
   fullscreen: boolean;
   theme: string;
   /** `more` where the high-contrast theme is on, else empty. */
   contrast: string;
+  look: StageLook;
   timer: Countdown | null;
   /** Minutes that the slide's `Discuss` plans; undefined where the slide has none. */
   discussMinutes: number | undefined;
@@ -48,11 +62,30 @@ export interface StageDrawing {
   laser: Point | undefined;
 }
 
-export type StageMessage = StageState | StageDrawing;
+/** The slides that follow, told when the slide changes: their pictures are too much for every step. */
+export interface StageAhead {
+  lectern: 'ahead';
+  /** `index`: 0-based place among all slides; `number`: as at its foot, empty at the end. */
+  slides: { index: number; number: string; title: string; html: string }[];
+}
+
+export type StageMessage = StageState | StageDrawing | StageAhead;
 
 /** What a key, a button or the speaker view asks of the presentation. */
 export type Wish =
-  | { do: 'hello' | 'next' | 'previous' | 'black' | 'speaker' | 'undo' | 'wipe' | 'wipe-all' | 'recover' }
+  | {
+      do:
+        | 'hello'
+        | 'next'
+        | 'previous'
+        | 'black'
+        | 'wake'
+        | 'speaker'
+        | 'undo'
+        | 'wipe'
+        | 'wipe-all'
+        | 'recover';
+    }
   /** `index`: 0-based place of the slide to go to. */
   | { do: 'go'; index: number }
   | { do: 'take'; tool: Tool }
@@ -62,7 +95,13 @@ export type Wish =
   | { do: 'timer'; act: 'toggle' | 'more' | 'less' | 'stop' }
   /** `index`: 0-based place of the answer that gets a hand more or less. */
   | { do: 'hand'; index: number; by: 1 | -1 }
-  /** `key` as in KeyboardEvent, in lower case. */
+  /** Shows a place of the slide large, or all of it again; in pixels of the stage's window. */
+  | { do: 'zoom'; x: number; y: number }
+  /** The same, at a place of the slide itself. */
+  | { do: 'zoom-at'; point: Point }
+  /** Two fingers are on the stage. */
+  | { do: 'pinch' }
+  /** `key` as in KeyboardEvent, in lower case where it is a sign. */
   | { do: 'key'; key: string; shift: boolean }
   /** Fill the screen whose top left corner stands there, in pixels of all screens together. */
   | { do: 'fill-screen'; left: number; top: number };

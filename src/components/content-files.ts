@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImageMetadata } from 'astro';
+import { fileNamesOf } from '../model/file-address.ts';
 
 /** The pictures beside the documents, by path from the site's root: `/content/decks/phone/desk.png`. */
 const pictures = import.meta.glob<ImageMetadata>(
-  '/content/**/*.{png,jpg,jpeg,gif,webp,avif,svg,PNG,JPG,JPEG,GIF,WEBP,AVIF,SVG}',
+  '/content/**/*.{[pP][nN][gG],[jJ][pP][gG],[jJ][pP][eE][gG],[gG][iI][fF],[wW][eE][bB][pP],[aA][vV][iI][fF],[sS][vV][gG],[jJ][fF][iI][fF],[tT][iI][fF],[tT][iI][fF][fF],[bB][mM][pP]}',
   { eager: true, import: 'default' },
 );
 
@@ -16,7 +17,7 @@ const media = import.meta.glob<string>(
 
 /** The picture at an address from the site's root, if it stands beside a document. */
 export function pictureAt(address: string): ImageMetadata | undefined {
-  return pictures[decodeURI(address)];
+  return fileNamesOf(address).flatMap((name) => pictures[name] ?? [])[0];
 }
 
 /** How large a picture beside a document is, as it is seen. */
@@ -30,7 +31,7 @@ export function pictureShape(address: string): { width: number; height: number }
 
 /** Where the built site has a film or sound that stands beside a document; other addresses stay. */
 export function mediaAt(address: string): string {
-  return media[decodeURI(address)] ?? address;
+  return fileNamesOf(address).flatMap((name) => media[name] ?? [])[0] ?? address;
 }
 
 /**
@@ -38,6 +39,6 @@ export function mediaAt(address: string): string {
  * undefined for other addresses.
  */
 export function pictureBytes(address: string): Uint8Array | undefined {
-  if (!pictureAt(address)) return undefined;
-  return readFileSync(join(import.meta.env.SITE_ROOT, decodeURI(address)));
+  const name = fileNamesOf(address).find((each) => pictures[each]);
+  return name === undefined ? undefined : readFileSync(join(import.meta.env.SITE_ROOT, name));
 }

@@ -1,3 +1,5 @@
+import { CONVERTED } from '../model/picture-endings.ts';
+import { convertPicture } from '../pictures/convert-picture.ts';
 import { groundOfColour, groundOfPicture, type SlideGround } from '../pictures/slide-ground.ts';
 import { type Ground, transparentGround } from '../pictures/transparent-ground.ts';
 import { pictureAt, pictureBytes } from './content-files.ts';
@@ -23,7 +25,8 @@ export function slideGround(background: string): Promise<SlideGround> {
   return known(slides, background, async () => {
     if (background.startsWith('#')) return groundOfColour(background);
     const bytes = pictureBytes(background);
-    return bytes ? groundOfPicture(bytes).catch(() => UNSEEN) : UNSEEN;
+    const shown = bytes && CONVERTED.test(background) ? (await convertPicture(bytes))?.bytes : bytes;
+    return shown ? groundOfPicture(shown).catch(() => UNSEEN) : UNSEEN;
   });
 }
 

@@ -20,9 +20,11 @@ export function inlineDrawing(
   const bytes = pictureBytes(address);
   if (!bytes) return undefined;
   const folder = posix.dirname(address);
+  // What is in an image is nothing to assistive technology (WAI-ARIA 1.2, §6.2: img); links must be.
+  const role = Buffer.from(bytes).includes('<a ') ? 'group' : 'img';
   return inlineSvg(bytes, {
     prefix: `d${number}-`,
-    root: title === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': title },
+    root: title === undefined ? { 'aria-hidden': 'true' } : { role, 'aria-label': title },
     addressOf: (file) => (/^[a-z]+:|^\//i.test(file) ? undefined : pictureAt(posix.join(folder, file))?.src),
     inSteps: presented,
     hrefAttribute: presented ? 'data-href' : 'href',

@@ -19,7 +19,7 @@ export function parseBody(file: string, text: string): { body: readonly MdastNod
     return refuse(
       { line: long },
       `A paragraph of more than ${LONGEST_PARAGRAPH} characters begins here.`,
-      'Part it by empty lines, or put it on several slides.',
+      'Split it by empty lines, or put it on several slides.',
     );
   }
   const flatter = 'Write lists, quotes and components flatter.';
@@ -55,7 +55,7 @@ function longParagraph(text: string): number | undefined {
     if (paragraph.length > LONGEST_PARAGRAPH && !/^\s*(?:```|~~~)/.test(paragraph)) {
       return line + (/^\n*/.exec(paragraph)?.[0].length ?? 0);
     }
-    line += paragraph.split('\n').length - 1;
+    line += paragraph.split('\n').length;
   }
   return undefined;
 }

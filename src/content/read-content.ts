@@ -4,7 +4,9 @@ import type { Message, Result } from '../model/message.ts';
 import type { Content } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { fileNames } from './file-names.ts';
-import { parseContent, type SourceFile } from './parse-content.ts';
+import { followLink } from './follow-link.ts';
+import { type ParsedFiles, parseContent, type SourceFile } from './parse-content.ts';
+import { type KnownPictures, readablePictures } from './readable-pictures.ts';
 
 /** Where a site has its content. */
 export interface ContentFolders {
@@ -14,7 +16,17 @@ export interface ContentFolders {
   content?: string;
   /** The folder of files that are copied as they are; without it, `public` in the root. */
   publicDir?: string;
+  /** What was read before, where only what has changed since is to be read. */
+  known?: KnownFiles;
 }
+
+/** What reading content remembers of its files. */
+export interface KnownFiles {
+  parsed: ParsedFiles;
+  pictures: KnownPictures;
+}
+
+export const nothingKnown = (): KnownFiles => ({ parsed: new Map(), pictures: new Map() });
 
 /** A text file that is larger holds something else than text that people wrote. */
 const LARGEST_TEXT = 4 << 20;
@@ -29,6 +41,7 @@ export function readContent({
   root,
   content = join(root, 'content'),
   publicDir = join(root, 'public'),
+  known = nothingKnown(),
 }: ContentFolders): Result<Content> {
   const folder = toAddress(relative(root, content)) || '.';
   const { paths, messages } = listFiles(content, folder, root);
@@ -46,7 +59,7 @@ export function readContent({
     if (size > LARGEST_TEXT) {
       refuse(
         `The file has ${Math.round(size / 2 ** 20)} MB; text has ${LARGEST_TEXT >> 20} MB at most.`,
-        'Part it.',
+        'Split it.',
       );
       continue;
     }
@@ -55,8 +68,16 @@ export function readContent({
     else refuse(decoded.reason, decoded.hint);
   }
   const publicPaths = listFiles(publicDir, 'public', root).paths.map((path) => `/${path}`);
-  const parsed = parseContent({ folder, sources, paths, publicPaths });
-  return { value: parsed.value, messages: [...messages, ...fileNames(folder, paths), ...parsed.messages] };
+  const whole = parseContent({ folder, sources, paths, publicPaths, parsed: known.parsed });
+  return {
+    value: whole.value,
+    messages: [
+      ...messages,
+      ...fileNames(folder, paths),
+      ...readablePictures(content, folder, paths, known.pictures),
+      ...whole.messages,
+    ],
+  };
 }
 
 /** The files below a folder, sorted; links are followed as long as they stay within the site. */
@@ -77,8 +98,9 @@ function listFiles(folder: string, name: string, root: string): { paths: string[
       // Astro passes over them too: an import under way writes into one.
       if (entry.name.startsWith('.')) continue;
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
-      const kind = entry.isSymbolicLink() ? followed(join(folder, own), home) : entry;
-      if (kind === 'outside')
+      const kind = entry.isSymbolicLink() ? followLink(join(folder, own), home) : entry;
+      if (kind === 'around') refuse(own, 'It is a link to a folder that it lies in.', 'Remove it.');
+      else if (kind === 'outside')
         refuse(own, 'It is a link that leads out of the site, or nowhere.', 'Copy the file itself here.');
       else if (kind.isFile()) paths.push(own);
       else if (kind.isDirectory() && depth < MOST_FOLDERS) list(own, depth + 1);
@@ -88,15 +110,6 @@ function listFiles(folder: string, name: string, root: string): { paths: string[
   };
   if (existsSync(folder)) list('', 1);
   return { paths: paths.sort(), messages };
-}
-
-function followed(path: string, home: string): { isFile(): boolean; isDirectory(): boolean } | 'outside' {
-  try {
-    const target = realpathSync(path);
-    return target.startsWith(home + sep) ? statSync(target) : 'outside';
-  } catch {
-    return 'outside';
-  }
 }
 
 const toAddress = (path: string) => path.split(sep).join('/');

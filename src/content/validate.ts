@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.ts';
 import { placeOfField } from './content.ts';
 import type { ReadYaml } from './parse-yaml.ts';
+import { renamedField } from './renamed-fields.ts';
 
 /** What is used of a zod schema. */
 export interface Schema<Data> {
@@ -24,13 +25,19 @@ export interface PlacedValue {
   /** From the root of the YAML. */
   path: readonly (string | number)[];
   value: unknown;
+  /** The page in docs/content that explains its fields. */
+  page: string;
 }
 
-const FIELDS = 'src/content/schemas lists the fields of every kind of file.';
+/** Where the fields are explained: of a group or list of fields, its section. */
+function fieldsIn(page: string, path: readonly PropertyKey[]): string {
+  const group = path.findLast((key, place) => typeof key === 'string' && place < path.length - 1);
+  return `docs/content/${page}.md${group === undefined ? '' : `#in-${String(group).toLowerCase()}`} shows every field.`;
+}
 
 /** Checks a value against its schema; `data` is undefined where that refuses it. */
 export function validate<Data>(
-  { file, yaml, path: base, value }: PlacedValue,
+  { file, yaml, path: base, value, page }: PlacedValue,
   schema: Schema<Data>,
 ): { data: Data | undefined; messages: Message[] } {
   if (yaml.broken) return { data: undefined, messages: [] };
@@ -40,14 +47,22 @@ export function validate<Data>(
   const messages = result.error.issues.flatMap((issue): Message[] => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => ({
-        severity: 'error',
-        rule: 'field',
-        place: placeOf([...path, key]),
-        reason: `There is no field \`${[...path, key].join('.')}\`.`,
-        actual: key,
-        hint: `Correct its name or remove it; ${FIELDS}`,
-      }));
+      return (issue.keys ?? []).map((key): Message => {
+        const to = renamedField(key);
+        const hint =
+          to === undefined
+            ? `Correct its name or remove it; ${fieldsIn(page, [...path, key])}`
+            : `It is called \`${to}\`. npm run check -- --fix writes that.`;
+        return {
+          severity: 'error',
+          rule: 'field',
+          place: placeOf([...path, key]),
+          reason: `There is no field \`${[...path, key].join('.')}\`.`,
+          actual: key,
+          hint,
+          ...(to === undefined ? {} : { rename: { from: key, to } }),
+        };
+      });
     }
     const actual = valueAt(value, path);
     const field = path.join('.');
@@ -65,7 +80,7 @@ export function validate<Data>(
         hint:
           issue.expected === 'string' && (typeof actual === 'number' || typeof actual === 'boolean')
             ? 'Put it into quotes: YAML takes it for a number, or for yes and no.'
-            : FIELDS,
+            : fieldsIn(page, path),
       },
     ];
   });

@@ -8,6 +8,7 @@ import {
 } from 'satteri';
 import type { SlideOutline } from '../model/slide.ts';
 import { codeIn } from './code-in.ts';
+import { facesIn } from './dialogue/faces-in.ts';
 import { hasHanLines } from './han-lines.ts';
 import { FEATURES } from './markdown/features.ts';
 import { isPlainMarkdown, parseMdx } from './markdown/parse-markdown.ts';
@@ -20,6 +21,8 @@ export interface CompiledBody {
   content: { html: string } | { code: string };
   /** The outlines of a deck's slides; empty for other documents. */
   slides: SlideOutline[];
+  /** The faces that it shows (`src/model/face.ts`). */
+  faces: string[];
 }
 
 type CompileOptions = Partial<Pick<MdxCompileOptions, 'jsx' | 'outputFormat' | 'optimizeStatic'>>;
@@ -45,7 +48,11 @@ export function compileBody(
   deckOptions?: DeckOptions,
 ): CompiledBody {
   if (!isDeck && isMarkdown(source)) {
-    return { content: { html: markdownToHtml(source, { features: FEATURES }).html.trimEnd() }, slides: [] };
+    return {
+      content: { html: markdownToHtml(source, { features: FEATURES }).html.trimEnd() },
+      slides: [],
+      faces: [],
+    };
   }
   const folder = `/${posix.dirname(file)}`;
   const nodes = parseMdx(source, { position: false });
@@ -56,14 +63,14 @@ export function compileBody(
     const content = isPlain(prepared)
       ? { html: markdownToHtml('', { mdastPlugins: [insteadOfEmpty(prepared)] }).html.trimEnd() }
       : { code: compileNodes(prepared) };
-    return { content, slides: [] };
+    return { content, slides: [], faces: facesIn(prepared) };
   }
   const deck = prepareDeck(nodes, folder, deckOptions);
-  return { content: { code: compileNodes(deck.nodes) }, slides: deck.outlines };
+  return { content: { code: compileNodes(deck.nodes) }, slides: deck.outlines, faces: facesIn(deck.nodes) };
 }
 
-/** What Markdown may read otherwise than MDX (tags, braces, imports, indented code), or is prepared: links, pictures. */
-const MORE_THAN_MARKDOWN = /[<{}[\]]| {4}|\t|^(?:import|export)\b/m;
+/** What Markdown may read otherwise than MDX (tags, braces, imports), or is prepared: links, pictures, program text. */
+const MORE_THAN_MARKDOWN = /[<{}[\]$]| {4}|\t|```|~~~|^(?:import|export)\b/m;
 
 /** Whether a document is compiled as it stands, in one call of the engine: most short pages are, for a third of the cost. */
 function isMarkdown(source: string): boolean {

@@ -1,6 +1,8 @@
 import type { Density } from '../model/slide.ts';
 import { linesOfDiagram } from './diagrams/diagram-lines.ts';
-import { attributesOf, childrenOf, componentOf, type Node, textOf } from './tree.ts';
+import { optionsOnSlide } from './diagrams/quiz-parts.ts';
+import { linesOfDialogue } from './dialogue/prepare-dialogue.ts';
+import { attributesOf, childrenOf, componentOf, type Node, widthOf } from './tree.ts';
 
 /**
  * Weighs a slide in lines of some 30 Chinese characters at the normal text size, to
@@ -35,9 +37,11 @@ export function linesOf(node: Node, width: number): number {
     const columns = childrenOf(node);
     return Math.max(1, ...columns.map((column) => linesOf(column, width / columns.length)));
   }
+  if (name === 'Dialogue') return linesOfDialogue(node, width);
   if (name === 'Stat') return 2;
-  // Each option has a frame; the label above and the answer below are not in the source's lines.
-  if (name === 'Quiz') return inside(node, 28) * 1.25 + 2.9;
+  if (name === 'Quiz') return linesOfQuiz(node);
+  // Its words are drawn.
+  if (name === 'Drawing') return 0;
   if (name === 'Column' || name === 'Story') return inside(node, width - 2) + 1.2;
   // A frame and a label.
   if (name === 'Discuss') return inside(node, 28) * 1.3 + 0.6;
@@ -51,11 +55,49 @@ export function linesOf(node: Node, width: number): number {
       return Math.max(1, Math.ceil(widthOf(node) / width));
     case 'image':
       return 4;
+    case 'math':
+      return 1.6 + rowsOfTex(node.value) * 1.1;
     case 'code':
-      return node.value.split('\n').length * 0.75 + 0.8;
+      return linesOfCode(node.value, width) * 0.75 + 0.8;
     default:
       return inside(node, width);
   }
+}
+
+/** Each row of options has a frame; below them stands the reason, in smaller type. */
+function linesOfQuiz(quiz: Node): number {
+  const isReason = ({ type }: Node) => type === 'blockquote';
+  const sum = (nodes: readonly Node[], width: number) =>
+    nodes.reduce((lines, node) => lines + linesOf(node, width), 0);
+  const children = childrenOf(quiz);
+  const options = children.find(({ type }) => type === 'list');
+  return (
+    sum(
+      children.filter((each) => !isReason(each) && each !== options),
+      30,
+    ) *
+      1.25 +
+    (options ? optionsOnSlide(childrenOf(options)).lines : 0) +
+    sum(children.filter(isReason), 34) * 0.8 +
+    1.4
+  );
+}
+
+/** Letters of a program are half as wide as they are high, and four fifths of the text's size. */
+export function linesOfCode(code: string, width: number): number {
+  const room = Math.max(8, Math.floor(width / 0.48) - 6);
+  return code.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersIn(line) / room)), 0);
+}
+
+/** A formula is about as high as it has rows; a fraction has two. */
+function rowsOfTex(tex: string): number {
+  const rows = tex.split('\\\\').length;
+  return rows + (/\\[dt]?frac|\\sum|\\int|\\prod/.test(tex) ? rows * 0.6 : 0);
+}
+
+/** Chinese characters are two letters wide. */
+function lettersIn(line: string): number {
+  return line.length + (line.match(/[^\0-\xff]/g)?.length ?? 0);
 }
 
 function inside(node: Node, width: number): number {
@@ -91,10 +133,4 @@ function lineWidthsOf(cell: Node): number[] {
   };
   read(cell);
   return widths;
-}
-
-/** The width of a text in Chinese characters; a letter or figure takes about half of one. */
-export function widthOf(node: Node): number {
-  const text = textOf(node);
-  return text.length - (text.match(/[ -~]/g)?.length ?? 0) * 0.45;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { htmlOf } from './diagrams/markup.ts';
 import { parseMdx } from './markdown/parse-markdown.ts';
 import { prepareBody } from './prepare-body.ts';
 import { splitSlides } from './split-slides.ts';
@@ -33,6 +34,17 @@ it('a note stands at the foot of every slide that refers to it, counted from 1',
   expect(notes.map((note) => childrenOf(childrenOf(note)[0] as Node).map(textOf))).toEqual([
     ['出处一', '出处二'],
     ['出处二'],
+  ]);
+});
+
+it('a note that only prose or notes refer to is told from those that the stage shows', () => {
+  const { slides } = splitSlides(
+    parseMdx('## 一\n\n<Prose>\n\n丙[^b]。\n\n</Prose>\n\n甲[^a]。\n\n[^a]: 一\n\n[^b]: 二'),
+  );
+  const list = childrenOf(slides[0]?.body.at(-1) as Node)[0] as Node;
+  expect(childrenOf(list).map((item) => [textOf(item), htmlOf(item).value, htmlOf(item).class])).toEqual([
+    ['二', '1', 'off-stage'],
+    ['一', '2', undefined],
   ]);
 });
 

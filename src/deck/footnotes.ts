@@ -1,13 +1,15 @@
 import { block, inline, text, withChildren, withHtml } from './diagrams/markup.ts';
-import { childrenOf, type Node, walk } from './tree.ts';
+import { childrenOf, isOffStage, type Node, walk } from './tree.ts';
 
 /** The notes of a document by what `[^name]` calls them. */
 export type FootnoteDefinitions = ReadonlyMap<string, Node>;
 
-/** All definitions, wherever they stand at the root. */
+/** All definitions, wherever they stand at the root; of two with one name the first holds (GFM). */
 export function footnoteDefinitions(nodes: readonly Node[]): FootnoteDefinitions {
   return new Map(
-    nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [])),
+    nodes
+      .flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : []))
+      .reverse(),
   );
 }
 
@@ -23,6 +25,9 @@ export function footnotesUsed(nodes: readonly Node[]): string[] {
   return [...used];
 }
 
+/** Class of a note that only the prose or the speaker's notes of a slide refer to. */
+export const OFF_STAGE = 'off-stage';
+
 /**
  * Nodes with numbers for their footnotes, and the notes as a list at their end: one slide, or a document that is no deck.
  * @param page tells the slides of a deck apart, for the addresses of their notes
@@ -35,6 +40,7 @@ export function withFootnotes(
   const body = nodes.filter(({ type }) => type !== 'footnoteDefinition');
   const used = footnotesUsed(body).filter((name) => definitions.has(name));
   if (used.length === 0) return body;
+  const onStage = new Set(footnotesUsed(body.filter((node) => !isOffStage(node))));
   const list = {
     type: 'list',
     ordered: true,
@@ -49,6 +55,9 @@ export function withFootnotes(
         } as Node,
         {
           id: `note-${page}-${index + 1}`,
+          // The stage leaves some out, and the others keep their numbers.
+          value: String(index + 1),
+          class: onStage.has(name) ? undefined : OFF_STAGE,
         },
       ),
     ),

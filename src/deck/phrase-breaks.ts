@@ -1,6 +1,6 @@
 import { phrasesOf } from '../model/phrases.ts';
 import { inline, text, withChildren } from './diagrams/markup.ts';
-import { childrenOf, componentOf, type Node, textOf } from './tree.ts';
+import { childrenOf, isOffStage, type Node, textOf } from './tree.ts';
 
 const INLINE = new Set([
   'text',
@@ -48,7 +48,7 @@ const LINES = new Set(['paragraph', 'heading', 'tableCell']);
 export function withLineBreaks(nodes: readonly Node[]): Node[] {
   return nodes.map((node) => {
     const inside = childrenOf(node);
-    if (inside.length === 0 || componentOf(node) === 'Notes') return node;
+    if (inside.length === 0 || isOffStage(node)) return node;
     if (LINES.has(node.type)) return withChildren(node, withPhraseBreaks(inside));
     return withChildren(node, withLineBreaks(inside));
   });

@@ -2,23 +2,27 @@ import type { SlideOutline } from '../model/slide.ts';
 import { arrangeSlide } from './arrange/arrange-slide.ts';
 import { figureOf } from './arrange/figure.ts';
 import type { PictureShapes } from './arrange/picture-shapes.ts';
+import { withProgramText } from './code/program-text.ts';
 import { withAttributes, withChildren } from './diagrams/markup.ts';
 import { prepareDiagrams } from './diagrams/prepare-diagrams.ts';
+import { withSharedFigures } from './dialogue/prepare-dialogue.ts';
 import { footnoteDefinitions, withFootnotes } from './footnotes.ts';
 import { joinHanLines } from './han-lines.ts';
 import { prepareListItems } from './list-items.ts';
+import { withMathematics } from './math/with-mathematics.ts';
 import { ownFile, placeFiles } from './own-files.ts';
 import { withLineBreaks } from './phrase-breaks.ts';
 import { splitSlides } from './split-slides.ts';
-import { childrenOf, componentOf, type Element, type Node } from './tree.ts';
+import { childrenOf, componentOf, type Element, isOffStage, type Node } from './tree.ts';
 
 /**
  * Prepares a document that is no deck for the components.
  * @param folder where the document lies, from the site's root: `/content/roles`
  */
 export function prepareBody(nodes: readonly Node[], folder: string): Node[] {
-  const prepared = nodes.map((node) => withFigures(prepareNode(node, folder)));
-  return prepareDiagrams(numbered(withFootnotes(prepared, 1, footnoteDefinitions(prepared))));
+  const prepared = withSharedFigures(nodes).map((node) => withFigures(prepareNode(node, folder)));
+  const body = numbered(withFootnotes(prepared, 1, footnoteDefinitions(prepared)));
+  return withMathematics(withProgramText(prepareDiagrams(body)));
 }
 
 /** What a deck's slides are made of besides its text. */
@@ -38,7 +42,7 @@ export function prepareDeck(
   folder: string,
   { shapeOf = () => undefined, logo }: DeckOptions = {},
 ): { nodes: Node[]; outlines: SlideOutline[] } {
-  const { slides } = splitSlides(nodes.map((node) => prepareNode(node, folder)));
+  const { slides } = splitSlides(withSharedFigures(nodes).map((node) => prepareNode(node, folder)));
   const deck = folder.split('/').at(-1) ?? '';
   const presented = slides.filter(({ outline }) => !outline.hidden);
   const wrapped = slides.map((slide) => {
@@ -53,10 +57,18 @@ export function prepareDeck(
         count: presented.length,
         ...(logo === undefined ? {} : { logo: ownFile(logo, folder) }),
       }),
-      children: withLineBreaks(prepareDiagrams(body.map(withFigures))),
+      children: withMathematics(withProgramText(withLineBreaks(prepareDiagrams(body.map(withFigures))))).map(
+        inItsSlot,
+      ),
     };
   });
   return { nodes: numbered(wrapped as Node[]), outlines: slides.map(({ outline }) => outline) };
+}
+
+/** What is not shown on the stage has a slot of its own in the slide, wherever it was written. */
+function inItsSlot(node: Node): Node {
+  const slot = isOffStage(node) ? componentOf(node)?.toLowerCase() : undefined;
+  return slot === undefined ? node : withAttributes(node as Element, { slot });
 }
 
 /** What is done to every node, before slides are parted and diagrams drawn. */
@@ -64,10 +76,17 @@ function prepareNode(node: Node, folder: string): Node {
   if (node.type === 'text') return { ...node, value: joinHanLines(node.value) };
   if (node.type === 'image') return { ...node, url: ownFile(node.url, folder) };
   if (!('children' in node)) return node;
-  const inside = { ...node, children: childrenOf(node).map((child) => prepareNode(child, folder)) } as Node;
+  const within = componentOf(node) === 'Drawing' ? childrenOf(node).map(inWords) : childrenOf(node);
+  const inside = { ...node, children: within.map((child) => prepareNode(child, folder)) } as Node;
   return inside.type === 'mdxJsxFlowElement'
     ? placeFiles(prepareListItems(inside as Element), folder)
     : inside;
+}
+
+/** The words of a drawing are not looked at: of its pictures they have the descriptions. */
+function inWords(node: Node): Node {
+  if (node.type === 'image') return { type: 'text', value: node.alt ?? '' };
+  return 'children' in node ? withChildren(node, childrenOf(node).map(inWords)) : node;
 }
 
 /** A `Figure` that no slide has given room to: in a frame, or in a document that is no deck. */

@@ -1,8 +1,10 @@
 import { COMPONENTS } from '../model/components.ts';
 import { ID_PATTERN, idFromTitle } from '../model/ids.ts';
+import { PICTURE } from '../model/picture-endings.ts';
 import { LAYOUTS, type Layout, type SlideOutline } from '../model/slide.ts';
+import { isDrawn } from './arrange/figure.ts';
 import { densityOf } from './density.ts';
-import { attributesOf, componentOf, type Node, textOf, walk } from './tree.ts';
+import { attributesOf, componentOf, isOffStage, type Node, textOf, walk } from './tree.ts';
 
 /** A mistake in a slide's settings; `node` is where it stands. */
 export interface SlideProblem {
@@ -26,6 +28,7 @@ const DIAGRAMS = new Set([
   'Radial',
   'Venn',
   'Cards',
+  'Dialogue',
   'Compare',
   'Chart',
   'Equation',
@@ -82,7 +85,7 @@ export function readSlideProps(
   let minutes = 1;
   const minutesGiven = string('minutes');
   if (minutesGiven !== undefined) {
-    minutes = Number(minutesGiven);
+    minutes = /^\d+(?:\.\d+)?$/.test(minutesGiven) ? Number(minutesGiven) : Number.NaN;
     if (!Number.isFinite(minutes) || minutes <= 0 || minutes > 120) {
       problem('minutes', 'a number from 0.5 to 120', 'Write minutes="2".');
       minutes = 1;
@@ -94,6 +97,7 @@ export function readSlideProps(
     layout = undefined;
   }
   const source = string('source');
+  const ours = string('ours');
   const background = string('background');
   if (background !== undefined && !isBackground(background)) {
     problem(
@@ -103,10 +107,10 @@ export function readSlideProps(
     );
   }
   const drawing = string('drawing');
-  if (drawing !== undefined && !OWN_PICTURE.test(drawing)) {
+  if (drawing !== undefined && !isOwnPicture(drawing)) {
     problem('drawing', 'an SVG or a picture beside the deck', 'Write drawing="./its-name.svg".');
   }
-  const visible = body.filter((node) => componentOf(node) !== 'Notes');
+  const visible = body.filter((node) => !isOffStage(node));
 
   const outline: SlideOutline = {
     id: id ?? idFromTitle(title),
@@ -121,19 +125,21 @@ export function readSlideProps(
         .map((words) => words.trim())
         .filter(Boolean) ?? [],
     hidden: given.has('hidden'),
-    hasNotes: visible.length < body.length,
+    ...(given.has('animate') ? { animate: true as const } : {}),
+    hasNotes: body.some((node) => componentOf(node) === 'Notes'),
     ...(source === undefined ? {} : { source }),
+    ...(ours === undefined ? {} : { ours }),
     ...(background !== undefined && isBackground(background) ? { background } : {}),
-    ...(drawing !== undefined && OWN_PICTURE.test(drawing) ? { drawing } : {}),
+    ...(drawing !== undefined && isOwnPicture(drawing) ? { drawing } : {}),
   };
   return { outline, problems };
 }
 
 /** A picture beside the deck, as it is written or, once it is prepared, from the site's root. */
-const OWN_PICTURE = /^(?:\.|\/content)\/.+\.(?:svg|png|jpe?g|webp|gif|avif)$/i;
+const isOwnPicture = (value: string) => /^(?:\.|\/content)\/./.test(value) && PICTURE.test(value);
 
 function isBackground(value: string): boolean {
-  return /^#[0-9a-f]{6}$/i.test(value) || OWN_PICTURE.test(value);
+  return /^#[0-9a-f]{6}$/i.test(value) || isOwnPicture(value);
 }
 
 function chooseLayout(body: readonly Node[]): Layout {
@@ -159,7 +165,7 @@ function hasPicture(body: readonly Node[]): boolean {
   let found = false;
   for (const node of body) {
     walk(node, (below) => {
-      if (below.type === 'image' || componentOf(below) === 'Drawing') found = true;
+      if (below.type === 'image' || isDrawn(below)) found = true;
       return !found;
     });
   }

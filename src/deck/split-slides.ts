@@ -40,7 +40,7 @@ export function splitSlides(nodes: readonly Node[]): { slides: DeckSlide[]; prob
       reason:
         slides.length === 0 ? 'The deck has no slides.' : `${breaksBefore} slide(s) have nothing on them.`,
       expected: 'a slide on both sides of each `---`',
-      hint: 'Remove the `---` that parts nothing.',
+      hint: 'Remove the `---` that splits nothing.',
     });
   }
   reportRepeatedIds(slides, problems);
@@ -125,6 +125,16 @@ function reportUnusedNotes(
   problems: SlideProblem[],
 ): void {
   const used = new Set(footnotesUsed(nodes));
+  for (const node of nodes) {
+    if (node.type !== 'footnoteDefinition' || definitions.get(node.identifier) === node) continue;
+    problems.push({
+      rule: 'footnote',
+      node,
+      reason: `The footnote ${node.identifier} is explained twice: only one of the two would be seen.`,
+      expected: 'a name of its own for every note',
+      hint: `Call one of them otherwise, e.g. [^${node.identifier}-2].`,
+    });
+  }
   for (const [name, node] of definitions) {
     if (used.has(name)) continue;
     problems.push({

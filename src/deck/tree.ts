@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import { linearTex } from './math/linear-tex.ts';
 
 /** A node of the tree as the Markdown engine hands it over. */
 export type Node = MdastNode;
@@ -13,6 +14,12 @@ export function childrenOf(node: Node): readonly Node[] {
 export function componentOf(node: Node): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   return node.name ?? undefined;
+}
+
+/** What a table has for the component that a node calls; authors may write names that every object knows: `<toString />`. */
+export function ofComponent<Value>(table: Readonly<Record<string, Value>>, node: Node): Value | undefined {
+  const name = componentOf(node);
+  return name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /**
@@ -33,6 +40,8 @@ export function attributesOf(node: Node): Map<string, string | true> {
 
 /** The text of a node and all below it; a picture counts by its description. */
 export function textOf(node: Node): string {
+  if (node.type === 'math' || node.type === 'inlineMath') return linearTex(node.value);
+  if (componentOf(node) === 'annotation') return '';
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) {
     return node.value;
@@ -40,8 +49,20 @@ export function textOf(node: Node): string {
   return childrenOf(node).map(textOf).join('');
 }
 
+/** What a slide carries for its speaker and its reader and does not show on the stage. */
+export function isOffStage(node: Node): boolean {
+  const name = componentOf(node);
+  return name === 'Notes' || name === 'Prose';
+}
+
 /** Visits a node and all below it, parents first; the visitor returns `false` to stay above a node's children. */
 export function walk(node: Node, visit: (node: Node) => boolean | undefined): void {
   if (visit(node) === false) return;
   for (const child of childrenOf(node)) walk(child, visit);
+}
+
+/** The width of a text in Chinese characters; a letter or figure takes about half of one. */
+export function widthOf(node: Node): number {
+  const text = textOf(node);
+  return text.length - (text.match(/[ -~]/g)?.length ?? 0) * 0.45;
 }

@@ -1,25 +1,46 @@
-import { zhCNOffline } from './zh-CN-offline.ts';
-import { zhCNQuiz } from './zh-CN-quiz.ts';
-import { zhCNSearch } from './zh-CN-search.ts';
+import * as en from './en.ts';
+import type { LearningTexts, OfflineTexts, QuizTexts, SearchTexts, StageTexts } from './language.ts';
+import * as zhCN from './zh-CN.ts';
+import * as zhTW from './zh-TW.ts';
 
-export type QuizTexts = typeof zhCNQuiz;
-export type SearchTexts = typeof zhCNSearch;
-export type OfflineTexts = typeof zhCNOffline;
+export type { LearningTexts, OfflineTexts, QuizTexts, SearchTexts, StageTexts };
 
-/** What scripts say on quizzes, by language (BCP 47). Each script carries only the texts that it asks for. */
-export function quizTextsFor(language: string): QuizTexts {
-  const languages: Readonly<Record<string, QuizTexts>> = { 'zh-CN': zhCNQuiz };
-  return languages[language] ?? zhCNQuiz;
-}
+/*
+ * What scripts in the browser say. The bundler puts the site's language in (src/portable/classic-scripts.ts) and drops the
+ * other ones, so that a script carries only the texts it says, in one language; that takes the condition itself, each time.
+ */
 
-/** What scripts say on the page about what is kept on the device, by language (BCP 47). */
-export function offlineTextsFor(language: string): OfflineTexts {
-  const languages: Readonly<Record<string, OfflineTexts>> = { 'zh-CN': zhCNOffline };
-  return languages[language] ?? zhCNOffline;
-}
+export const stageTexts: StageTexts =
+  import.meta.env.LECTERN_LANGUAGE === 'en'
+    ? en.stage
+    : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
+      ? zhTW.stage
+      : zhCN.stage;
 
-/** What the search page's script says, by language (BCP 47). */
-export function searchTextsFor(language: string): SearchTexts {
-  const languages: Readonly<Record<string, SearchTexts>> = { 'zh-CN': zhCNSearch };
-  return languages[language] ?? zhCNSearch;
-}
+export const searchTexts: SearchTexts =
+  import.meta.env.LECTERN_LANGUAGE === 'en'
+    ? en.search
+    : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
+      ? zhTW.search
+      : zhCN.search;
+
+export const quizTexts: QuizTexts =
+  import.meta.env.LECTERN_LANGUAGE === 'en'
+    ? en.quiz
+    : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
+      ? zhTW.quiz
+      : zhCN.quiz;
+
+export const offlineTexts: OfflineTexts =
+  import.meta.env.LECTERN_LANGUAGE === 'en'
+    ? en.offline
+    : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
+      ? zhTW.offline
+      : zhCN.offline;
+
+export const learningTexts: LearningTexts =
+  import.meta.env.LECTERN_LANGUAGE === 'en'
+    ? en.learning
+    : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
+      ? zhTW.learning
+      : zhCN.learning;

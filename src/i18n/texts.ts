@@ -1,10 +1,32 @@
-import { zhCN } from './zh-CN.ts';
+import * as en from './en.ts';
+import type {
+  LanguageTexts,
+  LearningTexts,
+  OfflineTexts,
+  PackTexts,
+  PageTexts,
+  SearchTexts,
+  StageTexts,
+} from './language.ts';
+import * as zhCN from './zh-CN.ts';
+import * as zhTW from './zh-TW.ts';
 
-export type Texts = typeof zhCN;
+const LANGUAGES: Readonly<Record<string, LanguageTexts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
-const LANGUAGES: Readonly<Record<string, Texts>> = { 'zh-CN': zhCN };
+const languageOf = (language: string): LanguageTexts => LANGUAGES[language] ?? zhCN;
 
-/** The interface texts of a language (BCP 47); of the first one where there are none. */
-export function textsFor(language: string): Texts {
-  return LANGUAGES[language] ?? zhCN;
+/** What pages say, those of the presentation and of the search with them. */
+export interface Texts extends PageTexts, StageTexts {
+  search: SearchTexts;
+  offline: OfflineTexts;
+  learning: LearningTexts;
 }
+
+/** The interface texts of a language (BCP 47); in simplified Chinese where there are none. */
+export function textsFor(language: string): Texts {
+  const { pages, stage, search, offline, learning } = languageOf(language);
+  return { ...pages, ...stage, search, offline, learning };
+}
+
+/** What a copy of the site on a stick says, by language (BCP 47). */
+export const packTextsFor = (language: string): PackTexts => languageOf(language).pack;

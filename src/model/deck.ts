@@ -109,6 +109,8 @@ export type Block =
   | Chart
   | Diagram
   | Equation
+  | Quiz
+  | Remark
   | Step;
 
 export interface Placed {
@@ -149,6 +151,8 @@ export interface Code extends Placed {
   text: string;
   /** What it is written in, as after the fence in Markdown: `python`. */
   language?: string;
+  /** Which lines are marked, or light up one after another: `{2|3-4}`. */
+  lines?: string;
 }
 
 export interface Table extends Placed {
@@ -205,6 +209,8 @@ export interface Drawing extends Placed {
   title: string;
   /** Its words in reading order. */
   text: string[];
+  /** The pictures in it that are more than marks, for readers of the text alone. */
+  pictures?: Pick<Picture, 'file' | 'alt'>[];
   /** As of a picture. */
   share?: number;
 }
@@ -243,6 +249,30 @@ export interface Equation extends Placed {
   mathml: string;
   /** The same in linear text, for search and readers without MathML. */
   text: string;
+}
+
+/** A question with its right answer, as the component `Quiz` shows it. */
+export interface Quiz extends Placed {
+  type: 'quiz';
+  kind: 'single' | 'multiple' | 'match';
+  question: Block[];
+  /** What can be chosen; none of a `match`. */
+  options: { runs: Run[]; right: boolean }[];
+  /** What belongs together in a `match`, below the words that head the two columns. */
+  pairs: [left: Run[], right: Run[]][];
+  head: [left: string, right: string];
+  /** An option speaks of others by their places, so readers are offered them in this order. */
+  keepsOrder?: true;
+  /** Why the answer is right. */
+  why: Block[];
+}
+
+/** A text on a coloured ground of its own. */
+export interface Remark extends Placed {
+  type: 'remark';
+  /** Its ground is of a colour that warns: red, orange, yellow. */
+  warns?: boolean;
+  blocks: Block[];
 }
 
 /** Blocks that appear together on a click. */

@@ -3,7 +3,9 @@ import type { Message } from './message.ts';
 /** A message for a terminal: place, what happened, what was expected, what came, what to do. */
 export function formatMessage({ severity, rule, place, reason, expected, actual, hint }: Message): string {
   const slide = place.slide === undefined ? undefined : `slide ${place.slide}`;
-  const where = [place.file, slide, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const where = [place.file, place.sheet, slide, place.line, place.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   const lines = [`${where}  ${severity}  ${reason}  [${rule}]`];
   if (expected) lines.push(`    expected: ${expected}`);
   if (actual) lines.push(`    found:    ${actual}`);

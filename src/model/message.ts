@@ -5,6 +5,8 @@ export interface Place {
   line?: number;
   /** 1-based slide or page of an office file, which has no lines. */
   slide?: number;
+  /** The sheet of a workbook in which the line is a row. */
+  sheet?: string;
   column?: number;
 }
 
@@ -25,6 +27,8 @@ export interface Message {
   actual?: string;
   /** What to write instead, or what to do next. */
   hint?: string;
+  /** A name that has only to be written differently where it stands: `lectern check --fix` does. */
+  rename?: { from: string; to: string };
 }
 
 /** The value of a pass with what there is to say about it. */

@@ -6,6 +6,18 @@ describe('phrasesOf', () => {
     expect(phrasesOf('收集客户的信息')).toEqual(['收集', '客户的', '信息']);
   });
 
+  it.each([
+    ['立好挑选客户经理的标准', '客户经理'],
+    ['请问是王女士吗？', '王女士'],
+    ['打电话让岗亭抬起', '岗亭'],
+    ['问卷或调查表事先设计好', '调查表'],
+    ['不因亲疏好恶', '好恶'],
+    ['客户要贴心周到', '贴心'],
+    ['和适常期许值，对方都得到满足', '期许值'],
+  ])('of “%s” keeps %s whole', (text, word) => {
+    expect(phrasesOf(text).some((phrase) => phrase.includes(word))).toBe(true);
+  });
+
   it('leaves signs at the end of what they close and at the beginning of what they open', () => {
     const phrases = phrasesOf('他说“马上来”，就来了。');
     expect(phrases.join('')).toBe('他说“马上来”，就来了。');
@@ -14,6 +26,8 @@ describe('phrasesOf', () => {
 
   it('keeps the signs of other scripts with their words', () => {
     expect(phrasesOf('You may delay, but')).toEqual(['You ', 'may ', 'delay, ', 'but']);
+    for (const words of ['שלום לכולם', 'مرحبا بكم', 'добрый день', 'नमस्ते दोस्तों', '안녕 하세요'])
+      expect(phrasesOf(words).join('|'), words).toBe(words.replace(' ', ' |'));
   });
 
   it('parts no figure or letter from the Chinese it is written close to', () => {

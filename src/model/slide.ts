@@ -29,12 +29,16 @@ export interface SlideOutline {
   minutes: number;
   layout: Layout;
   density: Density;
-  /** Document and page it comes from. */
+  /** Document and page it comes from; `ours` for what the site's makers added. */
   source?: string;
+  /** Which part of a slide with a source they added. */
+  ours?: string;
   /** What stands behind it: a colour, `#rrggbb`, or a picture beside the deck. */
   background?: string;
   /** The whole slide as it is: a drawing or picture beside the deck. Its text is for everyone who does not see the stage. */
   drawing?: string;
+  /** What it shares with the slide before moves to its new place. */
+  animate?: true;
   /** How people ask for it in speech. */
   ask: string[];
   /** Left out of the presentation. */

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { contentHash } from './content-hash.ts';
 import { type Manifest, OFFLINE_FOLDER, type Pack, type Part, UNASKED_WIRE } from './manifest.ts';
 
 /** With the announcement and the manifest, a first save then takes five requests. */
@@ -23,6 +23,11 @@ export interface SiteFile {
   size: number;
   /** Reads it. */
   content(): Uint8Array;
+}
+
+/** The first 128 bits of the SHA-256 of a content, as hexadecimal: what a saved site knows its files by. */
+export function contentHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
 /** A file whose content is at hand. */

@@ -178,6 +178,17 @@ describe('saveSite', () => {
     await expect(save()).rejects.toMatchObject({ why: 'unreachable' });
   });
 
+  it.each([
+    [404, 'gone'],
+    [410, 'gone'],
+    [503, 'unreachable'],
+  ])('says of a host that answers %i that the site is %s, and keeps the old version', async (status, why) => {
+    await save();
+    answer = () => new Response('no', { status });
+    await expect(save()).rejects.toMatchObject({ why });
+    expect(await savedPages()).toEqual(textsOf(host));
+  });
+
   it('leaves no half version on a full device', async () => {
     await save();
     const before = await savedPages();

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash } from './content-hash.ts';
 import { assetsIn, coursesOfFiles } from './courses-of-files.ts';
 import {
   ANNOUNCEMENT_FILE,
@@ -9,7 +8,7 @@ import {
   MANIFEST_FILE,
   OFFLINE_FOLDER,
 } from './manifest.ts';
-import { precacheManifest, type SiteFile } from './precache-manifest.ts';
+import { contentHash, precacheManifest, type SiteFile } from './precache-manifest.ts';
 
 /**
  * Writes what devices need to save the site: announcement, manifest and packs in

@@ -1,40 +1,60 @@
 import { createWriteStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
+import { packTextsFor } from '../i18n/texts.ts';
 import { withPolicy } from '../portable/content-policy.ts';
 import { siteFiles } from '../portable/make-portable.ts';
 import { singleFileDeck } from './single-file-deck.ts';
 import { startPage } from './start-page.ts';
 
-const START_PAGE = '双击打开.html';
-const SITE_FOLDER = '网站';
 /** What only hosts, service workers and a search over http read. */
 const NOT_ON_A_STICK =
   /^(?:offline-data\/|pagefind\/|service-worker\.js$|_headers$|web\.config$|\.nojekyll$)/;
 
+/** A site's pack that has been written. */
+export interface WrittenPack {
+  target: string;
+  files: number;
+  /** What people double-click. */
+  startPage: string;
+}
+
 /**
- * Writes the whole built site with a start page as one zip.
+ * Writes the whole built site with a start page as one zip, in the site's language.
  * @param dist the built site's folder
- * @param target path of the zip
- * @returns how many files it holds
+ * @param target path of the zip; without it `packs/`, and the site's name
  */
-export async function writeSitePack(dist: string, target: string): Promise<number> {
+export async function writeSitePack(dist: string, target?: string): Promise<WrittenPack> {
   const paths = siteFiles(dist).filter((path) => !NOT_ON_A_STICK.test(path));
-  const { name, theme_color } = JSON.parse(await readFile(join(dist, 'site.webmanifest'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(dist, 'site.webmanifest'), 'utf8'));
+  const { name, theme_color: colour, lang: language } = manifest;
+  const words = packTextsFor(language);
+  const written = target ?? join('packs', `${fileNameOf(name) || 'site'}.zip`);
+  await mkdir(dirname(written), { recursive: true });
   const zip = new JSZip();
-  const start = startPage({ name, colour: theme_color, home: `${encodeURI(SITE_FOLDER)}/index.html` });
-  zip.file(START_PAGE, withPolicy(start));
-  for (const path of paths) zip.file(`${SITE_FOLDER}/${path}`, await readFile(join(dist, path)));
+  const start = startPage({
+    name,
+    colour,
+    home: `${encodeURI(words.siteFolder)}/index.html`,
+    language,
+    words,
+  });
+  zip.file(words.startPage, withPolicy(start));
+  for (const path of paths) zip.file(`${words.siteFolder}/${path}`, await readFile(join(dist, path)));
   const stream = zip.generateNodeStream({
     compression: 'DEFLATE',
     compressionOptions: { level: 9 },
     streamFiles: true,
   });
-  await pipeline(stream, createWriteStream(target));
-  return paths.length + 1;
+  await pipeline(stream, createWriteStream(written));
+  return { target: written, files: paths.length + 1, startPage: words.startPage };
 }
+
+/** The site's name without the signs that a file's name cannot have on some system. */
+const fileNameOf = (name: string) =>
+  name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^[-. ]+|[-. ]+$/g, '');
 
 /**
  * Writes a deck's presentation as one HTML file.

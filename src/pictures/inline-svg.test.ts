@@ -29,16 +29,25 @@ describe('a drawing in a page', () => {
     expect(html).toContain('fill="url(#d1-a)" marker-end="url(\'#d1-a\')"');
   });
 
-  it('runs nothing and leads nowhere', () => {
+  it('runs nothing and loads nothing from elsewhere', () => {
     const html = inline(
       svg(
         '<script>alert(1)</script><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>' +
-          '<a href="https://example.com/"><path onclick="alert(1)"/></a><image href="https://example.com/x.png"/>' +
+          '<a href="javascript:alert(1)"><path onclick="alert(1)"/></a><image href="https://example.com/x.png"/>' +
           '<set attributeName="href" to="javascript:alert(1)"/><rect fill="url(https://example.com/#a)"/>',
       ),
     )?.html;
     expect(html).toBe(
       '<svg viewBox="0 0 9 9" role="img" aria-label="流程"><a><path/></a><image/><rect/></svg>',
+    );
+  });
+
+  it('has links as a text has', () => {
+    const linked = svg(
+      '<a href="https://example.com/?a=1&amp;b=2"><text>制度</text></a><a href="mailto:a@b.cn"/>',
+    );
+    expect(inline(linked)?.html).toContain(
+      '<a href="https://example.com/?a=1&amp;b=2"><text>制度</text></a><a href="mailto:a@b.cn"/>',
     );
   });
 

@@ -1,4 +1,4 @@
-import { escapeXml, isAddress, isOwnAddress, readSvg, type SvgTag } from './read-svg.ts';
+import { escapeXml, isAddress, isLink, isOwnAddress, readSvg, type SvgTag } from './read-svg.ts';
 
 export interface InlineOptions {
   /** Stands before every id: ids are unique in a page, not only in a drawing. */
@@ -24,8 +24,8 @@ export interface InlineSvg {
 const NOT_IN_HTML = new Set(['style', 'title', 'desc', 'metadata']);
 
 /**
- * Makes a drawing part of a page (HTML, §4.8.16): only what runs nothing, ids of its own, pictures by the site's
- * addresses, steps in the order of their clicks.
+ * Makes a drawing part of a page (HTML, §4.8.16): only what runs nothing, ids of its own, links as those of a text, pictures
+ * by the site's addresses, steps in the order of their clicks.
  * @returns undefined where it must stay a file of its own: it is no well-formed SVG, has a style sheet, or elements
  *   with a prefix, which HTML does not know
  */
@@ -76,7 +76,11 @@ function attributesOf(tag: SvgTag, isRoot: boolean, options: InlineOptions): str
   const written: [string, string][] = [];
   for (const { name, local, value } of tag.attributes) {
     if (DROPPED.test(name) && (isRoot || !/^(?:width|height)$/.test(name))) continue;
-    if (isAddress(local)) written.push(...addressIn(value, options));
+    if (isAddress(local) && isLink(tag.local, value)) {
+      written.push(['href', value]);
+      // The page says the link once more where the drawing is hidden from assistive technology.
+      if (options.root['aria-hidden']) written.push(['tabindex', '-1']);
+    } else if (isAddress(local)) written.push(...addressIn(value, options));
     else if (name === 'data-ground') written.push(['class', `ground-${value === 'dark' ? 'dark' : 'light'}`]);
     else if (name === 'id') written.push([name, options.prefix + value]);
     else if (name === 'data-step') {

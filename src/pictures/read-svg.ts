@@ -78,6 +78,10 @@ export function readSvg(bytes: Uint8Array, listener: SvgListener): boolean {
 /** Addresses are judged by who writes the drawing again. */
 export const isAddress = (local: string) => /^(?:href|src)$/i.test(local);
 
+/** Whether an attribute of an element is a link that people may follow, as one in the text. */
+export const isLink = (element: string, value: string) =>
+  element === 'a' && /^(?:https?:\/\/|mailto:|tel:)/i.test(value);
+
 /** Whether an address shows something of the drawing itself: a part of it, or a picture that it carries. */
 export const isOwnAddress = (value: string) =>
   /^(#|data:image\/(png|jpe?g|gif|webp)[;,])/i.test(value.trim());

@@ -2,18 +2,18 @@ import { escapeXml, isAddress, isOwnAddress, readSvg } from './read-svg.ts';
 
 /**
  * Writes an SVG file anew without scripts and handlers.
- * @param addressOf what takes the place of an address that leads out of it; undefined leaves it out
+ * @param addressOf what takes the place of an address of an element that leads out of it; undefined leaves it out
  * @returns undefined when it is not well-formed XML or too large
  */
 export function rewriteSvg(
   bytes: Uint8Array,
-  addressOf: (address: string) => string | undefined,
+  addressOf: (address: string, element: string) => string | undefined,
 ): Uint8Array | undefined {
   const out: string[] = [];
   const isRead = readSvg(bytes, {
-    open({ name, attributes, isSelfClosing }) {
+    open({ name, local: element, attributes, isSelfClosing }) {
       const written = attributes.flatMap(({ name: key, local, value }) => {
-        const kept = !isAddress(local) || isOwnAddress(value) ? value : addressOf(value);
+        const kept = !isAddress(local) || isOwnAddress(value) ? value : addressOf(value, element);
         return kept === undefined ? [] : [` ${key}="${escapeXml(kept)}"`];
       });
       out.push(`<${name}${written.join('')}${isSelfClosing ? '/' : ''}>`);

@@ -10,9 +10,10 @@ const TARGET = 'es2020';
 /**
  * Bundles one browser script into a classic one.
  * @param entry path of its TypeScript file
+ * @param language of the site (BCP 47); the script says its texts in it
  * @returns the script's text
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, language: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -24,16 +25,21 @@ export async function bundleScript(entry: string): Promise<string> {
     drop: ['console'],
     legalComments: 'none',
     charset: 'utf8',
+    define: { 'import.meta.env.LECTERN_LANGUAGE': JSON.stringify(language) },
     plugins: [leanReveal()],
   });
   return outputFiles[0]?.text ?? '';
 }
 
 /** Writes the scripts, `name` → entry, to `<dist>/scripts/<name>.js`. */
-export async function writeScripts(scripts: Readonly<Record<string, string>>, dist: string): Promise<void> {
+export async function writeScripts(
+  scripts: Readonly<Record<string, string>>,
+  dist: string,
+  language: string,
+): Promise<void> {
   await mkdir(join(dist, 'scripts'), { recursive: true });
   for (const [name, entry] of Object.entries(scripts)) {
-    await writeFile(join(dist, 'scripts', `${name}.js`), await bundleScript(entry));
+    await writeFile(join(dist, 'scripts', `${name}.js`), await bundleScript(entry, language));
   }
 }
 
@@ -43,7 +49,7 @@ export function stopBundling(): Promise<void> {
 }
 
 /** Serves the same scripts from `astro dev`, bundled anew at each request. */
-export function serveScripts(scripts: Readonly<Record<string, string>>): Plugin {
+export function serveScripts(scripts: Readonly<Record<string, string>>, languageOf: () => string): Plugin {
   return {
     name: 'lectern:classic-scripts',
     configureServer(server) {
@@ -52,7 +58,7 @@ export function serveScripts(scripts: Readonly<Record<string, string>>): Plugin 
         const entry = name === undefined ? undefined : scripts[name];
         if (entry === undefined) return next();
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
-        response.end(await bundleScript(entry));
+        response.end(await bundleScript(entry, languageOf()));
       });
     },
   };

@@ -37,8 +37,9 @@ export function policyOf(html: string): string | undefined {
 /**
  * What the policies of all pages allow, as one policy in a header. Presentations carry a style each: their
  * hashes would outgrow what hosts take for a header, so it leaves inline styles to the pages' own policies.
+ * @param frames what may show the site in a frame beside the site itself (CSP Level 3, frame-ancestors)
  */
-export function headerPolicy(policies: Iterable<string>): string {
+export function headerPolicy(policies: Iterable<string>, frames: readonly string[] = []): string {
   const directives = new Map<string, Set<string>>();
   for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
     const [name = '', ...sources] = directive.split(' ');
@@ -46,7 +47,7 @@ export function headerPolicy(policies: Iterable<string>): string {
   }
   directives.set('style-src', new Set(["'self'", "'unsafe-inline'"]));
   const all = [...directives].map(([name, sources]) => [name, ...sources].join(' '));
-  return [...all, "frame-ancestors 'self'"].join('; ');
+  return [...all, ["frame-ancestors 'self'", ...frames].join(' ')].join('; ');
 }
 
 /** Whose policy a page is given. */

@@ -1,8 +1,8 @@
 import type { PolicyEdit } from './content-policy.ts';
-import { notesApart } from './notes-apart.ts';
 import { type BuiltPage, withEdits } from './page-edit.ts';
 import { applyEdits, type Edit } from './page-elements.ts';
 import { type FileOfAddress, relativeUrls, type SiteAddress } from './relative-urls.ts';
+import { splitNotes } from './split-notes.ts';
 
 /** A page of the site after all passes. */
 export interface FinishedPage {
@@ -34,7 +34,7 @@ export function finishPage(
 ): FinishedPage {
   const urls = relativeUrls(page, fileOf, edits);
   const changed = [...edits, ...urls.edits];
-  const apart = hasNotesApart ? notesApart(page, changed) : undefined;
+  const apart = hasNotesApart ? splitNotes(page, changed) : undefined;
   const all = apart ? withEdits(apart.edits, changed) : changed;
   const { policy, edits: meta } = policyEdit(page, all);
   return {

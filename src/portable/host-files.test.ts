@@ -8,6 +8,12 @@ const page = '<meta charset="utf-8"><style>p{}</style><script>go()</script>';
 const policy = headerPolicy([policyOf(withPolicy(page)) ?? '']);
 
 describe('the policy of the pages', () => {
+  it('lets the site itself show it in a frame, and those that it names', () => {
+    expect(policy).toMatch(/frame-ancestors 'self'$/);
+    expect(headerPolicy([], ['https://lms.example'])).toMatch(
+      /frame-ancestors 'self' https:\/\/lms\.example$/,
+    );
+  });
   it('allows the inline styles and scripts that are there by their hash, and no others', () => {
     const written = /content="([^"]*)"/.exec(withPolicy(page))?.[1] ?? '';
     expect(written).toMatch(/script-src 'self' 'sha256-[^']{44}';/);

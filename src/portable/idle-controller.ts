@@ -2,13 +2,12 @@ const no = () => false;
 
 /**
  * Stands in for a part of reveal.js that is left out: it can be told anything, and is never active.
- * The overview moves the `element` of one of them about.
  */
 // biome-ignore lint/style/noDefaultExport: reveal.js takes its parts so.
 export default class IdleController {
   constructor() {
     // biome-ignore lint/correctness/noConstructorReturn: reveal.js makes its parts with `new`.
-    return new Proxy(this, { get: (_, name) => (name === 'element' ? document.createElement('div') : no) });
+    return new Proxy(this, { get: () => no });
   }
 }
 

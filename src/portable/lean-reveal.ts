@@ -3,30 +3,35 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { withSwiftSlides } from './swift-slides.ts';
+import { patchedCore } from './patched-core.ts';
 
 /**
  * Parts of reveal.js that no deck of ours uses, by the files in its `js/controllers` and
- * `js/components`: the stage has its own handling of pen, notes, numbers, links and print, and slides
- * have their ground from the sheet. They are two fifths of its weight.
+ * `js/components`: the stage has its own keys, touches, overview, pen, notes, numbers, links and print, and slides
+ * have their ground from the sheet. They are more than half of its weight.
  */
 const UNUSED = new Set([
   'autoanimate',
   'backgrounds',
   'controls',
+  'focus',
   'jumptoslide',
+  'keyboard',
   'notes',
   'overlay',
+  'overview',
   'playback',
+  'pointer',
   'printview',
   'scrollview',
   'slidenumber',
+  'touch',
 ]);
 
 /** Packages that reveal.js takes for `r-fit-text` and for slides written in Markdown in the browser. */
 const UNUSED_PACKAGES = /^(?:fitty|marked)$/;
 
-const IDLE = fileURLToPath(new URL('idle-controller.ts', import.meta.url));
+const IDLE = fileURLToPath(new URL('../../src/portable/idle-controller.ts', import.meta.url));
 
 /**
  * Bundles reveal.js from the sources in its package, with an idle part in the place of each unused one.
@@ -46,7 +51,7 @@ export function leanReveal(): Plugin {
         return { path: IDLE };
       });
       build.onLoad({ filter: /[\\/]js[\\/]reveal\.js$/ }, async ({ path }) =>
-        path === source ? { contents: withSwiftSlides(await readFile(path, 'utf8')) } : undefined,
+        path === source ? { contents: patchedCore(await readFile(path, 'utf8')) } : undefined,
       );
       build.onEnd(() => {
         const missing = [...UNUSED].filter((part) => !left.has(part));

@@ -33,6 +33,8 @@ export interface PageFinish {
   passes: readonly PagePass[];
   /** Whether the notes of a page go into a script beside it. */
   hasNotesApart: (page: string) => boolean;
+  /** Sites that may show this one in a frame. */
+  frameAncestors?: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface PageFinish {
  * synchronously: a promise for each costs four times as much as the file itself.
  * @throws when an address leads nowhere; all of them are named
  */
-export function makePortable(dist: string, { passes, hasNotesApart }: PageFinish): void {
+export function makePortable(dist: string, { passes, hasNotesApart, frameAncestors = [] }: PageFinish): void {
   const paths = siteFiles(dist);
   const files = new Set(paths);
   const wasm = paths.some((path) => WASM.test(path));
@@ -77,7 +79,7 @@ export function makePortable(dist: string, { passes, hasNotesApart }: PageFinish
   for (const path of [...passes.flatMap((pass) => pass.files), ...drawings]) {
     if (!named.has(path)) rmSync(join(dist, path));
   }
-  const policy = headerPolicy(policies);
+  const policy = headerPolicy(policies, frameAncestors);
   writeFileSync(join(dist, '_headers'), headersFile(policy));
   writeFileSync(join(dist, 'web.config'), webConfig(policy, paths));
   // GitHub Pages leaves out folders that begin with _ unless this file is there.

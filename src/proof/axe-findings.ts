@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { optionalPackage } from '../model/missing-package.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The text of axe-core, which a site installs only to check accessibility. */
+async function axeScript(): Promise<string> {
+  const resolved = async () => createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  const file = await optionalPackage(resolved(), 'axe-core playwright-core', {
+    en: 'Checking accessibility',
+    zh: '检查无障碍',
+  });
+  return readFileSync(file, 'utf8');
+}
 
 /** What axe-core finds wrong with one element. */
 export interface AxeFinding {
@@ -38,7 +47,7 @@ const FURTHER_RULES = {
  * @param within a selector, to look at a part of the page only
  */
 export async function axeFindings(page: Page, within?: string): Promise<AxeFinding[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axeScript());
   return page.evaluate(
     async ([selector, rules]) => {
       const { axe } = globalThis as unknown as { axe: Axe };

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkDist } from '../checks/dist/check-dist.ts';
+import { compareSite } from '../checks/dist/compare-site.ts';
 import { readDist } from '../checks/dist/read-dist.ts';
 import { provenance } from '../checks/provenance.ts';
 import { readContent } from '../content/read-content.ts';
-import { checkSlides } from '../export/check-slides.ts';
 import type { Message } from '../model/message.ts';
 import { buildTwice } from './build-twice.ts';
 import { checkAccessibility } from './check-accessibility.ts';
+import { checkSlides } from './check-slides.ts';
 
 /** What a check looks at. */
 export interface CheckedProject {
@@ -18,6 +19,8 @@ export interface CheckedProject {
   dist: string;
   /** What the check is narrowed to: decks, pages, or another folder, as each check says. */
   names: readonly string[];
+  /** The folder for pictures of what was looked at. */
+  sheets?: string;
   /** Is told how far a long check is. */
   say: (line: string) => void;
 }
@@ -42,9 +45,9 @@ export const NAMED_CHECKS: Readonly<Record<string, (project: CheckedProject) => 
     const { value, messages } = contentOf(root);
     return { messages: [...messages, ...provenance(value)], sound: 'Every slide says where it comes from.' };
   },
-  async slides({ root, dist, names }) {
+  async slides({ root, ...options }) {
     const content = contentOf(root);
-    const { value, messages } = await checkSlides(root, dist, content.value.decks, names);
+    const { value, messages } = await checkSlides(content.value.decks, { root, ...options });
     const sound = `Every slide of ${value} decks fits, on 16:9 and on 4:3 screens.`;
     return { messages: [...content.messages, ...messages], sound };
   },
@@ -64,6 +67,8 @@ export const NAMED_CHECKS: Readonly<Record<string, (project: CheckedProject) => 
     if (!existsSync(folder))
       throw new Error(`There is no folder ${folder}. Run npm run build, or name another folder.`);
     const { value, messages } = checkDist(readDist(folder));
+    // Another folder may hold a site of other content.
+    if (!named) messages.push(...(await compareSite(readContent({ root }).value, folder)));
     return { messages, sound: `The site is sound: ${value.pages.length} pages, ${value.files.size} files.` };
   },
 };

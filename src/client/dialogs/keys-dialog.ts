@@ -1,10 +1,10 @@
-import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { stageTexts } from '../../i18n/script-texts.ts';
 import { makeElement } from '../make-element.ts';
 import { makeDialog, type StageDialog } from './make-dialog.ts';
 
 /** The list of a presentation's keys. */
 export function keysDialog(): StageDialog {
-  const { presentation: words } = stageTextsFor(document.documentElement.lang);
+  const { presentation: words } = stageTexts;
   const list = document.createElement('dl');
   for (const [keys, meaning] of words.keys) {
     const row = document.createElement('div');

@@ -5,6 +5,8 @@ export interface StageDialog {
   dialog: HTMLDialogElement;
   /** Fills it for the slide that is shown; called before it opens. */
   refresh?: () => void;
+  /** Called when it is shown. */
+  opened?: () => void;
 }
 
 /**

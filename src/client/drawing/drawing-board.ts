@@ -27,9 +27,11 @@ export class DrawingBoard {
   constructor(frame: HTMLElement, listener: BoardListener) {
     this.#listener = listener;
     this.#pane.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
+    // An upright screen shows slides of another shape.
+    this.#pane.setAttribute('preserveAspectRatio', 'none');
     this.#pane.setAttribute('class', 'drawing-board');
     this.#pane.setAttribute('aria-hidden', 'true');
-    // https://revealjs.com/touch-navigation/#swiping
+    // A finger that draws swipes nothing: stage/pointer-turns.ts.
     this.#pane.dataset.preventSwipe = '';
     this.#dot.setAttribute('r', '11');
     this.#dot.setAttribute('class', 'laser');

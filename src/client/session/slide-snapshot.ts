@@ -1,7 +1,13 @@
-/** The HTML of a slide as it stands, free of what reveal.js keeps on it, with its pictures loaded. */
+/** The HTML of a slide as it stands: see `slideCopy`. */
 export function slideSnapshot(slide: HTMLElement, visibleSteps: number): string {
+  return slideCopy(slide, visibleSteps).outerHTML;
+}
+
+/** A copy of a slide to be looked at, free of what reveal.js keeps on it, with its pictures loaded. */
+export function slideCopy(slide: HTMLElement, visibleSteps: number): HTMLElement {
   const copy = slide.cloneNode(true) as HTMLElement;
-  for (const name of ['style', 'hidden', 'aria-hidden', 'id']) copy.removeAttribute(name);
+  for (const name of ['hidden', 'aria-hidden', 'inert', 'id']) copy.removeAttribute(name);
+  for (const property of ['display', 'top', 'transform']) copy.style.removeProperty(property);
   copy.classList.remove('past', 'future');
   copy.classList.add('present');
   // What a drawing is painted with is found by its id.
@@ -15,7 +21,7 @@ export function slideSnapshot(slide: HTMLElement, visibleSteps: number): string 
   steps.forEach((group, index) => {
     for (const step of group) step.classList.toggle('visible', index < visibleSteps);
   });
-  return copy.outerHTML;
+  return copy;
 }
 
 /** The steps of a slide in the order of their clicks; steps with one `data-fragment-index` go together. */

@@ -2,6 +2,7 @@ import { moveToOtherScreen } from '../screens.ts';
 import {
   ownOrigin,
   STAGE_WINDOW,
+  type StageAhead,
   type StageDrawing,
   type StageMessage,
   type StageState,
@@ -16,15 +17,22 @@ export class SpeakerLink {
   #view: Window | null = null;
   #state: () => StageState;
   #drawing: () => StageDrawing;
+  #ahead: () => StageAhead;
 
   /**
    * @param address the page of the speaker view
    * @param state how the stage stands when it is told
    */
-  constructor(address: string, state: () => StageState, drawing: () => StageDrawing) {
+  constructor(
+    address: string,
+    state: () => StageState,
+    drawing: () => StageDrawing,
+    ahead: () => StageAhead,
+  ) {
     this.#address = address;
     this.#state = state;
     this.#drawing = drawing;
+    this.#ahead = ahead;
   }
 
   /**
@@ -36,6 +44,7 @@ export class SpeakerLink {
     if (window.name !== STAGE_WINDOW || !opener) return;
     this.#view = opener;
     this.send();
+    this.sendAhead();
     setInterval(() => this.sendDrawing(), GREET_EVERY);
   }
 
@@ -63,6 +72,11 @@ export class SpeakerLink {
   /** Tells what is drawn on it; taking a picture of the slide for every move of a pen would be too slow. */
   sendDrawing(): void {
     if (this.#view && !this.#view.closed) this.#tell(this.#drawing());
+  }
+
+  /** Shows the slides that follow. */
+  sendAhead(): void {
+    if (this.#view && !this.#view.closed) this.#tell(this.#ahead());
   }
 
   #tell(message: StageMessage): void {

@@ -3,9 +3,10 @@ import { titleOf } from '../stage/slide-title.ts';
 import type { StageState } from '../stage-protocol.ts';
 import { notesOf } from './notes-of.ts';
 import { orderedSteps, slideSnapshot } from './slide-snapshot.ts';
+import { stageLook } from './stage-look.ts';
 
 /** What is known of the deck and its current slide from the page alone. */
-export function stageState(deck: RevealApi): Omit<StageState, 'timer' | 'poll'> {
+export function stageState(deck: RevealApi): Omit<StageState, 'timer' | 'poll' | 'over'> {
   const slides = deck.getSlides() as HTMLElement[];
   const index = deck.getIndices().h;
   const slide = slides[index];
@@ -40,6 +41,7 @@ export function stageState(deck: RevealApi): Omit<StageState, 'timer' | 'poll'> 
       document.documentElement.dataset.theme ??
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     contrast: document.documentElement.dataset.contrast ?? '',
+    look: stageLook(),
     discussMinutes: minutes || undefined,
   };
 }

@@ -1,10 +1,10 @@
-import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { stageTexts } from '../../i18n/script-texts.ts';
 import { paceOf } from '../../model/pacing.ts';
 import type { StageState } from '../stage-protocol.ts';
 import { find, onClick, setText } from './page.ts';
 import { Stopwatch } from './stopwatch.ts';
 
-const { speaker: words } = stageTextsFor(document.documentElement.lang);
+const { speaker: words } = stageTexts;
 
 /** How often the device is told that the lesson is going on, in milliseconds. */
 const BEAT = 5000;
@@ -34,6 +34,10 @@ export class SpeakerClock {
     // A watch that was paused stays so; one that never ran starts with the lesson.
     if (state.index > 0 && this.#watch.elapsed() === 0) this.#watch.start();
     this.tick();
+  }
+
+  get running(): boolean {
+    return this.#watch?.running === true;
   }
 
   toggle(): void {
@@ -69,7 +73,7 @@ function showPace({ slides, index }: StageState, elapsed: number): void {
   setText('remaining', minutesAndSeconds(remaining));
   const minutes = (Math.round(Math.abs(late) * 2) / 2).toString();
   const pace = minutes === '0' ? 'on-time' : late > 0 ? 'behind' : 'ahead';
-  const texts = { 'on-time': words.onTime, behind: words.behind(minutes), ahead: words.ahead(minutes) };
+  const texts = { 'on-time': words.onTime, behind: words.behind(minutes), ahead: words.fast(minutes) };
   setText('pace', elapsed > 0 ? texts[pace] : '');
   const bar = find('plan');
   if (!bar) return;

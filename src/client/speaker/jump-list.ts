@@ -1,35 +1,45 @@
-import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { stageTexts } from '../../i18n/script-texts.ts';
 import { makeButton } from '../make-button.ts';
-import type { StageState } from '../stage-protocol.ts';
+import { type SiteAnswers, siteAnswers } from '../site-answers.ts';
+import { END_SLIDE, type StageState } from '../stage-protocol.ts';
 import { findSlides } from './find-slides.ts';
 import { find, onClick, setText } from './page.ts';
 
-const { speaker: words } = stageTextsFor(document.documentElement.lang);
+const { speaker: words } = stageTexts;
 
-/** The list of all slides: found by typing a number or words of the title. */
+/** The list of all slides, found by typing a number or words of the title, and below it what the whole site answers. */
 export class JumpList {
   #dialog = find<HTMLDialogElement>('jump');
   #query = find<HTMLInputElement>('jump-query');
   #list = find('jump-list');
+  #site: SiteAnswers | undefined;
   #state: StageState | undefined;
   #go: (index: number) => void;
 
   /** @param go called with the 0-based place of the chosen slide */
   constructor(go: (index: number) => void) {
     this.#go = go;
+    const search = document.querySelector<HTMLAnchorElement>('[data-site-search]')?.href;
+    if (this.#query && search) {
+      // The room's screen stays as it is: what is chosen opens on this one.
+      this.#site = siteAnswers(this.#query, search, stageTexts.presentation.searchSite, () => {});
+      this.#dialog?.append(this.#site.element);
+    }
     onClick('jump-open', () => this.open());
     this.#query?.addEventListener('input', () => this.#show());
     this.#query?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#list?.querySelector('button')?.click();
+      const slide = this.#list?.querySelector('button');
+      if (slide) slide.click();
+      else this.#site?.focusFirst();
     });
     this.#dialog?.addEventListener('keydown', (event) => {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (by === 0) return;
       event.preventDefault();
-      const buttons = [...(this.#list?.querySelectorAll('button') ?? [])];
-      const next = buttons.indexOf(document.activeElement as HTMLButtonElement) + by;
-      (buttons[next] ?? this.#query)?.focus();
+      const choices = [...(this.#dialog?.querySelectorAll<HTMLElement>('li :is(button, a)') ?? [])];
+      const next = choices.indexOf(document.activeElement as HTMLElement) + by;
+      (choices[next] ?? this.#query)?.focus();
     });
   }
 
@@ -42,6 +52,7 @@ export class JumpList {
     if (!this.#query || this.#dialog?.open) return;
     this.#query.value = query;
     this.#show();
+    this.#site?.refresh();
     this.#dialog?.showModal();
     this.#query.focus();
     if (query === '') this.#list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
@@ -60,7 +71,10 @@ export class JumpList {
           this.#go(index);
         });
         choice.removeAttribute('aria-label');
-        const parts = [index === 0 ? words.cover : String(index), title, words.minutes(minutes)];
+        const isEnd = slides[index]?.id === END_SLIDE;
+        const parts = isEnd
+          ? ['', words.endPage, '']
+          : [index === 0 ? words.cover : String(index), title, words.minutes(minutes)];
         choice.append(
           ...parts.map((part) => Object.assign(document.createElement('span'), { textContent: part })),
         );

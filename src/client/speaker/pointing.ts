@@ -26,7 +26,14 @@ export class Pointing {
       if (!from || event.button !== 0) return;
       const { left, width } = frame.getBoundingClientRect();
       const by = event.clientX - from.clientX;
-      if (isSwipe(by)) wish({ do: by < 0 ? 'next' : 'previous' });
+      if (event.altKey) {
+        const share = (at: number, size: number, whole: number) => Math.round((at / size) * whole);
+        const { top, height } = frame.getBoundingClientRect();
+        wish({
+          do: 'zoom-at',
+          point: [share(event.clientX - left, width, 1280), share(event.clientY - top, height, 720)],
+        });
+      } else if (isSwipe(by)) wish({ do: by < 0 ? 'next' : 'previous' });
       else wish({ do: sideOfTap(event.clientX - left, width) });
       from = undefined;
     });

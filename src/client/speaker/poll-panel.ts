@@ -1,9 +1,9 @@
-import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { stageTexts } from '../../i18n/script-texts.ts';
 import { makeButton } from '../make-button.ts';
 import type { PollAnswer, Wish } from '../stage-protocol.ts';
 import { find } from './page.ts';
 
-const { speaker: words } = stageTextsFor(document.documentElement.lang);
+const { speaker: words } = stageTexts;
 
 /** Counts hands for the answers of the slide's poll; away where it has none. */
 export class PollPanel {

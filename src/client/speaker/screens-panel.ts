@@ -1,9 +1,9 @@
-import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { stageTexts } from '../../i18n/script-texts.ts';
 import { canFillOtherScreen, hasSecondScreen, otherScreens } from '../screens.ts';
 import type { StageState, Wish } from '../stage-protocol.ts';
 import { find, onClick, setText } from './page.ts';
 
-const { speaker: words } = stageTextsFor(document.documentElement.lang);
+const { speaker: words } = stageTexts;
 
 /** A browser that has not filled the screen after so many milliseconds will not do it. */
 const PATIENCE = 1500;

@@ -1,9 +1,9 @@
-import { stageTextsFor } from '../../i18n/stage-texts.ts';
+import { stageTexts } from '../../i18n/script-texts.ts';
 import { countdownText, leftOf } from '../session/countdown.ts';
 import type { StageState, Wish } from '../stage-protocol.ts';
 import { find, onClick, setText } from './page.ts';
 
-const { speaker: words } = stageTextsFor(document.documentElement.lang);
+const { speaker: words } = stageTexts;
 
 /** Minutes where the slide plans none. */
 const USUAL_MINUTES = 5;

@@ -10,11 +10,14 @@ export function announceSlides(deck: RevealApi, status: HTMLElement | null): voi
   const announce = () => {
     const slide = deck.getCurrentSlide() as HTMLElement | undefined;
     if (!status || !slide) return;
-    // The cover has no number, as at the foot of the slides.
+    const isEnd = slide.dataset.end !== undefined;
+    const made = document.querySelector('[data-end]') ? 2 : 1;
+    // The cover and the end have no number, as at the foot of the slides.
     const place = (status.dataset.announce ?? '')
       .replace('{number}', String(deck.getIndices().h))
-      .replace('{count}', String(deck.getTotalSlides() - 1));
-    status.textContent = deck.isFirstSlide() ? titleOf(slide) : `${titleOf(slide)}，${place}`;
+      .replace('{count}', String(deck.getTotalSlides() - made));
+    status.textContent =
+      deck.isFirstSlide() || isEnd ? titleOf(slide) : `${titleOf(slide)}${status.dataset.comma}${place}`;
   };
   deck.on('slidechanged', () => afterPaint(announce));
 }

@@ -8,7 +8,7 @@ export function loadDrawnPictures(slide: Element | undefined): void {
   }
 }
 
-/** Loads them for the slide that is shown and the next one; for the overview and for paper all. */
+/** Loads them for the slide that is shown and the next one; for paper all. */
 export function followDrawnPictures(deck: RevealApi): void {
   const slides = deck.getSlides() as HTMLElement[];
   if (!slides.some((slide) => slide.querySelector('image[data-href]'))) return;
@@ -19,7 +19,5 @@ export function followDrawnPictures(deck: RevealApi): void {
   };
   loadHere();
   deck.on('slidechanged', loadHere);
-  const loadAll = () => slides.forEach(loadDrawnPictures);
-  deck.on('overviewshown', loadAll);
-  addEventListener('beforeprint', loadAll);
+  addEventListener('beforeprint', () => slides.forEach(loadDrawnPictures));
 }

@@ -35,6 +35,15 @@ function fitNextSize(): void {
   setTimeout(fitNextSize, 20);
 }
 
+/** Forgets how slides were fitted: they have another shape now. */
+export function unfitSlides(slides: readonly HTMLElement[]): void {
+  waiting.clear();
+  for (const slide of slides) {
+    slide.classList.remove('fitted', 'measuring');
+    slide.querySelector<HTMLElement>('.slide-body')?.style.removeProperty('font-size');
+  }
+}
+
 const isFitted = (slide: Element) => slide.classList.contains('fitted');
 
 function fitSlide(slide: HTMLElement): void {

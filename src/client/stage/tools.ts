@@ -1,77 +1,77 @@
 import type { RevealApi } from 'reveal.js';
 import { toggleContrast } from '../contrast.ts';
-import type { DialogName, ToggleDialog } from '../dialogs.ts';
-import { sideOfTap } from '../tap.ts';
+import type { UseDialogs } from '../dialogs.ts';
+import { END_SLIDE } from '../stage-protocol.ts';
 import { afterPaint } from './after-paint.ts';
 import { lateScript } from './late-script.ts';
+import { turnByPointers } from './pointer-turns.ts';
 import type { Fulfil } from './session-loader.ts';
+import { bindStageKeys, type KeyActions } from './stage-keys.ts';
+import type { Turning } from './turning.ts';
+import { turnByWheel } from './wheel-turns.ts';
 
-/** What a finger presses instead of turning the slide. */
-const PRESSED = 'a, button, audio, video, [data-discuss]';
+/** How long the tools stay when the mouse rests, in milliseconds. */
+const TOOLS_STAY = 2500;
 
-/** The dialogs by their keys. */
-const DIALOGS: Readonly<Record<string, DialogName>> = { h: 'keys', q: 'qr' };
-
-/** The bar at the foot of the stage, the dialogs, and the keys that reveal.js does not know. */
-export function setUpTools(deck: RevealApi, wish: Fulfil): void {
-  const dialogs = lateScript<ToggleDialog>('dialogs');
-  const actions: Record<string, () => void> = {
-    previous: () => deck.prev(),
-    next: () => deck.next(),
-    o: () => deck.toggleOverview(),
+/** The bar at the foot of the stage, the dialogs, and what keys, mice and fingers do. */
+export function setUpTools(deck: RevealApi, stage: HTMLElement, turning: Turning, wish: Fulfil): void {
+  const dialogs = lateScript<UseDialogs>('dialogs');
+  const actions: KeyActions = {
+    dialog: (name) => dialogs((use) => use({ deck, turning }, name)),
+    fullscreen: toggleFullscreen,
+    contrast: toggleContrast,
+    lesson: (key, shift) => wish({ do: 'key', key, shift }),
+  };
+  const byButton: Record<string, () => void> = {
+    previous: () => turning.previous(),
+    next: () => turning.next(),
+    o: () => actions.dialog('overview'),
+    q: () => actions.dialog('qr'),
+    h: () => actions.dialog('keys'),
     f: toggleFullscreen,
     c: toggleContrast,
   };
-  const press = (key: string, shift: boolean) => {
-    const dialog = DIALOGS[key];
-    if (dialog) dialogs((toggle) => toggle(dialog));
-    else if (actions[key]) actions[key]();
-    else wish({ do: 'key', key, shift });
-  };
-
   for (const button of document.querySelectorAll<HTMLElement>('[data-key]')) {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       const { key = '' } = button.dataset;
-      press(key, false);
+      if (byButton[key]) byButton[key]();
+      else actions.lesson(key, false);
       // A key pressed next is meant for the slides, not for this button; a dialog gives the focus back to it.
-      if (!DIALOGS[key]) button.blur();
+      if (!/[oqh]/.test(key)) button.blur();
     });
   }
   for (const minutes of document.querySelectorAll('[data-discuss]')) {
     minutes.addEventListener('click', () => wish({ do: 'timer', act: 'toggle' }));
   }
-  document.addEventListener('keydown', (event) => {
-    if (isToolKey(event) && event.key !== 'Escape')
-      press(event.key === '?' ? 'h' : event.key.toLowerCase(), event.shiftKey);
-  });
-  // A clicker has no key to close what lies over the slide.
-  deck.on('slidechanged', () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
-  followSlide(deck);
+  bindStageKeys(turning, actions);
 
+  const { classList } = document.documentElement;
   let hide: ReturnType<typeof setTimeout> | undefined;
-  const showTools = () => {
-    document.documentElement.classList.add('show-tools');
+  const hideLater = () => {
     clearTimeout(hide);
-    hide = setTimeout(() => document.documentElement.classList.remove('show-tools'), 2500);
+    hide = setTimeout(() => classList.remove('show-tools'), TOOLS_STAY);
+  };
+  const showTools = () => {
+    classList.add('show-tools');
+    hideLater();
   };
   document.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'touch') showTools();
+    if (event.pointerType === 'mouse') showTools();
   });
-  deck.getSlidesElement()?.addEventListener('click', (event) => {
-    const { clientX, clientY, pointerType, target } = event as PointerEvent;
-    if (pointerType !== 'touch' || deck.isOverview() || (target as Element).closest(PRESSED)) return;
-    // Fingers find the tools where a mouse finds them: at the foot.
-    if (clientY > innerHeight * 0.85) showTools();
-    else actions[sideOfTap(clientX, innerWidth)]?.();
+  const still = stage.dataset.still ?? '';
+  turnByPointers(stage, turning, {
+    // A finger takes its time to find the tool; a second tap puts them away.
+    showTools: () => {
+      clearTimeout(hide);
+      classList.toggle('show-tools');
+    },
+    zoom: (pinched, { clientX: x, clientY: y }) => wish(pinched ? { do: 'pinch' } : { do: 'zoom', x, y }),
+    clicks: !still.includes('click'),
   });
-}
-
-/** Whether a key is not for reveal.js: one of Lectern's own, or the one that closes a dialog. */
-export function isToolKey(event: KeyboardEvent): boolean {
-  if (event.key === 'Escape') return document.querySelector('dialog[open]') !== null;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  return /^[cdefhlqstu?0-9]$/i.test(event.key);
+  if (!still.includes('wheel')) turnByWheel(stage, turning);
+  deck.on('slidechanged', () => classList.remove('show-tools'));
+  followSlide(deck);
 }
 
 /** Keeps the link to the article at the slide. */
@@ -80,14 +80,15 @@ function followSlide(deck: RevealApi): void {
   const base = article?.getAttribute('href') ?? '';
   const follow = () => {
     const id = deck.getCurrentSlide()?.id;
-    if (article) article.href = id && id !== 'cover' ? `${base}#${encodeURIComponent(id)}` : base;
+    const isRead = id && id !== 'cover' && id !== END_SLIDE;
+    if (article) article.href = isRead ? `${base}#${encodeURIComponent(id)}` : base;
   };
   deck.on('slidechanged', () => afterPaint(follow));
   follow();
 }
 
 /** Fills the screen with the presentation, or gives it back. */
-export function toggleFullscreen(): void {
+function toggleFullscreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   else void document.documentElement.requestFullscreen?.();
 }

@@ -1,4 +1,5 @@
 import HandoutDrawing from './HandoutDrawing.astro';
+import HandoutFace from './HandoutFace.astro';
 import HandoutPicture from './HandoutPicture.astro';
 import HandoutSlide from './HandoutSlide.astro';
 import { presentationComponents } from './index.ts';
@@ -7,6 +8,7 @@ import { presentationComponents } from './index.ts';
 export const handoutComponents = {
   ...presentationComponents,
   Drawing: HandoutDrawing,
+  Face: HandoutFace,
   Slide: HandoutSlide,
   img: HandoutPicture,
 };

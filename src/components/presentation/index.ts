@@ -1,5 +1,6 @@
 import { readingComponents } from '../reading/index.ts';
 import Drawing from './Drawing.astro';
+import Face from './Face.astro';
 import FootnoteMark from './FootnoteMark.astro';
 import Notes from './Notes.astro';
 import Picture from './Picture.astro';
@@ -10,6 +11,7 @@ import Step from './Step.astro';
 /** The same names as in the article, with another shape where reveal.js needs one. */
 export const presentationComponents = {
   ...readingComponents,
+  Face,
   FootnoteMark,
   Drawing,
   Notes,

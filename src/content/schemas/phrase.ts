@@ -1,40 +1,44 @@
 import { z } from 'astro/zod';
-import { ask, id, sources, text } from './fields.ts';
-
-const lines = () =>
-  z
-    .union([text(), z.array(text()).min(1)])
-    .transform((value) => (typeof value === 'string' ? [value] : value));
+import { ask, id, lines, order, ours, source, sources, text } from './fields.ts';
 
 const phraseSchema = z
   .strictObject({
-    /** Its anchor on the page of phrases. */
-    id: id(),
-    /** When it is said, if the situation needs it told apart. */
-    when: text().optional(),
-    /** What to say: one wording or several. */
-    say: lines().optional(),
-    /** What to avoid: one wording or several. */
-    avoid: lines().optional(),
-    because: text().optional(),
+    id: id('Its anchor on the page of phrases.', 'late-arrival'),
+    when: text(
+      'When it is said, if the situation needs it told apart.',
+      'The guest arrives after midnight',
+    ).optional(),
+    say: lines(
+      'What to say: one wording, or several in a list.',
+      'Welcome, I am glad you made it.',
+    ).optional(),
+    avoid: lines('What to avoid: one wording, or several in a list.', 'You are late.').optional(),
+    because: text('Why.', 'The journey was hard enough.').optional(),
     ask: ask(),
-    /** Where it differs from the situation's sources. */
-    source: text().optional(),
+    source: source("Where it differs from the situation's sources.", '002 page 4').optional(),
+    ours: ours(),
   })
   .refine((phrase) => phrase.say !== undefined || phrase.avoid !== undefined, {
     message: 'a phrase has `say`, `avoid` or both',
   });
 
 /** Phrases (话术) of one situation: what to say, what to avoid, and why. One YAML file each. */
-export const phrasesSchema = z.strictObject({
-  /** The situation: `接听来电`. */
-  title: text(),
-  summary: text(),
-  phrases: z.array(phraseSchema).min(1),
-  ask: ask(),
-  sources: sources().min(1),
-  order: z.number().default(100),
-});
+export const phrasesSchema = z
+  .strictObject({
+    title: text('The situation.', 'Welcoming a guest'),
+    summary: text('A sentence below it.', 'The first sentence decides how the stay begins.'),
+    phrases: z.array(phraseSchema).min(1).meta({
+      description: 'What to say and what to avoid, at least one. Each has `say`, `avoid` or both.',
+    }),
+    ask: ask(),
+    sources: sources(),
+    order: order(),
+  })
+  .meta({
+    title: 'Phrases',
+    description:
+      'What to say, what to avoid, and why, in one situation: `content/phrases/<situation>.yaml`, shown at `/phrases/#<situation>`.',
+  });
 
 export type Phrase = z.infer<typeof phraseSchema>;
 export type PhraseSituation = z.infer<typeof phrasesSchema>;

@@ -5,6 +5,7 @@ import { phrasesSchema } from './phrase.ts';
 import { procedureSchema } from './procedure.ts';
 import { roleSchema } from './role.ts';
 import { siteSchema } from './site.ts';
+import { termSchema } from './term.ts';
 
 const sources = [{ document: 'ours' }];
 const complaints = (result: { success: boolean; error?: { issues: { path: PropertyKey[] }[] } }) =>
@@ -58,6 +59,29 @@ describe('a procedure', () => {
   });
 });
 
+describe('what is known of a post', () => {
+  const role = { title: '前台', summary: '大堂', department: '客服部', sources };
+  const requirements = [{ id: 'smile', area: '基本素质', text: '面带微笑' }];
+  it('is a line, several lines, or a statement of ours', () => {
+    const { reportsTo, worksWith, hours } = roleSchema.parse({
+      ...role,
+      requirements,
+      reportsTo: '客服经理',
+      worksWith: ['保安', '保洁'],
+      hours: { text: '三班', ours: true },
+    });
+    expect([reportsTo, worksWith, hours]).toEqual([
+      { text: ['客服经理'], ours: undefined },
+      { text: ['保安', '保洁'], ours: undefined },
+      { text: ['三班'], ours: true },
+    ]);
+  });
+  it('may be requirements without duties, but not neither', () => {
+    expect(complaints(roleSchema.safeParse({ ...role, requirements }))).toEqual([]);
+    expect(complaints(roleSchema.safeParse(role))).toEqual(['duties']);
+  });
+});
+
 describe('phrases', () => {
   const situation = { title: '问候', summary: '概要', sources };
   it('may give one wording or several', () => {
@@ -79,5 +103,14 @@ describe('the site', () => {
     const site = { name: '站', tagline: '一句话', organisation: '物业' };
     expect(siteSchema.parse(site).colour).toMatch(/^#[0-9a-f]{6}$/);
     expect(complaints(siteSchema.safeParse({ ...site, colour: 'teal' }))).toEqual(['colour']);
+  });
+});
+
+describe('a term', () => {
+  const term = { id: 'a', term: '收楼', definition: '验收并接收房屋。' };
+  it('comes from a document or is ours; which part is ours stands in its own field', () => {
+    expect(termSchema.safeParse({ ...term, source: 'ours' }).success).toBe(true);
+    expect(termSchema.safeParse({ ...term, source: '001 第 24 页', ours: '解释' }).success).toBe(true);
+    expect(complaints(termSchema.safeParse({ ...term, source: '001 第 24 页；ours' }))).toEqual(['source']);
   });
 });

@@ -31,6 +31,26 @@ function outline(nodes: readonly Node[], depth = 0): string[] {
 
 const POINTS = '- 打开“我的房屋”，核对楼栋和房号\n- 点击“在线报修”\n- 拍一张照片，写清楚哪里坏了';
 
+describe('two things to compare', () => {
+  it('stand side by side, each with the words that follow it', () => {
+    const figure =
+      '<Figure compare>\n\n![](./tall.png)\n\n前\n\n<Posture name="smile" title="微笑" />\n\n后\n\n</Figure>';
+    expect(outline(arrange(figure).nodes)).toEqual([
+      'room',
+      '  pictures',
+      '    figure figure-compare',
+      '      pictures',
+      '        figure',
+      '          picture',
+      '            image',
+      '          mdxJsxFlowElement',
+      '        figure',
+      '          mdxJsxFlowElement',
+      '          mdxJsxFlowElement',
+    ]);
+  });
+});
+
 describe('a slide with a picture', () => {
   it('has a tall one beside its points', () => {
     expect(outline(arrange(`${POINTS}\n\n![](./tall.png)`).nodes)).toEqual([

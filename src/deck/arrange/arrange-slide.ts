@@ -1,5 +1,5 @@
 import type { Density, SlideOutline } from '../../model/slide.ts';
-import { attributesOf, childrenOf, componentOf, type Node } from '../tree.ts';
+import { attributesOf, childrenOf, componentOf, isOffStage, type Node } from '../tree.ts';
 import { arrangeLevel } from './arrange-level.ts';
 import type { PictureShapes } from './picture-shapes.ts';
 import { hasPictures } from './pieces.ts';
@@ -48,8 +48,8 @@ export function arrangeSlide(
   shapes: PictureShapes,
 ): ArrangedSlide {
   if (!body.some((node) => hasPictures(node) || hasBareColumns(node))) return { nodes: [...body] };
-  const notes = body.filter((node) => componentOf(node) === 'Notes');
-  const shown = body.filter((node) => componentOf(node) !== 'Notes');
+  const apart = body.filter(isOffStage);
+  const shown = body.filter((node) => !isOffStage(node));
   const lines = Math.max(1, Math.ceil(title.length / TITLE_LENGTH));
   const head = titleHidden ? 0 : TITLE + TITLE_LINE * lines;
   const room: Room = {
@@ -66,5 +66,5 @@ export function arrangeSlide(
   }
   if (!best) return { nodes: [...body] };
   const { laid, density, size } = best;
-  return { nodes: [...laid.nodes, ...notes], density, size };
+  return { nodes: [...laid.nodes, ...apart], density, size };
 }

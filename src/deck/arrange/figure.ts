@@ -1,4 +1,6 @@
+import { POSTURES } from '../../model/postures.ts';
 import { block, withChildren } from '../diagrams/markup.ts';
+import { sizeOfPicture } from '../markdown/picture-sizes.ts';
 import { attributesOf, childrenOf, componentOf, type Element, type Node, textOf } from '../tree.ts';
 import { type PictureShapes, ratioOf } from './picture-shapes.ts';
 
@@ -12,19 +14,18 @@ export interface Exhibit {
   caption: readonly Node[];
   /** Of the slide's area, 0 to 1, where the author says so: half of it is the least that it gets. */
   share?: number;
+  /** It is never larger than its share, which stands for a width or height that was given. */
+  exact?: true;
 }
 
 /**
- * The pictures that a node is: a paragraph of nothing but pictures, a `Figure`, a `Drawing`, or a `Step` around
+ * The pictures that a node is: a paragraph of nothing but pictures, a `Figure`, a `Drawing`, a `Posture`, or a `Step` around
  * these. Undefined for a node that has words too, or no picture.
  */
 export function exhibitsOf(node: Node, shapes: PictureShapes): Exhibit[] | undefined {
   const name = componentOf(node);
   if (name === 'Figure') return [figureOf(node, shapes)];
-  if (name === 'Drawing') {
-    const src = attributesOf(node).get('src');
-    return [{ node, ratio: ratioOf(shapes(String(src))), caption: [], ...shareOf(node) }];
-  }
+  if (isDrawn(node)) return [{ node, ratio: shapeOfDrawn(node, shapes), caption: [], ...shareOf(node) }];
   if (name === 'Step' && !attributesOf(node).has('each')) return inStep(node as Element, shapes);
   if (node.type !== 'paragraph') return undefined;
   const pictures = picturesIn(node);
@@ -32,22 +33,18 @@ export function exhibitsOf(node: Node, shapes: PictureShapes): Exhibit[] | undef
     node: withDataOf(node, block('div', { class: 'picture' }, [picture])),
     ratio: ratioOf(shapes(addressOf(picture))),
     caption: [],
+    ...sizeOf(picture, ratioOf(shapes(addressOf(picture)))),
   }));
 }
 
 /** A `Figure` becomes HTML's own: its pictures in a row, and the words below them. */
 export function figureOf(figure: Node, shapes: PictureShapes): Exhibit {
   const children = childrenOf(figure);
-  const shown = children.flatMap((child) =>
-    componentOf(child) === 'Drawing' ? [child] : (picturesIn(child) ?? []),
-  );
-  const caption = children.filter(
-    (child) => componentOf(child) !== 'Drawing' && picturesIn(child) === undefined,
-  );
-  const ratios = shown.map((each) => ratioOf(shapes(addressOf(each))));
-  const pictures = shown.map((each) =>
-    componentOf(each) === 'Drawing' ? each : block('div', { class: 'picture' }, [each]),
-  );
+  if (attributesOf(figure).has('compare')) return comparisonOf(figure, shapes);
+  const shown = children.flatMap((child) => shownIn(child) ?? []);
+  const caption = children.filter((child) => shownIn(child) === undefined);
+  const ratios = shown.map((each) => shapeOfDrawn(each, shapes));
+  const pictures = shown.map(framed);
   const row =
     pictures.length > 1
       ? [block('div', { class: 'pictures', style: `--columns:${columnsOf(ratios)}` }, pictures)]
@@ -57,8 +54,61 @@ export function figureOf(figure: Node, shapes: PictureShapes): Exhibit {
     node: withDataOf(figure, block('figure', { class: 'figure' }, [...row, ...below])),
     ratio: ratios.reduce((sum, ratio) => sum + ratio, 0) || ratioOf(undefined),
     caption,
+    ...(shown.length === 1 && shown[0] ? sizeOf(shown[0], ratios[0] ?? 1) : {}),
     ...shareOf(figure),
   };
+}
+
+/** Pictures side by side, each with what is written between it and the next. */
+function comparisonOf(figure: Node, shapes: PictureShapes): Exhibit {
+  const parts: { picture: Node; caption: Node[] }[] = [];
+  for (const child of childrenOf(figure)) {
+    const shown = shownIn(child);
+    if (shown) parts.push(...shown.map((picture) => ({ picture, caption: [] })));
+    else parts.at(-1)?.caption.push(child);
+  }
+  const ratios = parts.map(({ picture }) => shapeOfDrawn(picture, shapes));
+  const figures = parts.map(({ picture, caption }) => {
+    const below = caption.length > 0 ? [block('figcaption', {}, caption)] : [];
+    return block('figure', { class: 'figure' }, [framed(picture), ...below]);
+  });
+  const row = block('div', { class: 'pictures', style: `--columns:${columnsOf(ratios)}` }, figures);
+  return {
+    node: withDataOf(figure, block('figure', { class: 'figure figure-compare' }, [row])),
+    ratio: ratios.reduce((sum, ratio) => sum + ratio, 0) || ratioOf(undefined),
+    caption: parts.find(({ caption }) => caption.length > 0)?.caption ?? [],
+    ...shareOf(figure),
+  };
+}
+
+/** What draws itself: a `Drawing` or a `Posture`. */
+export function isDrawn(node: Node): boolean {
+  const name = componentOf(node);
+  return name === 'Drawing' || name === 'Posture';
+}
+
+/** The pictures that a node is, with nothing beside them. */
+function shownIn(node: Node): Node[] | undefined {
+  return isDrawn(node) ? [node] : picturesIn(node);
+}
+
+function framed(picture: Node): Node {
+  return isDrawn(picture) ? picture : block('div', { class: 'picture' }, [picture]);
+}
+
+/** Width by height of a picture or of what draws itself. */
+function shapeOfDrawn(node: Node, shapes: PictureShapes): number {
+  if (componentOf(node) !== 'Posture') return ratioOf(shapes(addressOf(node)));
+  return ratioOf(POSTURES[String(attributesOf(node).get('name'))]);
+}
+
+/** What a width or a height in pixels is of the slide's area. */
+function sizeOf(picture: Node, ratio: number): Pick<Exhibit, 'share' | 'exact'> {
+  const image = picture.type === 'link' ? childrenOf(picture)[0] : picture;
+  const { width = Infinity, height = Infinity } = image ? sizeOfPicture(image) : {};
+  const shown = Math.min(width, height * ratio, 1280);
+  if (width === Infinity && height === Infinity) return {};
+  return { share: (shown * shown) / ratio / (1280 * 720), exact: true };
 }
 
 function shareOf(node: Node): Pick<Exhibit, 'share'> {

@@ -1,5 +1,5 @@
-import { childrenOf, componentOf, type Node, textOf } from '../tree.ts';
-import { type Exhibit, exhibitsOf } from './figure.ts';
+import { childrenOf, componentOf, isOffStage, type Node, textOf } from '../tree.ts';
+import { type Exhibit, exhibitsOf, isDrawn } from './figure.ts';
 import type { PictureShapes } from './picture-shapes.ts';
 import { heightOf } from './text-height.ts';
 
@@ -32,8 +32,8 @@ export function piecesOf(nodes: readonly Node[], shapes: PictureShapes): Piece[]
 /** Whether there is a picture in a node that takes room of its own: not one in a line of text or in a table. */
 export function hasPictures(node: Node): boolean {
   const name = componentOf(node);
-  if (name === 'Notes' || node.type === 'table') return false;
-  if (name === 'Figure' || name === 'Drawing') return true;
+  if (isOffStage(node) || node.type === 'table') return false;
+  if (name === 'Figure' || isDrawn(node)) return true;
   if (node.type === 'paragraph') {
     const pictures = childrenOf(node).some(({ type }) => type === 'image' || type === 'link');
     return pictures && exhibitsOf(node, () => undefined) !== undefined;

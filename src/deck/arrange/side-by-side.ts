@@ -42,7 +42,8 @@ export function layPictures(exhibits: readonly Exhibit[], room: Room, size: numb
   const { columns, rows, area, height } = pictureGrid(pictures, room.width, room.height);
   const own = ownHeight(exhibits, room.width, size) * rows;
   const isOwn = own < Infinity;
-  const wish = Math.min(height, room.height, own * LARGER);
+  const larger = exhibits.every(({ exact }) => exact) ? 1 : LARGER;
+  const wish = Math.min(height, room.height, own * larger);
   const least = isOwn ? own * BY_WIDTH : height <= room.height ? height * BY_WIDTH : wish * BY_HEIGHT;
   const want = isOwn ? Math.max(wish, least) : wish;
   const nodes = exhibits.map(({ node }) => node);

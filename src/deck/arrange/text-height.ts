@@ -1,5 +1,5 @@
-import { linesOf, widthOf } from '../density.ts';
-import { attributesOf, childrenOf, componentOf, type Node } from '../tree.ts';
+import { linesOf, linesOfCode } from '../density.ts';
+import { attributesOf, childrenOf, isOffStage, type Node, widthOf } from '../tree.ts';
 import { sharesOf } from './shares.ts';
 
 /** Heights of lines and the space between blocks, in em: `src/styles/presentation.css`. */
@@ -18,14 +18,14 @@ export function heightOf(nodes: readonly Node[], width: number, size: number): n
 }
 
 function heightOfNode(node: Node, width: number, size: number): number {
-  if (componentOf(node) === 'Notes') return 0;
+  if (isOffStage(node)) return 0;
   switch (node.type) {
     case 'paragraph':
       return (linesIn(node, width, size) * LINE + BETWEEN) * size;
     case 'heading':
       return (linesIn(node, width, size * 1.17) * 1.3 + 1) * size * 1.17;
     case 'code':
-      return (node.value.split('\n').length * 1.3 + 1.4) * Math.max(20, size * 0.8);
+      return (linesOfCode(node.value, width / size) * 1.3 + 1.4) * Math.max(20, size * 0.8);
     case 'list':
       return childrenOf(node).reduce((sum, item) => sum + heightOfItem(item, width, size), BETWEEN * size);
     case 'mdxJsxFlowElement':

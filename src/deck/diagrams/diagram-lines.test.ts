@@ -18,9 +18,13 @@ describe('the text size of a slide with a diagram', () => {
     expect(density(`<Cards columns="1">\n\n${nine}\n\n</Cards>`)).toBe('packed');
   });
 
-  it('leaves room for the frames of a quiz', () => {
-    const options = '- [x] 一\n- [ ] 二\n- [ ] 三\n- [ ] 四';
-    expect(density(`<Quiz>\n\n问？\n\n${options}\n\n> 因为。\n\n</Quiz>`)).toBe('dense');
+  it('leaves room for the frames of a quiz, less for its reason, which is smaller', () => {
+    const quiz = (reason: number, options = '- [x] 一\n- [ ] 二\n- [ ] 三\n- [ ] 四') =>
+      density(`<Quiz>\n\n问？\n\n${options}\n\n> ${'因为'.repeat(reason)}。\n\n</Quiz>`);
+    expect(quiz(1)).toBe('light');
+    expect(quiz(40)).toBe('normal');
+    const long = '- [x] 先听完再说，不解释原因\n'.repeat(5);
+    expect(quiz(40, long)).toBe('dense');
   });
 
   it('is never large in four columns', () => {

@@ -1,4 +1,12 @@
-import { attributesOf, childrenOf, componentOf, type Element, type Node, textOf } from '../tree.ts';
+import {
+  attributesOf,
+  childrenOf,
+  componentOf,
+  type Element,
+  type Node,
+  ofComponent,
+  textOf,
+} from '../tree.ts';
 import { cardColumns } from './card-list.ts';
 import { flowRows, leadsBack } from './flow-list.ts';
 import { listOf, type Part, partsOf } from './parts.ts';
@@ -7,6 +15,8 @@ import { listOf, type Part, partsOf } from './parts.ts';
 const BOX = 1.5;
 /** From so many columns on, large letters would make ribbons of three or four characters. */
 const NARROW = 4;
+/** An icon above a name, in lines. */
+const ICON = 1.9;
 /** Lines that make a slide one of normal text size. */
 const NORMAL = 6.5;
 
@@ -17,7 +27,12 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
   Cards: (parts, width, component) => {
     const columns = cardColumns(component, parts);
     const rows = inRows(parts, columns);
-    const lines = rows.reduce((sum, row) => sum + highest(row, width / columns - 2) + BOX, -0.5);
+    const haveTexts = parts.some(({ parts: { text }, below }) => text.length > 0 || below.length > 0);
+    const beside = haveTexts && rows.length > 1 && columns < NARROW;
+    const lines = rows.reduce((sum, row) => {
+      const icon = beside && row.some((part) => part.icon) ? 0.6 : 0;
+      return sum + highest(beside ? row.map(besideIcon) : row, width / columns - 2) + BOX + icon;
+    }, -0.5);
     return columns >= NARROW ? Math.max(lines, NORMAL) : lines;
   },
   Climb: () => 6,
@@ -41,9 +56,9 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
       return sum + Math.max(1, ...steps.map((step) => Math.ceil(textOf(step).length / room))) * 0.93 + 1;
     }, 0),
   Matrix: (parts, width) =>
-    1.4 + inRows(parts, 2).reduce((sum, row) => sum + highest(row, width / 2 - 2.5) + 1, 0),
+    1.4 + inRows(parts.map(besideIcon), 2).reduce((sum, row) => sum + highest(row, width / 2 - 4) + 1, 0),
   Pyramid: (parts, width) =>
-    parts.reduce((sum, part) => sum + Math.max(1.7, linesOfPart(part, width * 0.44) - 0.6), 0),
+    parts.reduce((sum, part) => sum + Math.max(1.7, linesOfPart(besideIcon(part), width * 0.44) - 0.6), 0),
   Radial: (parts) => drawing(parts),
   Stairs: (parts, width) => {
     // What the lowest stair keeps of the height, which is some 9 lines.
@@ -61,7 +76,7 @@ export function linesOfDiagram(node: Node, width: number): number | undefined {
   const name = componentOf(node);
   if (name === 'Chart' || name === 'Compare') return linesOfTable(node, width);
   if (name === 'Equation') return 3;
-  const weigh = name === undefined ? undefined : WEIGHTS[name];
+  const weigh = ofComponent(WEIGHTS, node);
   const list = weigh && listOf(node as Element);
   return list && weigh(partsOf(list), width, node as Element);
 }
@@ -96,11 +111,16 @@ function highest(parts: readonly Part[], width: number): number {
   return Math.max(0, ...parts.map((part) => linesOfPart(part, width)));
 }
 
+/** A part whose icon takes no height of its own. */
+function besideIcon({ icon, ...part }: Part): Part {
+  return part;
+}
+
 /** Name, text and what stands below an item, wrapped at `width` characters; lines in a diagram are narrow. */
-function linesOfPart({ parts: { name, text }, below }: Part, width: number): number {
+function linesOfPart({ parts: { name, text }, icon, below }: Part, width: number): number {
   const wrapped = (nodes: readonly Node[]) =>
     Math.ceil(nodes.reduce((sum, node) => sum + textOf(node).length, 0) / Math.max(2, width));
   const nested = below.flatMap((node) => (node.type === 'list' ? childrenOf(node) : [node]));
   const lines = wrapped(name) + wrapped(text) + nested.reduce((sum, node) => sum + wrapped([node]) * 0.9, 0);
-  return Math.max(1, lines) * 0.93;
+  return Math.max(1, lines) * 0.93 + (icon === undefined ? 0 : ICON);
 }

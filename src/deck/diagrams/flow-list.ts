@@ -103,7 +103,7 @@ function withoutReturnSign(part: Part): Step {
 /** The number, from 1, of the step that a way back leads to; the first where its text names none. */
 export function targetOf(part: Part, steps: readonly Part[]): number {
   const words = textOf(withChildren(part.item, [...part.parts.name, ...part.parts.text]));
-  const number = Number(/第\s*(\d+)\s*步/.exec(words)?.[1] ?? 0);
+  const number = Number(/第\s*(\d+)\s*步|\bstep\s+(\d+)/i.exec(words)?.slice(1).find(Boolean) ?? 0);
   if (number > 0 && number <= steps.length) return number;
   const named = steps.findIndex((step) => words.includes(textOf(withChildren(part.item, step.parts.name))));
   return named < 0 ? 1 : named + 1;

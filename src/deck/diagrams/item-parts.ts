@@ -13,7 +13,11 @@ export interface ItemParts {
 }
 
 const KEY = /^(\d{1,2}|[A-Z])[ .、．]\s*(?=\S)/;
-const COLON = /^([^：:，。？！；]{1,10})：(?=\S|$)/;
+const COLON = /^([^：:，。？！；]{1,10})(：)(?=\S|$)/;
+/** In languages with spaces a colon has one behind it. */
+const LATIN_COLON = /^([\p{Script=Latin}\d][^：:，。？！；,.?!;\p{Script=Han}]{0,23})(: )(?=\S|$)/u;
+/** Words of one letter, with which a sentence may begin. */
+const ONE_LETTER_WORDS = new Set<string | undefined>(['A', 'I']);
 
 /**
  * Reads each item's first paragraph: a bold beginning is the item's name if a space, a colon or
@@ -23,6 +27,7 @@ export function readItems(paragraphs: readonly (readonly Node[])[]): ItemParts[]
   const parts = paragraphs.map(splitName);
   const keys = parts.map(({ name }) => KEY.exec(name.map(textOf).join(''))?.[1]);
   if (keys.length < 2 || new Set(keys).has(undefined)) return parts;
+  if (keys.every((key) => ONE_LETTER_WORDS.has(key))) return parts;
   return parts.map((part, index) => {
     const key = keys[index] as string;
     return { ...part, key, name: withoutKey(part.name) };
@@ -40,10 +45,11 @@ function splitName(inline: readonly Node[]): ItemParts {
     }
   }
   if (first?.type === 'text') {
-    const colon = COLON.exec(first.value);
+    const colon = COLON.exec(first.value) ?? LATIN_COLON.exec(first.value);
     const after = colon ? first.value.slice(colon[0].length) : '';
     const following = [...(after ? [text(after)] : []), ...inline.slice(1)];
-    if (colon?.[1] && following.length > 0) return { name: [text(colon[1])], mark: '：', text: following };
+    if (colon?.[1] && following.length > 0)
+      return { name: [text(colon[1])], mark: colon[2] ?? '', text: following };
   }
   return { name: [...inline], mark: '', text: [] };
 }

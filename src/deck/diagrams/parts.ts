@@ -1,6 +1,7 @@
 import { withPhraseBreaks } from '../phrase-breaks.ts';
 import { childrenOf, type Element, type Node, textOf } from '../tree.ts';
 import { type ItemParts, readItems } from './item-parts.ts';
+import { withoutIcon } from './leading-icon.ts';
 import { block, inline, text, withAttributes, withChildren, withHtml } from './markup.ts';
 
 /** How long a name may be to be set as a heading rather than as a sentence, in characters. */
@@ -10,6 +11,8 @@ const HEADING_LENGTH = 12;
 export interface Part {
   item: Node;
   parts: ItemParts;
+  /** An `Icon` that the item begins with. */
+  icon?: Node;
   /** What stands below the first paragraph: nested lists and further paragraphs. */
   below: Node[];
 }
@@ -22,11 +25,14 @@ export function listOf(component: Element): Node | undefined {
 /** The items of a list, read. */
 export function partsOf(list: Node): Part[] {
   const items = childrenOf(list);
-  const read = readItems(items.map((item) => inlineOf(childrenOf(item)[0])));
+  const lines = items.map((item) => withoutIcon(inlineOf(childrenOf(item)[0])));
+  const read = readItems(lines.map(({ line }) => line));
   return items.map((item, index) => ({
     item,
     parts: read[index] as ItemParts,
-    below: childrenOf(item).slice(1),
+    ...(lines[index]?.icon ? { icon: lines[index].icon } : {}),
+    // An item that begins with a picture, a quote or another list has no name; nothing of it goes.
+    below: childrenOf(item).slice(childrenOf(item)[0]?.type === 'paragraph' ? 1 : 0),
   }));
 }
 
@@ -36,10 +42,11 @@ function inlineOf(paragraph: Node | undefined): readonly Node[] {
 
 /**
  * The markup of an item's name and text:
- * `.part > (.part-name > .part-key? + name) + .part-text?`. The colon stays in the text for
+ * `.part > Icon? + (.part-name > .part-key? + name) + .part-text?`. The colon stays in the text for
  * those who hear or copy it. A name set as a sentence is not bold.
  */
-function partMarkup({ key, name, mark, text: following }: ItemParts, sentence: boolean): Element {
+function partMarkup({ parts, icon }: Part, sentence: boolean): Element {
+  const { key, name, mark, text: following } = parts;
   const heading = block('div', { class: sentence ? 'part-name part-sentence' : 'part-name' }, [
     ...(key === undefined ? [] : [inline('span', { class: 'part-key' }, [text(key)]), text(' ')]),
     ...withPhraseBreaks(name),
@@ -47,7 +54,8 @@ function partMarkup({ key, name, mark, text: following }: ItemParts, sentence: b
   ]);
   const body =
     following.length === 0 ? [] : [block('div', { class: 'part-text' }, withPhraseBreaks(following))];
-  return block('div', { class: 'part' }, [heading, ...body]);
+  const marked = icon === undefined ? [heading] : [icon, heading];
+  return block('div', { class: 'part' }, [...marked, ...body]);
 }
 
 function isSentence({ name, text: following }: ItemParts): boolean {
@@ -65,7 +73,7 @@ export function partsList(
   // One sentence among the items makes sentences of all that are nothing but a name.
   const sentences = parts.some((part) => isSentence(part.parts));
   const items = parts.map((part, index) => {
-    const markup = partMarkup(part.parts, sentences && part.parts.text.length === 0);
+    const markup = partMarkup(part, sentences && part.parts.text.length === 0);
     return withHtml(withChildren(part.item, [markup, ...part.below]), html(part, index));
   });
   return withHtml(withChildren(list, items), {

@@ -1,5 +1,7 @@
 import { prepareColumns } from '../arrange/prepare-columns.ts';
-import { childrenOf, componentOf, type Element, type Node } from '../tree.ts';
+import { withListener } from '../dialogue/listener.ts';
+import { prepareDialogue } from '../dialogue/prepare-dialogue.ts';
+import { childrenOf, type Element, type Node, ofComponent } from '../tree.ts';
 import { prepareCards } from './card-list.ts';
 import { prepareChart } from './chart-table.ts';
 import { prepareCompare } from './compare-table.ts';
@@ -19,6 +21,7 @@ const PREPARERS: Readonly<Record<string, (component: Element) => Element>> = {
   Columns: prepareColumns,
   Compare: prepareCompare,
   Cycle: prepareParts,
+  Dialogue: prepareDialogue,
   Equation: prepareEquation,
   Flow: prepareFlow,
   GapModel: prepareGaps,
@@ -27,6 +30,7 @@ const PREPARERS: Readonly<Record<string, (component: Element) => Element>> = {
   Pyramid: preparePyramid,
   Quiz: prepareQuiz,
   Radial: prepareParts,
+  SayAvoid: withListener,
   Stairs: prepareParts,
   Venn: prepareParts,
 };
@@ -42,8 +46,7 @@ export function prepareDiagrams(nodes: readonly Node[]): Node[] {
 function prepareNode(node: Node): Node {
   const before = childrenOf(node);
   const after = before.map(prepareNode);
-  const name = componentOf(node);
-  const prepare = name === undefined ? undefined : PREPARERS[name];
+  const prepare = ofComponent(PREPARERS, node);
   const changed = after.some((child, index) => child !== before[index]);
   const inside = changed ? withChildren(node, after) : node;
   return prepare === undefined ? inside : prepare(inside as Element);

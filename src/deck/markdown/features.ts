@@ -9,8 +9,8 @@ export const FEATURES: Features = {
   gfm: true,
   // Title and sources of a deck stand there; without it they would be a heading.
   frontmatter: true,
-  // A price list has dollars too.
-  math: false,
+  // Mathematics in TeX; `math-signs.ts` takes the dollars of prices away before.
+  math: true,
   // Braces in a title are text; a slide has its address in <Slide id>.
   headingAttributes: false,
   // `:::` would have to mean a component, and ours are written <Like> this.

@@ -1,5 +1,6 @@
 import { ADDRESS_START, addressAt } from './bare-addresses.ts';
 import { commentToMdx, MASKS, NEIGHBOUR } from './marks.ts';
+import { type MathSpan, mathAt } from './math-signs.ts';
 import type { SourceEdit } from './source-edits.ts';
 
 /** What begins at a place of the source, one alternative a rule; the first that fits has it. */
@@ -10,6 +11,7 @@ const RULES = new RegExp(
     `(?<address>${ADDRESS_START.source})`,
     // `***` and `___` alone on a line part slides.
     String.raw`(?<rule>^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)`,
+    String.raw`(?<dollar>\$+)`,
     '(?<line>_{3,})',
     String.raw`(?<product>(?<=\d[\p{L}%°]{0,2})\*(?=\d))`,
     '(?<range>(?<!~)~(?!~))',
@@ -47,6 +49,13 @@ export function markSource(source: string, { mdx }: { mdx: boolean }): SourceEdi
       const comment = source.slice(at, end + '-->'.length);
       edits.push({ at, length: comment.length, text: commentToMdx(comment) });
       RULES.lastIndex = at + comment.length;
+    } else if (groups.dollar) {
+      const math = mathAt(source, at);
+      if (!math) mask(MASKS.$.repeat(found.length));
+      else {
+        edits.push(...maskFormula(source, at, math));
+        RULES.lastIndex = math.end;
+      }
     } else if (groups.line) mask(MASKS._.repeat(found.length));
     else if (groups.product) mask(MASKS['*']);
     else if (groups.range) mask(MASKS['~']);
@@ -61,6 +70,23 @@ function maskAddress(address: string): string {
     .replace(/:(?=\/\/)/g, MASKS[':'])
     .replace(/www\./gi, (start) => start.replace('.', MASKS['.']))
     .replace(/[*_~]/g, (sign) => MASKS[sign as '*']);
+}
+
+/**
+ * The engine takes what stands between dollars as it is, but for the bars of a table and what begins a block on a
+ * line. Two dollars that open a line and have TeX behind them would open a block that ends nowhere.
+ */
+function maskFormula(source: string, at: number, { end, isBlock }: MathSpan): SourceEdit[] {
+  const text = source.slice(at, end);
+  if (isBlock && /^\$\$[ \t]*\n/.test(text)) return [];
+  const edits = [...text.matchAll(/\||(?<=\n[ \t]*)[+\->#=*]|(?<=[^$])\$(?=[^$][\s\S]*\$)/g)].map(
+    ({ index, 0: sign }) => ({
+      at: at + index,
+      length: 1,
+      text: MASKS[sign as keyof typeof MASKS],
+    }),
+  );
+  return isBlock ? [{ at, length: 0, text: NEIGHBOUR }, ...edits] : edits;
 }
 
 /**

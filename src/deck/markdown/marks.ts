@@ -10,6 +10,14 @@ export const MASKS = {
   /** Of the address that begins here: its first colon or point. */
   ':': '\uFDD3',
   '.': '\uFDD4',
+  $: '\uFDD6',
+  // In a formula they are none of Markdown's.
+  '|': '\uFDD7',
+  '+': '\uFDD8',
+  '-': '\uFDD9',
+  '>': '\uFDDA',
+  '#': '\uFDDB',
+  '=': '\uFDDC',
 } as const;
 
 /** Stands in a comment that was written as in HTML. */
@@ -19,8 +27,8 @@ const COMMENT_MASK = '\uFDD5';
 export const NEIGHBOUR = '\uA6F7';
 
 const SIGNS = new Map(Object.entries(MASKS).map(([sign, mask]) => [mask as string, sign]));
-const MARKED = /[\uFDD0-\uFDD5\uA6F7]/;
-const MARKS = /[\uFDD0-\uFDD4\uA6F7]/g;
+const MARKED = /[\uFDD0-\uFDDC\uA6F7]/;
+const MARKS = /[\uFDD0-\uFDD4\uFDD6-\uFDDC\uA6F7]/g;
 const COMMENT = /\{\/\*\uFDD5([\s\S]*?)\*\/\}/g;
 
 /** A comment of HTML as one of MDX; what would end that early is taken apart. */

@@ -1,8 +1,10 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { childrenOf, type Node } from '../tree.ts';
 import { FEATURES } from './features.ts';
+import { withFormulas } from './formulas.ts';
 import { listIndents } from './list-indents.ts';
 import { markSource } from './mark-source.ts';
+import { HAS_SIZES, withPictureSizes } from './picture-sizes.ts';
 import { withRemarks } from './remarks.ts';
 import { editSource } from './source-edits.ts';
 import { unmarkTree } from './unmark-tree.ts';
@@ -12,7 +14,7 @@ interface ParseOptions {
   position?: boolean;
 }
 
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*$/m;
+const FRONTMATTER = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*$/m;
 
 /**
  * Parses the MDX of a document as Chinese is written; every reader of content goes through here.
@@ -21,7 +23,9 @@ const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*$/m;
  */
 export function parseMdx(source: string, { position = true }: ParseOptions = {}): Node[] {
   const nodes = parse(source, true, (text) => mdxToMdast(text, { position, features: FEATURES }));
-  return source.includes('[!') ? withRemarks(nodes) : nodes;
+  const remarked = source.includes('[!') ? withRemarks(nodes) : nodes;
+  const formulas = source.includes('$') ? withFormulas(remarked) : remarked;
+  return HAS_SIZES.test(source) ? withPictureSizes(formulas) : formulas;
 }
 
 /** Parses Markdown of other programs by the same rules: HTML in it stays HTML, braces are text. */

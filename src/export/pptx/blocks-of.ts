@@ -1,10 +1,22 @@
 import { sharesOf } from '../../deck/arrange/shares.ts';
-import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../../deck/tree.ts';
+import { htmlOf, withChildren } from '../../deck/diagrams/markup.ts';
+import { OFF_STAGE } from '../../deck/footnotes.ts';
+import { sizeOfPicture } from '../../deck/markdown/picture-sizes.ts';
+import {
+  attributesOf,
+  childrenOf,
+  componentOf,
+  type Element,
+  isOffStage,
+  type Node,
+  ofComponent,
+} from '../../deck/tree.ts';
 import { arrangedBlock } from './arranged-blocks.ts';
 import { appearing, type Block, row, stack } from './block.ts';
 import { cardBlock } from './card.ts';
 import { chartBlock } from './chart-block.ts';
 import { clickOf, onClick } from './clicks.ts';
+import { codeBlock } from './code-block.ts';
 import { cardsBlock } from './diagrams/cards.ts';
 import { climbBlock } from './diagrams/climb.ts';
 import { equationBlock } from './diagrams/equation.ts';
@@ -16,7 +28,9 @@ import { pyramidBlock } from './diagrams/pyramid.ts';
 import { cycleBlock, radialBlock } from './diagrams/ring.ts';
 import { stairsBlock } from './diagrams/stairs.ts';
 import { vennBlock } from './diagrams/venn.ts';
+import { dialogueBlock } from './dialogue-block.ts';
 import type { DrawContext } from './draw-context.ts';
+import { drawnKey } from './drawn-files.ts';
 import { mediaBlock, pictureBlock } from './file-blocks.ts';
 import { palette } from './palette.ts';
 import { panelBlock } from './panel-block.ts';
@@ -40,6 +54,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   Columns: columnsBlock,
   Compare: (component, context) => stack(blocksOf(component.children as Node[], context)),
   Cycle: cycleBlock,
+  Dialogue: dialogueBlock,
   Discuss: (component, context) => {
     const minutes = attribute(component, 'minutes');
     return panelBlock(
@@ -54,12 +69,22 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   Equation: equationBlock,
   Flow: flowBlock,
   Footnotes: (component) =>
-    textBlock(paragraphsOf(childrenOf(component)).map((each) => ({ ...each, scale: 0.72 }))),
+    textBlock(paragraphsOf(notesOnStage(component)).map((each) => ({ ...each, scale: 0.72 }))),
   GapModel: gapModelBlock,
+  Icon: (component, { files }) =>
+    pictureBlock(
+      files.pictures.get(drawnKey.icon(attribute(component, 'name'), 'paper')),
+      attribute(component, 'label'),
+    ),
   Lanes: lanesBlock,
   Matrix: matrixBlock,
   Media: (component, { files }) =>
     mediaBlock(files.media.get(attribute(component, 'src')), attribute(component, 'title')),
+  Posture: (component, { files }) =>
+    pictureBlock(
+      files.pictures.get(drawnKey.posture(attribute(component, 'name'))),
+      attribute(component, 'title'),
+    ),
   Pyramid: pyramidBlock,
   Quiz: quizBlock,
   Quote: (component) => {
@@ -70,7 +95,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   Radial: radialBlock,
   Remark: (component, { words, ...context }) => {
     const labels: Readonly<Record<string, string>> = words.remarks;
-    const label = attribute(component, 'title') || labels[attribute(component, 'kind')] || words.remarks.note;
+    const title = attributesOf(component).get('title');
+    const label =
+      typeof title === 'string' ? title : (labels[attribute(component, 'kind')] ?? words.remarks.note);
     return panelBlock(stack(blocksOf(childrenOf(component), { words, ...context })), 'left', label);
   },
   Stairs: stairsBlock,
@@ -99,7 +126,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 /** What stands on a slide, from top to bottom; neighbouring texts and `SayAvoid`s are one block. */
 export function blocksOf(nodes: readonly Node[], context: DrawContext): Block[] {
-  return groupsOf(nodes.filter((node) => componentOf(node) !== 'Notes')).flatMap((group) => {
+  return groupsOf(nodes.filter((node) => !isOffStage(node))).flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     if (kindOf(first) === 'text') return [textBlock(paragraphsOf(group))];
@@ -124,11 +151,12 @@ function columnsBlock(component: Element, context: DrawContext): Block {
 function blockOf(node: Node, context: DrawContext): Block {
   const arranged = arrangedBlock(node, context, blocksOf);
   if (arranged) return arranged;
-  const name = componentOf(node);
-  const make = name === undefined ? undefined : MAKERS[name];
+  const make = ofComponent(MAKERS, node);
   if (make) return make(node as Element, context);
   if (node.type === 'table') return tableBlock(node);
-  if (node.type === 'image') return pictureBlock(context.files.pictures.get(node.url), node.alt ?? '');
+  if (node.type === 'code') return codeBlock(node);
+  if (node.type === 'image')
+    return pictureBlock(context.files.pictures.get(node.url), node.alt ?? '', sizeOfPicture(node));
   if (node.type === 'blockquote') return cardBlock(paragraphsOf(childrenOf(node)), 'branch');
   // A paragraph with a picture in it, or a component without a drawing of its own.
   return stack([...titleOf(node), ...blocksOf(childrenOf(node), context)]);
@@ -156,9 +184,16 @@ function unwrapped(node: Node): Node[] {
 
 function kindOf(node: Node): 'text' | 'say-avoid' | 'other' {
   if (componentOf(node) === 'SayAvoid') return 'say-avoid';
-  const isInline = ['text', 'strong', 'emphasis', 'link', 'delete', 'inlineCode', 'break'].includes(
-    node.type,
-  );
+  const isInline = [
+    'text',
+    'strong',
+    'emphasis',
+    'link',
+    'delete',
+    'inlineCode',
+    'inlineMath',
+    'break',
+  ].includes(node.type);
   return isText(node) || isInline ? 'text' : 'other';
 }
 
@@ -170,4 +205,14 @@ function attribute(node: Node, name: string): string {
 function titleOf(node: Node): Block[] {
   const title = attribute(node, 'title');
   return title === '' ? [] : [textBlock([paragraph(plain(title, { bold: true }))])];
+}
+
+/** The list of notes without those that only prose or speaker's notes refer to. */
+function notesOnStage(footnotes: Element): Node[] {
+  return childrenOf(footnotes).map((list) =>
+    withChildren(
+      list,
+      childrenOf(list).filter((item) => htmlOf(item).class !== OFF_STAGE),
+    ),
+  );
 }

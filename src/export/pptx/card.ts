@@ -7,9 +7,10 @@ import type { Box, Paragraph, Shape, TextShape } from './shapes.ts';
 const BAR = 0.06;
 
 /** How a card looks: with a bar on top or at its left, framed, washed, or filled with the brand's colour. */
-export type CardLook = 'top' | 'left' | 'branch' | 'frame' | 'wash' | 'accent' | 'filled';
+export type CardLook = 'plain' | 'top' | 'left' | 'branch' | 'frame' | 'wash' | 'accent' | 'filled';
 
 const LOOKS: Readonly<Record<CardLook, Pick<TextShape, 'fill' | 'border' | 'colour'>>> = {
+  plain: { fill: palette.surface, border: palette.line },
   top: { fill: palette.surface, border: palette.line },
   left: { fill: palette.surface, border: palette.line },
   branch: { fill: palette.surface, border: palette.line },

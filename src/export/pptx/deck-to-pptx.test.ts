@@ -9,7 +9,7 @@ import { joinMdx, writeMdx } from '../../import/write-mdx.ts';
 import { deckToPptx } from './deck-to-pptx.ts';
 import { readDeckFiles } from './read-deck-files.ts';
 
-const site = { organisation: '物业', colour: '#0b5c55', words: textsFor('zh-CN').blocks };
+const site = { organisation: '物业', colour: '#0b5c55', language: 'zh-CN', words: textsFor('zh-CN').blocks };
 
 /** Exports the only deck of a folder and imports what came out. */
 async function roundTrip(root: string, id: string) {
@@ -58,4 +58,25 @@ it('keeps pictures beside their words, captions below them, and what stands behi
   expect(kinds('有份额的两栏')).toEqual(['columns']);
   expect(slide('一种颜色在后面').background?.color?.toLowerCase()).toBe('#f2c14e');
   expect(slide('深色的图在后面').background).toBeDefined();
+});
+
+it('takes icons, faces and postures along as pictures, with the words they stand by, and thanks at the end', async () => {
+  const root = new URL('./fixtures/drawn', import.meta.url).pathname;
+  const [deck] = checkContent(readContent({ root })).value.decks;
+  if (!deck) throw new Error('There is no deck.');
+  const bytes = await deckToPptx(deck, await readDeckFiles(root, deck), {
+    ...site,
+    end: { thanks: '谢谢', next: '接下来：投诉' },
+  });
+  const { value } = await importFile(bytes, { file: 'drawn.pptx' });
+  const slides = value.deck.slides.map(({ title, blocks }) => ({ title, text: JSON.stringify(blocks) }));
+  const pictures = ({ text }: { text: string }) => text.match(/"type":"picture"/g)?.length ?? 0;
+  const [, icons, dialogue, posture, end] = slides;
+  expect(slides).toHaveLength(5);
+  expect(icons && pictures(icons)).toBe(2);
+  expect(dialogue && pictures(dialogue)).toBe(2);
+  for (const words of ['业主', '（生气）', '电梯坏了三天！', '过了十分钟', '马上来。'])
+    expect(dialogue?.text).toContain(words);
+  expect(posture?.text).toContain('双手交握');
+  expect(end).toMatchObject({ title: '谢谢' });
 });

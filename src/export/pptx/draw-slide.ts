@@ -1,11 +1,20 @@
 import { arrangeSlide } from '../../deck/arrange/arrange-slide.ts';
 import type { DeckSlide } from '../../deck/split-slides.ts';
-import { childrenOf, componentOf, type Element, type Node, textOf, walk } from '../../deck/tree.ts';
+import {
+  childrenOf,
+  componentOf,
+  type Element,
+  isOffStage,
+  type Node,
+  textOf,
+  walk,
+} from '../../deck/tree.ts';
 import type { SlideOutline } from '../../model/slide.ts';
 import { type Block, drawToFit, stack } from './block.ts';
 import { blocksOf } from './blocks-of.ts';
 import { withClicks } from './clicks.ts';
 import type { DrawContext } from './draw-context.ts';
+import { withIcons } from './marked-shapes.ts';
 import { notesLines } from './notes-lines.ts';
 import { palette } from './palette.ts';
 import { isText, paragraph, paragraphsOf, withStrongIn } from './paragraphs.ts';
@@ -38,7 +47,7 @@ const SECTION_BODY: Box = { x: 0.75, y: 4.15, w: 9.5, h: 2.2 };
 
 /** Draws a slide of a deck in native shapes; nothing that stands on it or in its notes is left out. */
 export function drawSlide({ outline, heading, body }: DeckSlide, context: DrawContext): DrawnSlide {
-  const shown = withClicks(body).filter((node) => componentOf(node) !== 'Notes');
+  const shown = withClicks(body).filter((node) => !isOffStage(node));
   const layout = layoutOf(outline, shown);
   const title: Shape = {
     kind: 'text',
@@ -49,7 +58,7 @@ export function drawSlide({ outline, heading, body }: DeckSlide, context: DrawCo
   };
   const ground = context.files.grounds.get(outline.background ?? '');
   const background = ground?.colour ?? (outline.layout === 'discuss' ? palette.wash : undefined);
-  const shapes = [title, ...drawBody(shown, layout, outline, context)];
+  const shapes = [title, ...withIcons(drawBody(shown, layout, outline, context), context)];
   const whole = wholeSlide(outline, shown, context);
   return {
     id: outline.id,
@@ -60,8 +69,9 @@ export function drawSlide({ outline, heading, body }: DeckSlide, context: DrawCo
     // What stands behind a slide that is one drawing only names it in outlines.
     shapes: whole ? [title, whole] : ground ? shapes.map((shape) => inInk(shape, INKS[ground.ink])) : shapes,
     notes: notesLines([
-      ...notesOf(body),
+      ...partOf(body, 'Notes'),
       ...answersOf(shown, context),
+      ...partOf(body, 'Prose'),
       ...(whole ? paragraphsOf(shown) : []),
     ]),
   };
@@ -128,8 +138,8 @@ function inInk(shape: Shape, ink: string): Shape {
   return { ...shape, paragraphs, colour: ink };
 }
 
-function notesOf(body: readonly Node[]) {
-  return paragraphsOf(body.filter((node) => componentOf(node) === 'Notes').flatMap(childrenOf));
+function partOf(body: readonly Node[], name: 'Notes' | 'Prose') {
+  return paragraphsOf(body.filter((node) => componentOf(node) === name).flatMap(childrenOf));
 }
 
 function answersOf(shown: readonly Node[], { words }: DrawContext) {

@@ -24,7 +24,7 @@ export function textHeight(paragraphs: readonly Paragraph[], width: number, size
   const sizes = paragraphs.reduce((sum, paragraph, index) => {
     const scale = paragraph.scale ?? 1;
     const room = (width * POINTS) / size / scale - indentOf(paragraph);
-    return sum + scale * (linesOf(paragraph, room) * LINE + (index > 0 ? BETWEEN : 0));
+    return sum + scale * (linesOf(paragraph, room) * LINE + (index > 0 && !paragraph.tight ? BETWEEN : 0));
   }, 0);
   return (sizes * size) / POINTS;
 }

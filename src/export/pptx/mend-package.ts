@@ -7,6 +7,10 @@ export interface Mending {
   colours: Readonly<Record<string, string>>;
   /** `p:timing` of each slide in order; empty where all is there at once. */
   timings: readonly string[];
+  /** Of the texts (BCP 47). */
+  language: string;
+  /** Of titles and text. */
+  font: string;
 }
 
 /** The id of a shape in a mended package: 1 is the slide's own tree. */
@@ -18,19 +22,28 @@ export const idOfShape = (place: number): number => place + 2;
  * - a paragraph's properties stand once, before its runs (§21.1.2.2.6);
  * - a table's first row is its head (§21.1.3.15, `firstRow`);
  * - ids of shapes are unique on a slide (§19.3.1.12);
- * - each line of the notes is a paragraph, in Chinese;
+ * - each line of the notes is a paragraph;
  * - what appears on a click does so (§19.5).
  */
-export async function mendPackage(bytes: Uint8Array, { colours, timings }: Mending): Promise<Uint8Array> {
+export async function mendPackage(
+  bytes: Uint8Array,
+  { colours, timings, language, font }: Mending,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
+  // What is drawn says Chinese and its font everywhere; another language takes their place.
+  const spoken = (xml: string) =>
+    xml
+      .replaceAll(' lang="zh-CN"', ` lang="${language}"`)
+      .replaceAll(`typeface="${FONT}"`, `typeface="${font}"`);
   const menders: [RegExp, (xml: string, name: string) => string][] = [
     [/^ppt\/theme\/theme\d+\.xml$/, (xml) => mendTheme(xml, colours)],
     [/^ppt\/slides\/slide\d+\.xml$/, (xml, name) => withTiming(mendSlide(xml), timings[numberIn(name) - 1])],
     [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, mendNotes],
+    [/^ppt\/(?:slideLayouts|slideMasters|charts)\/[^/]+\.xml$/, (xml) => xml],
   ];
   for (const entry of Object.values(zip.files)) {
     const mend = menders.find(([name]) => name.test(entry.name))?.[1];
-    if (mend) zip.file(entry.name, mend(await entry.async('string'), entry.name));
+    if (mend) zip.file(entry.name, spoken(mend(await entry.async('string'), entry.name)));
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -23,8 +23,13 @@ export const palette = {
   onBrand: 'FFFFFF',
 } as const;
 
-/** The font of titles and text. Office programs without it take the system's Chinese font. */
+/** The font of titles and text in Chinese. Office programs without it take the system's Chinese font. */
 export const FONT = '微软雅黑';
+
+const FONTS: Readonly<Record<string, string>> = { 'zh-CN': FONT, 'zh-TW': '微軟正黑體', en: 'Segoe UI' };
+
+/** The font of titles and text of a language (BCP 47). */
+export const fontOf = (language: string): string => FONTS[language] ?? FONT;
 
 /** The font of program text. */
 export const CODE_FONT = 'Consolas';
@@ -32,15 +37,16 @@ export const CODE_FONT = 'Consolas';
 /**
  * The colour scheme of a brand's colour, by slot, as RRGGBB.
  * @param brand `#rrggbb`
+ * @param accent `#rrggbb`
  */
-export function colourScheme(brand: string): Record<string, string> {
+export function colourScheme(brand: string, accent = '#e8a93a'): Record<string, string> {
   return {
     dk1: '16211F',
     lt1: 'FFFFFF',
     dk2: mixed(brand, '#00110f', 0.26),
     lt2: mixed(brand, '#ffffff', 0.92),
     accent1: mixed(brand, brand, 0),
-    accent2: 'E8A93A',
+    accent2: mixed(accent, accent, 0),
     accent3: '17703F',
     accent4: 'A8322A',
     accent5: 'B57C1F',

@@ -1,4 +1,5 @@
-import { childrenOf, type Node } from '../../deck/tree.ts';
+import { withoutIcon } from '../../deck/diagrams/leading-icon.ts';
+import { childrenOf, componentOf, type Node } from '../../deck/tree.ts';
 import { clickOf } from './clicks.ts';
 import { runsOf } from './runs.ts';
 import type { ColouredRun, Paragraph } from './shapes.ts';
@@ -10,7 +11,7 @@ export function paragraph(runs: ColouredRun[], style: Partial<Paragraph> = {}): 
 
 /** What kinds of Markdown nodes are nothing but text. */
 export function isText(node: Node): boolean {
-  return ['paragraph', 'heading', 'list', 'code'].includes(node.type);
+  return ['paragraph', 'heading', 'list', 'math'].includes(node.type) || componentOf(node) === 'math';
 }
 
 /** The paragraphs of text nodes; lists keep their levels, marks and numbers. */
@@ -25,9 +26,11 @@ function paragraphsIn(node: Node, level: number, boxes: boolean): Paragraph[] {
   }
   if (node.type === 'code')
     return node.value.split('\n').map((line) => paragraph([{ text: line, code: true }], { level }));
+  if (node.type === 'math' || componentOf(node) === 'math')
+    return [paragraph(runsOf([node]), { level, align: 'center' })];
   const children = childrenOf(node);
   if (node.type === 'paragraph' || children.every((child) => child.type === 'text')) {
-    const runs = runsOf(children);
+    const runs = runsOf(withoutIcon(children).line);
     return runs.length > 0 ? [paragraph(runs, { level })] : [];
   }
   return paragraphsOf(children, level, boxes);

@@ -51,7 +51,7 @@ export function quizBlock(component: Element, { words }: DrawContext): Block {
 export function quizAnswer(component: Element, words: DrawContext['words']): Paragraph[] {
   const quiz = quizOf(component);
   return [
-    paragraph(plain(words.quizRight(quiz.answer))),
+    paragraph(plain(words.quizRight(...quiz.answer))),
     ...quiz.why.flatMap((node) =>
       node.type === 'paragraph' ? [paragraph(runsOf(childrenOf(node)))] : paragraphsOf([node]),
     ),

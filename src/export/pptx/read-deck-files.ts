@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { DeckEntry } from '../../content/content.ts';
 import { attributesOf, componentOf, walk } from '../../deck/tree.ts';
-import type { DeckFiles, GroundFile, MediaFile, PictureFile } from './files.ts';
+import { fileNamesOf } from '../../model/file-address.ts';
+import { drawnFiles } from './drawn-files.ts';
+import type { DeckFiles, GroundFile, MediaFile } from './files.ts';
 import { readGround, readPicture } from './read-picture.ts';
 
 const MEDIA: Readonly<Record<string, { type: 'audio' | 'video'; mime: string }>> = {
@@ -18,23 +21,31 @@ const MEDIA: Readonly<Record<string, { type: 'audio' | 'video'; mime: string }>>
 /**
  * Reads the pictures, films and sounds that a deck shows.
  * @param root what the deck's path is relative to
+ * @param brand the colour of what components draw, `#rrggbb`
  * @throws where a file cannot be read; `npm run check` names those that are missing
  */
-export async function readDeckFiles(root: string, deck: DeckEntry): Promise<DeckFiles> {
+export async function readDeckFiles(root: string, deck: DeckEntry, brand = '#0b5c55'): Promise<DeckFiles> {
   const folder = join(root, dirname(deck.file));
-  const pictures = new Map<string, PictureFile>();
+  const pictures = await drawnFiles(deck, brand);
   const media = new Map<string, MediaFile>();
   const grounds = new Map<string, GroundFile>();
   const drawings = deck.slides.flatMap(({ outline }) => outline.drawing ?? []);
   for (const address of new Set([...picturesOf(deck), ...drawings]))
-    pictures.set(address, await readPicture(join(folder, decodeURI(address))));
-  for (const address of sourcesOf(deck, 'Media')) media.set(address, await readMedia(join(folder, address)));
+    pictures.set(address, await readPicture(fileAt(folder, address)));
+  for (const address of sourcesOf(deck, 'Media'))
+    media.set(address, await readMedia(fileAt(folder, address)));
   for (const background of new Set(deck.slides.flatMap(({ outline }) => outline.background ?? [])))
     grounds.set(
       background,
       await readGround(background.startsWith('#') ? background : join(folder, background)),
     );
   return { pictures, media, grounds };
+}
+
+/** The file of an address as the site finds it: as it is written, or decoded. */
+function fileAt(folder: string, address: string): string {
+  const files = fileNamesOf(address).map((name) => join(folder, name));
+  return files.find((file) => existsSync(file)) ?? join(folder, address);
 }
 
 function picturesOf(deck: DeckEntry): Set<string> {

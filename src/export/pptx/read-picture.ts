@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { CONVERTED } from '../../model/picture-endings.ts';
+import { convertPicture } from '../../pictures/convert-picture.ts';
 import { rewriteSvg } from '../../pictures/rewrite-svg.ts';
 import { groundOfColour, groundOfPicture } from '../../pictures/slide-ground.ts';
 import type { GroundFile, PictureFile } from './files.ts';
@@ -12,7 +14,7 @@ import type { GroundFile, PictureFile } from './files.ts';
  */
 export async function readPicture(path: string): Promise<PictureFile> {
   const isDrawing = extname(path).toLowerCase() === '.svg';
-  const bytes = await readFile(path);
+  const bytes = await shownBytes(path);
   const picture = isDrawing
     ? sharp(rewriteSvg(bytes, (file) => dataUrl(join(dirname(path), file))) ?? bytes, { density: 144 })
     : sharp(bytes).rotate();
@@ -26,7 +28,7 @@ export async function readPicture(path: string): Promise<PictureFile> {
  */
 export async function readGround(background: string): Promise<GroundFile> {
   if (background.startsWith('#')) return { colour: background, ink: groundOfColour(background).ink };
-  const bytes = await readFile(background);
+  const bytes = await shownBytes(background);
   const { ink, veil } = await groundOfPicture(bytes);
   const colour =
     ink === 'light' ? { r: 0, g: 0, b: 0, alpha: veil } : { r: 255, g: 255, b: 255, alpha: veil };
@@ -38,6 +40,12 @@ export async function readGround(background: string): Promise<GroundFile> {
     .jpeg()
     .toBuffer();
   return { data: `image/jpeg;base64,${slide.toString('base64')}`, ink };
+}
+
+/** The picture as the site shows it. */
+async function shownBytes(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  return CONVERTED.test(path) ? ((await convertPicture(bytes))?.bytes ?? bytes) : bytes;
 }
 
 async function encoded(picture: Sharp, kind: 'png' | 'jpeg'): Promise<PictureFile> {

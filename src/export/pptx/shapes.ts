@@ -18,6 +18,8 @@ export interface ColouredRun extends Run {
   colour?: string;
   /** Program text: all its signs are equally wide. */
   code?: true;
+  /** The colour behind it, as RRGGBB. */
+  highlight?: string;
 }
 
 export interface Paragraph extends Appearing {
@@ -25,9 +27,13 @@ export interface Paragraph extends Appearing {
   /** Depth in a list, from 0. */
   level: number;
   mark: 'none' | 'bullet' | 'box' | { number: number; letters?: boolean };
+  /** The name of an icon whose room this paragraph keeps above the others. */
+  icon?: string;
   /** Share of the text size of its shape. */
   scale?: number;
   align?: 'left' | 'center' | 'right';
+  /** Without space above it. */
+  tight?: true;
 }
 
 /** A shape that may carry text; without paragraphs it is drawn alone. */

@@ -60,8 +60,12 @@ const contentObjects: MasterObjects = [
   { rect: { x: BODY.x, y: 1.17, w: 0.8, h: 0.06, fill: { color: palette.accent } } },
 ];
 
-/** Defines the file's layouts: cover, section, title with shapes, title with text. */
-export function defineLayouts(file: PptxGenJS): void {
+/**
+ * Defines the file's layouts: cover, section, title with shapes, title with text.
+ * @param art the pattern of covers and sections, as `PictureFile.data`
+ */
+export function defineLayouts(file: PptxGenJS, art: string): void {
+  const pattern: MasterObjects[number] = { image: { x: 5.83, y: 0, w: 7.5, h: 7.5, data: art } };
   const slideNumber = {
     x: 12.2,
     y: 6.98,
@@ -77,6 +81,7 @@ export function defineLayouts(file: PptxGenJS): void {
     background: { color: palette.brand },
     objects: [
       plane,
+      pattern,
       title({ x: BODY.x, y: 2.5, w: 9.6, h: 1.3, fontSize: 48, color: palette.onBrand, valign: 'bottom' }),
       body({ x: BODY.x, y: 3.95, w: 9.6, h: 2.2, fontSize: 20, color: palette.onBrand, valign: 'top' }),
     ],
@@ -86,6 +91,7 @@ export function defineLayouts(file: PptxGenJS): void {
     background: { color: palette.brand },
     objects: [
       plane,
+      pattern,
       title({ x: BODY.x, y: 2.5, w: 9.6, h: 1.5, fontSize: 44, color: palette.onBrand, valign: 'middle' }),
     ],
     slideNumber: { ...slideNumber, color: palette.onBrand },

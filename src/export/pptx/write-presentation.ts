@@ -1,4 +1,4 @@
-import PptxGenJS from 'pptxgenjs';
+import { optionalPackage } from '../../model/missing-package.ts';
 import type { DrawnSlide } from './draw-slide.ts';
 import { idOfShape, mendPackage } from './mend-package.ts';
 import { colourScheme, FONT } from './palette.ts';
@@ -11,6 +11,12 @@ export interface PresentationProperties {
   author: string;
   /** The brand's colour, `#rrggbb`. */
   colour: string;
+  accent?: string | undefined;
+  /** Of the texts (BCP 47). */
+  language: string;
+  font: string;
+  /** The pattern of covers and sections, as `PictureFile.data`. */
+  art: string;
   /** Where the links of the slides lead. */
   linkTarget: LinkTarget;
 }
@@ -18,8 +24,12 @@ export interface PresentationProperties {
 /** Writes slides as PresentationML (ECMA-376), 13.33 × 7.5 inches. */
 export async function writePresentation(
   slides: readonly DrawnSlide[],
-  { title, author, colour, linkTarget }: PresentationProperties,
+  { title, author, colour, accent, language, font, art, linkTarget }: PresentationProperties,
 ): Promise<Uint8Array> {
+  const { default: PptxGenJS } = await optionalPackage(import('pptxgenjs'), 'pptxgenjs', {
+    en: 'Writing PowerPoint files',
+    zh: '导出 PowerPoint 文件',
+  });
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = title;
@@ -27,7 +37,7 @@ export async function writePresentation(
   file.author = author;
   file.company = author;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineLayouts(file);
+  defineLayouts(file, art);
   for (const { layout, hidden, background, backdrop, shapes, notes } of slides) {
     const slide = file.addSlide({ masterName: layout });
     slide.hidden = hidden;
@@ -38,7 +48,9 @@ export async function writePresentation(
   }
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
   return mendPackage(bytes, {
-    colours: colourScheme(colour),
+    language,
+    font,
+    colours: colourScheme(colour, accent),
     timings: slides.map(({ shapes }) => timingXml(entrancesOf(shapes), idOfShape)),
   });
 }

@@ -95,14 +95,14 @@ function textRuns(
   colour: string | undefined,
   linkTarget: LinkTarget,
 ): PptxGenJS.TextProps[] {
-  const { runs, level, mark, align, scale = 1 } = paragraph;
+  const { runs, level, mark, align, scale = 1, tight } = paragraph;
   const points = size * scale;
   const style: PptxGenJS.TextPropsOptions = {
     lang: 'zh-CN',
     ...(points > 0 ? { fontSize: Math.round(points * 10) / 10 } : {}),
     ...(level > 0 ? { indentLevel: level } : {}),
     ...(align ? { align } : {}),
-    ...(index > 0 && points > 0 ? { paraSpaceBefore: points * BETWEEN } : {}),
+    ...(index > 0 && points > 0 && !tight ? { paraSpaceBefore: points * BETWEEN } : {}),
     bullet: bulletOf(mark, points),
   };
   const written = runs.filter((run) => run.text !== '' || run.break);
@@ -141,6 +141,7 @@ function runStyle(
   return {
     ...(own ? { color: own } : {}),
     ...(run.code ? { fontFace: CODE_FONT } : {}),
+    ...(run.highlight ? { highlight: run.highlight } : {}),
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italic: true } : {}),
     ...(run.strike ? { strike: 'sngStrike' } : {}),

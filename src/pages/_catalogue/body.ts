@@ -11,6 +11,8 @@ export interface EntryBody {
   Content: AstroComponentFactory;
   /** The outlines of a deck's slides; empty for other entries. */
   slides: SlideOutline[];
+  /** The faces that it shows. */
+  faces: string[];
 }
 
 type Entry = CollectionEntry<'decks'> | CollectionEntry<'roles'> | CollectionEntry<'procedures'>;
@@ -22,11 +24,11 @@ export function bodyOf(entry: Entry): EntryBody {
   const { body: text = '', filePath = '', collection } = entry;
   const known = bodies.get(filePath);
   if (known?.text === text) return known.body;
-  const { content, slides } = compileBody(text, filePath, collection === 'decks', {
+  const { content, slides, faces } = compileBody(text, filePath, collection === 'decks', {
     shapeOf: pictureShape,
     logo: collection === 'decks' ? entry.data.look?.logo : undefined,
   });
-  const body = { Content: compiledComponent(content), slides };
+  const body = { Content: compiledComponent(content), slides, faces };
   bodies.set(filePath, { text, body });
   return body;
 }

@@ -14,6 +14,8 @@ export interface DeckSurroundings {
   number: number;
   previous?: Named | undefined;
   next?: Named | undefined;
+  /** Whether a course keeps progress of it. */
+  recorded: boolean;
 }
 
 /** What the pages of a deck are made of, besides the site's name and the glossary. */
@@ -30,8 +32,9 @@ const deckPages = oncePerBuild(async (): Promise<DeckPage[]> => {
 });
 
 async function surroundingsOf(id: string): Promise<DeckSurroundings> {
-  const course = (await courses()).find(({ entry }) => entry.data.decks.includes(id));
-  if (!course) return { number: 0 };
+  const own = (await courses()).filter(({ entry }) => entry.data.decks.includes(id));
+  const [course] = own;
+  if (!course) return { number: 0, recorded: false };
   const place = course.decks.findIndex(({ entry }) => entry.id === id);
   const named = ({ entry }: { entry: { id: string; data: { title: string } } }): Named => ({
     id: entry.id,
@@ -41,6 +44,7 @@ async function surroundingsOf(id: string): Promise<DeckSurroundings> {
   return {
     course: named(course),
     number: place + 1,
+    recorded: own.some(({ entry }) => entry.data.completion !== undefined),
     previous: previous && named(previous),
     next: next && named(next),
   };

@@ -1,5 +1,6 @@
 import { lengthOf, listOf, type Part, partsOf } from '../../../deck/diagrams/parts.ts';
-import type { Element, Node } from '../../../deck/tree.ts';
+import { attributesOf, type Element, type Node } from '../../../deck/tree.ts';
+import { iconParagraph } from '../marked-shapes.ts';
 import { palette } from '../palette.ts';
 import { paragraph, paragraphsOf } from '../paragraphs.ts';
 import { plain, runsOf } from '../runs.ts';
@@ -52,9 +53,14 @@ export function partText(part: Part, number: number | undefined, style: PartStyl
   ];
   const aligned = align === undefined ? {} : { align };
   const head = paragraph(runs, { ...aligned, ...(number === undefined ? {} : { mark: { number } }) });
-  if (style.alone) return [head];
+  const marked = part.icon === undefined ? [] : [iconParagraph(String(attributesOf(part.icon).get('name')))];
+  if (style.alone) return [...marked, head];
   const below = paragraphsOf(part.below as Node[]).map((each) => ({ ...each, scale: 0.88 }));
-  return [head, ...below.map((each) => ({ ...each, runs: inked(each.runs, style.text ?? palette.ink) }))];
+  return [
+    ...marked,
+    head,
+    ...below.map((each) => ({ ...each, runs: inked(each.runs, style.text ?? palette.ink) })),
+  ];
 }
 
 /** The numbers of the items; none where the list does not count. */

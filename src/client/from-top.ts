@@ -1,8 +1,0 @@
-/**
- * Marks a visit that begins at the page's top (`data-from-top` on its root): not one to a place in the page, and
- * not a reload or a return, after which the browser looks for the place where the reader was.
- */
-export function markVisitFromTop(): void {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type === 'navigate' && location.hash === '') document.documentElement.dataset.fromTop = '';
-}

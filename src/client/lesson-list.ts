@@ -1,0 +1,61 @@
+import { searchTexts } from '../i18n/script-texts.ts';
+import { deviceKey } from './device-key.ts';
+
+/** A result that is kept for a lesson. */
+export interface KeptResult {
+  /** From the site's root. */
+  address: string;
+  title: string;
+  /** Kind and page, as they are shown. */
+  label: string;
+}
+
+const KEY = deviceKey('lesson');
+const MOST = 100;
+
+/** What is kept on this device for a lesson, in the order in which it was kept. Without storage: nothing. */
+export function keptResults(): KeptResult[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isKept).slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a result, or gives it up when it is kept; whether it is kept now. */
+export function toggleResult(result: KeptResult): boolean {
+  const kept = keptResults();
+  const others = kept.filter(({ address }) => address !== result.address);
+  const isNew = others.length === kept.length;
+  write(isNew ? [...others, result] : others);
+  return isNew;
+}
+
+/** Gives up all of them. */
+export function emptyLesson(): void {
+  write([]);
+}
+
+/** The list as a text to be pasted elsewhere, a line each. */
+export function lessonText(kept: readonly KeptResult[], root: URL): string {
+  return kept
+    .map(
+      ({ address, title, label }, at) =>
+        `${at + 1}. ${searchTexts.lessonLine(title, label)}${new URL(address, root).href}`,
+    )
+    .join('\n');
+}
+
+function isKept(value: unknown): value is KeptResult {
+  const fields = value as Partial<Record<keyof KeptResult, unknown>> | null;
+  return [fields?.address, fields?.title, fields?.label].every((field) => typeof field === 'string');
+}
+
+function write(results: readonly KeptResult[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(results.slice(-MOST)));
+  } catch {
+    // Storage is full or forbidden; searching works without it.
+  }
+}

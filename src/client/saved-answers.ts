@@ -1,0 +1,43 @@
+import { deviceKey } from './device-key.ts';
+
+/** What readers chose in self-checks and ticked in lists, by where it stands. */
+type Answers = Record<string, string[]>;
+
+const KEY = deviceKey('answers');
+
+/** What was chosen or ticked at a place on this device, in words; undefined where nothing is kept. */
+export function savedAnswer(place: string): string[] | undefined {
+  return read()[place];
+}
+
+/** Keeps it on this device where storage is open; nothing chosen is forgotten. */
+export function saveAnswer(place: string, chosen: readonly string[]): void {
+  const { [place]: _, ...others } = read();
+  const answers: Answers = chosen.length > 0 ? { ...others, [place]: [...chosen] } : others;
+  try {
+    if (Object.keys(answers).length > 0) localStorage.setItem(KEY, JSON.stringify(answers));
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Private windows may refuse; the choice then lasts for this page.
+  }
+}
+
+/**
+ * Names the place of an element by the titles it stands under, not by an address: copies of the
+ * site in other folders, on sticks and in single files have other addresses.
+ * @param own what tells it from others under the same titles
+ */
+export function placeOf(element: Element, own: string): string {
+  const page = document.querySelector('h1')?.textContent?.trim() ?? '';
+  const slide = element.closest<HTMLElement>('[data-title]')?.dataset.title ?? '';
+  return [page, slide, own].filter(Boolean).join(' / ');
+}
+
+function read(): Answers {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Answers) : {};
+  } catch {
+    return {};
+  }
+}

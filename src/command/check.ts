@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { withRenamedFields } from '../checks/rename-fields.ts';
+import { readContent } from '../content/read-content.ts';
+import { formatMessages } from '../model/format-message.ts';
+import { NAMED_CHECKS } from '../proof/named-checks.ts';
+import { readCommandLine } from './command-line.ts';
+
+const known = Object.keys(NAMED_CHECKS).join(', ');
+const USAGE = `npm run check -- [check] [what it is narrowed to …] [--root .] [--dist dist] [--fix]
+npm run check -- slides [deck …] [--sheets folder]
+--fix writes fields that are called otherwise by now under their names, and checks again.
+Checks: ${known}. Without a name: content.`;
+
+/** `lectern check`: what is wrong with the content, or with what a named check looks at. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readCommandLine(args, USAGE, {
+    root: { type: 'string', default: '.' },
+    dist: { type: 'string', default: 'dist' },
+    sheets: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+  });
+  const root = resolve(values.root);
+  const [what = 'content', ...names] = positionals;
+  const check = NAMED_CHECKS[what];
+  if (!check) throw new Error(`There is no check ${what}. There are: ${known}.`);
+  if (values.fix) renameFields(root);
+  const dist = resolve(root, values.dist);
+  const { messages, sound } = await check({
+    root,
+    dist,
+    names,
+    ...(values.sheets === undefined ? {} : { sheets: resolve(values.sheets) }),
+    say: console.error,
+  });
+  if (messages.length > 0) console.error(formatMessages(messages));
+  else console.log(sound);
+  return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function renameFields(root: string): void {
+  const wanted = readContent({ root }).messages.filter(({ rename }) => rename !== undefined);
+  for (const [file, renamings] of Map.groupBy(wanted, ({ place }) => place.file)) {
+    const path = join(root, file);
+    const { text, renamed } = withRenamedFields(readFileSync(path, 'utf8'), renamings);
+    if (renamed === 0) continue;
+    writeFileSync(path, text);
+    console.log(`${file}: ${renamings.map(({ rename }) => `${rename?.from} → ${rename?.to}`).join(', ')}`);
+  }
+}

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { answerHelp } from './command-line.ts';
+
+const USAGE = `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open]
+The site with live reload while you write; further options are those of astro dev.`;
+
+/** `lectern dev`: the development server of Astro, until somebody ends it. */
+export function run(args: readonly string[]): Promise<number> {
+  answerHelp(args, USAGE);
+  const astro = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('astro/package.json'));
+  const child = spawn(process.execPath, [join(astro, 'bin', 'astro.mjs'), 'dev', ...args], {
+    stdio: 'inherit',
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 0));
+  });
+}

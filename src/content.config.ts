@@ -1,3 +1,0 @@
-import { contentCollections } from './content/content-collections.ts';
-
-export const collections = contentCollections();

@@ -1,0 +1,4 @@
+import { defineConfig } from 'astro/config';
+import { trainingSite } from 'lectern';
+
+export default defineConfig({ integrations: [trainingSite()] });
