@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
-import { trainingSite } from './src/integration.ts';
+import { trainingSite } from 'lectern';
 
 export default defineConfig({
+  srcDir: './src/site',
   integrations: [trainingSite()],
 });

@@ -1,6 +1,4 @@
-import { runImport } from '../src/import/command/run-import.ts';
+import { runCommand } from '../src/command/commands.ts';
 
-process.exitCode = await runImport(process.argv.slice(2), 'content/decks', {
-  say: (text) => console.error(text),
-  print: (text) => console.log(text),
-});
+// Other tools call this file, which imports one document to one place: --output.
+process.exitCode = await runCommand('import', process.argv.slice(2));

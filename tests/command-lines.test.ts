@@ -4,9 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const run = (name: string, ...words: string[]) =>
-  spawnSync(process.execPath, [`scripts/${name}.ts`, ...words], { cwd: project, encoding: 'utf8' });
+  spawnSync(
+    process.execPath,
+    [
+      ...(['bench', 'reference'].includes(name) ? [`scripts/${name}.ts`] : ['src/command/lectern.ts', name]),
+      ...words,
+    ],
+    {
+      cwd: project,
+      encoding: 'utf8',
+    },
+  );
 
-describe.each(['start', 'import', 'export', 'check', 'pack', 'bench'])(
+describe.each(['start', 'build', 'import', 'export', 'check', 'pack', 'reference', 'bench'])(
   'npm run %s',
   { timeout: 60_000 },
   (name) => {

@@ -64,7 +64,7 @@ async function importDeck(slides: number, { runs, say }: BenchOptions): Promise<
   for (let run = 1; run <= runs; run++) {
     say(`import: ${slides} slides, run ${run} of ${runs}`);
     await rm(out, { recursive: true, force: true });
-    const args = [join(PROJECT, 'scripts/import.ts'), file, '--out', out, '--no-measure'];
+    const args = [join(PROJECT, 'src/command/lectern.ts'), 'import', file, '--out', out, '--no-measure'];
     const command = { args, folder: PROJECT };
     used.push(await runCommand(command, join(folder, 'import.log')));
   }

@@ -6,7 +6,7 @@ import { benchGrowth, benchPages } from './growth.ts';
 import { benchImport } from './import.ts';
 import { describeMachine } from './measuring/machine.ts';
 import { benchReading } from './reading.ts';
-import { keepResults, type Results } from './report/results.ts';
+import { type Results, saveResults } from './report/results.ts';
 import type { Section } from './report/section.ts';
 import { benchSearchOfSite } from './search.ts';
 import { benchSlides } from './slides.ts';
@@ -38,7 +38,7 @@ export async function runBenches(options: BenchOptions): Promise<Results> {
       }),
     );
     results[name] = { ...section, machine, measured };
-    if (!section.failed) await keepResults({ [name]: results[name] }, BENCHES, `${path}.json`, `${path}.md`);
+    if (!section.failed) await saveResults({ [name]: results[name] }, BENCHES, `${path}.json`, `${path}.md`);
   }
   return results;
 }

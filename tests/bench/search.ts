@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { findBrowser } from '../../src/browser/find-browser.ts';
 import { NoBrowser } from '../../src/browser/launch-browser.ts';
 import { benchSearch, type EngineFigures, searchTable } from '../search/bench-search.ts';
-import { isAnswered, NONSENSE, readQueries } from '../search/queries.ts';
+import { hasAnswer, isAnswered, readQueries } from '../search/queries.ts';
 import type { BenchOptions } from './bench-options.ts';
 import type { Section } from './report/section.ts';
 
 /**
- * Asks the search of a built site the questions of tests/search, beside stock Pagefind.
+ * Asks the search of a built site the questions of tests/search, beside MiniSearch and stock Pagefind.
  * @throws Error where no site is built, NoBrowser
  */
 export async function benchSearchOfSite({ site, times, queries }: BenchOptions): Promise<Section> {
@@ -41,18 +41,18 @@ export async function benchSearchOfSite({ site, times, queries }: BenchOptions):
 
 function missedOf([first]: readonly EngineFigures[]): string[] {
   const missed = first?.answered.filter(
-    ({ query, addresses }) => query.kind !== NONSENSE && !isAnswered(query, addresses),
+    ({ query, addresses }) => hasAnswer(query) && !isAnswered(query, addresses),
   );
   return (missed ?? []).map(
     ({ query, addresses }) => `- missed: ${query.text} (${query.kind}) → ${addresses.slice(0, 3).join(', ')}`,
   );
 }
 
-const figuresOf = ({ name, answered, slow, bytes }: EngineFigures, times: number) => ({
+const figuresOf = ({ name, timed, slow, bytes }: EngineFigures, times: number) => ({
   name,
   times,
   bytes,
-  milliseconds: answered.map(({ milliseconds }) => milliseconds),
-  workMilliseconds: answered.map(({ work }) => work),
-  slowMilliseconds: slow.map(({ milliseconds }) => milliseconds),
+  milliseconds: timed.map((run) => run.map(({ milliseconds }) => milliseconds)),
+  workMilliseconds: timed.map((run) => run.map(({ work }) => work)),
+  slowMilliseconds: slow.map((run) => run.map(({ milliseconds }) => milliseconds)),
 });

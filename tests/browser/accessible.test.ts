@@ -37,7 +37,7 @@ describe('axe-core finds nothing in the small site', () => {
       const slides = view.screen === 'phone' ? 'first' : undefined;
       expect(await found(site, pagesOf(SITES.mini), view, slides)).toBe(NOTHING);
     },
-    240_000,
+    600_000,
   );
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
@@ -109,6 +109,6 @@ describe('axe-core finds nothing in the content of the project', () => {
       const half = pagesOf(SITES.full).filter((_, index) => (index % 2 === 0) === (theme === 'light'));
       expect(await found(site, half, { screen: 'phone', theme }, 'first')).toBe(NOTHING);
     },
-    240_000,
+    600_000,
   );
 });

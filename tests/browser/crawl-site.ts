@@ -9,15 +9,21 @@ interface SeenPage {
 }
 
 /**
- * Reads every page of a site, answers every quiz, presents the first and the last slide of every
+ * Reads the pages of a site, answers every quiz, presents the first and the last slide of every
  * deck, and follows every link to a file, and to an element where it has a fragment.
  * @param root where the site lies, with a slash at its end
  * @param files every file of the site, as paths from its root
+ * @param isVisited which of its pages are opened; links to places in others are not followed
  * @returns what is wrong
  */
-export async function crawlSite(page: Page, root: string, files: readonly string[]): Promise<string[]> {
+export async function crawlSite(
+  page: Page,
+  root: string,
+  files: readonly string[],
+  isVisited: (path: string) => boolean = () => true,
+): Promise<string[]> {
   const seen = new Map<string, SeenPage>();
-  for (const file of files.filter((path) => /(?:^|\/)index\.html$/.test(path))) {
+  for (const file of files.filter((path) => /(?:^|\/)index\.html$/.test(path) && isVisited(path))) {
     const address = addressOf(root, file);
     await page.goto(address);
     if (file.endsWith('/present/index.html')) await presentEnds(page, file);
@@ -44,7 +50,8 @@ function leadsSomewhere(
   const [path = '', fragment = ''] = link.split(/#\/?/);
   const address = path.replace(/\?.*$/, '');
   if (!known.has(address)) return false;
-  return fragment === '' || (seen.get(address)?.ids.includes(decodeURIComponent(fragment)) ?? false);
+  const target = seen.get(address);
+  return fragment === '' || target === undefined || target.ids.includes(decodeURIComponent(fragment));
 }
 
 /** Waits until a presentation stands on its first slide, and goes to the last. */

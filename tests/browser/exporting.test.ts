@@ -25,7 +25,8 @@ async function printed(form: PrintForm, deck = 'mini') {
 describe('a printed deck', () => {
   it('has a page for every slide that is presented, with text, bookmarks and tags', async () => {
     const { pdf, pages } = await printed('slides');
-    expect(pages).toHaveLength(5);
+    // The last one thanks.
+    expect(pages).toHaveLength(6);
     expect(pages[1]).toContain('第二点，见第二页');
     expect(pages.join('')).not.toContain('这一页放映时不显示');
     expect(JSON.stringify(await pdf.getOutline())).toContain('第二页一步一步来');

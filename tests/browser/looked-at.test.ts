@@ -35,7 +35,7 @@ const deckOf = (...slides: Block[][]): Deck => ({
     notes: [],
   })),
 });
-const given = { document: '值班.pptx', canPicture: false, canPart: true, photograph: false };
+const given = { document: '值班.pptx', canDraw: false, canPicture: false, canPart: true, photograph: false };
 
 it('an imported deck is presented, what runs over is continued, and a deck that cannot be shown hides no other', async () => {
   mkdirSync(site.folderOf('broken'), { recursive: true });
@@ -48,7 +48,7 @@ it('an imported deck is presented, what runs over is continued, and a deck that 
     ],
     lookInBrowser(site, browser),
   );
-  expect(outcomesOf(long?.slides ?? [], new Set())).toEqual([
+  expect(outcomesOf(long?.slides ?? [], { drawn: new Set(), pictured: new Set() })).toEqual([
     { source: 1, rung: 'arranged', losses: [] },
     { source: 2, rung: 'parted', losses: [] },
   ]);

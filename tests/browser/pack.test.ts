@@ -39,7 +39,7 @@ async function openFile(path: string): Promise<{ page: Page; asked: string[]; fa
 describe('a zip for a stick', () => {
   it('holds the site and a start page that leads into it', async () => {
     const zipFile = join(folder, 'site.zip');
-    const files = await writeSitePack(SITES.mini, zipFile);
+    const { files, startPage } = await writeSitePack(SITES.mini, zipFile);
     const zip = await JSZip.loadAsync(readFileSync(zipFile));
     const entries = Object.values(zip.files).filter(({ dir }) => !dir);
     expect(entries).toHaveLength(files);
@@ -51,7 +51,7 @@ describe('a zip for a stick', () => {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, await entry.async('nodebuffer'));
     }
-    const { page, faults } = await openFile(join(folder, 'U 盘', '双击打开.html'));
+    const { page, faults } = await openFile(join(folder, 'U 盘', startPage));
     await page.getByRole('link', { name: '打开网站' }).click();
     expect(await page.title()).toBe('小讲台');
     expect(faults).toEqual([]);
@@ -80,7 +80,8 @@ describe('a deck in one file', () => {
     const pictures = await page
       .locator('.slides img')
       .evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? image.dataset.src));
-    expect(pictures).toEqual([expect.stringMatching(/^data:image\/svg\+xml;base64,/)]);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) expect(picture).toMatch(/^data:image\/svg\+xml;base64,/);
     const others = asked.filter(
       (url) => !url.startsWith('data:') && !url.startsWith(pathToFileURL(file).href),
     );

@@ -26,6 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A crawl opens some hundred pages. */
 const CRAWL_TIMEOUT = 600_000;
 const DECK = 'decks/phone-etiquette/present/index.html';
+const OTHER_DECKS = /^decks\/(?!(?:phone-etiquette|basics-quiz)\/).+\/index\.html$/;
 
 it('is tried in Chromium and in Firefox (skipped outside of CI where one is not installed)', () => {
   const missing = Object.entries(BROWSERS).flatMap(([name, path]) => (path === undefined ? [name] : []));
@@ -81,9 +82,11 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the same buil
     afterAll(() => close());
 
     it(
-      'shows every page, picture and deck, and every link leads somewhere',
+      'shows its pages, pictures and decks, and every link leads somewhere',
       async () => {
-        expect(await faultsOf(root, (page) => crawlSite(page, root, files))).toEqual([]);
+        // Where the site lies changes addresses, not what stands on a page: all of them are seen once.
+        const isVisited = (path: string) => (name === 'chrome' && base === '/') || !OTHER_DECKS.test(path);
+        expect(await faultsOf(root, (page) => crawlSite(page, root, files, isVisited))).toEqual([]);
       },
       CRAWL_TIMEOUT,
     );

@@ -83,8 +83,9 @@ describe('presenting', () => {
   it('shows overview, black screen and the list of keys', async () => {
     const page = await present(PHONE_DECK);
     await page.keyboard.press('o');
-    expect(await page.locator('.reveal.overview').count()).toBe(1);
-    await page.keyboard.press('o');
+    await page.getByRole('dialog', { name: '总览' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.press('b');
     expect(await page.locator('.reveal.paused').count()).toBe(1);
     await page.keyboard.press('b');
@@ -92,6 +93,21 @@ describe('presenting', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+
+  it('searches the whole site over the slide, and leads to slides of this deck in place', async () => {
+    const page = await present(PHONE_DECK);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('三声');
+    const answers = page.locator('.site-answers a');
+    const ofOthers = answers.and(page.locator('[target="_blank"]')).first();
+    await ofOthers.waitFor({ timeout: 30_000 });
+    expect(await ofOthers.getAttribute('href')).not.toContain('/decks/phone-etiquette/');
+    const ofThis = answers.and(page.locator('a:not([target])')).first();
+    const slide = (await ofThis.getAttribute('href'))?.split('#').at(-1)?.replace('/', '');
+    await ofThis.click();
+    await expect.poll(() => shown(page)).toBe(slide);
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('moves by a swipe on a touch screen', async () => {
@@ -147,8 +163,9 @@ describe('presenting', () => {
     const named = () =>
       asked.filter((path) => path !== '/icon.svg').map((path) => path.replace(/\.[\w-]+\.css$/, '.css'));
     await expect.poll(named).toEqual(['/decks/mini/present/', '/scripts/present.js', '/_astro/stage.css']);
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
+    await page.evaluate(() => {
+      location.hash = '#/没有写编号的一页';
+    });
     await expect.poll(() => asked.filter((path) => path.includes('/desk.'))).toHaveLength(1);
     await page.keyboard.press('d');
     await expect.poll(() => page.locator('.drawing-board[data-tool="pen"]').count()).toBe(1);

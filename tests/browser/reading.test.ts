@@ -31,16 +31,17 @@ describe('reading', () => {
 
   it('folds the trainer’s notes in until they are asked for', async () => {
     const page = await site.open('/decks/phone-etiquette/');
-    const notes = page.locator('details.notes').first();
-    expect(await notes.locator('div').isVisible()).toBe(false);
+    const notes = page.locator('details.presenter').first();
+    expect(await notes.locator('.notes').isVisible()).toBe(false);
     await notes.locator('summary').click();
-    expect(await notes.locator('div').isVisible()).toBe(true);
+    expect(await notes.locator('.notes').isVisible()).toBe(true);
   });
 
   it('presents from the slide that is being read', async () => {
     const page = await site.open('/decks/phone-etiquette/');
     const slide = page.locator('.slide').nth(3);
     const title = await slide.getAttribute('data-title');
+    await slide.locator('.presenter > summary').click();
     await slide.getByRole('link', { name: '从这里放映' }).click();
     await page.waitForSelector('.reveal.ready');
     expect(await page.locator('.slides > .present h2').textContent()).toBe(title);
@@ -84,7 +85,7 @@ describe('reading', () => {
   });
 
   it('stays where it was when it is loaded again or returned to', async () => {
-    const page = await site.open('/decks/competence-overall/', PHONE);
+    const page = await site.open('/decks/competence-mind/', PHONE);
     await page.waitForFunction(() => !document.querySelector('.deck > .slide:not(.drawn)'));
     await page.evaluate(() => document.querySelectorAll('.slide')[15]?.scrollIntoView());
     const shown = () =>

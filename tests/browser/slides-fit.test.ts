@@ -53,10 +53,6 @@ describe('slides', () => {
     expect(await fitted(9)).toContain('fitted');
     await expect.poll(() => fitted(8)).toContain('fitted');
     expect(await fitted(5)).not.toContain('fitted');
-    await page.keyboard.press('o');
-    await page.waitForFunction(
-      () => !document.querySelector('.slides > .slide:has(.slide-body):not(.fitted)'),
-    );
   });
 
   it('fit on wide and on narrow screens and can be read, every one of every deck', async () => {

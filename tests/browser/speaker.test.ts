@@ -45,6 +45,20 @@ describe('the speaker view', () => {
     await expect.poll(() => room.locator('.present .slide-foot span').textContent()).toBe('10');
   });
 
+  it('searches the whole site beside the notes while the room keeps its slide', async () => {
+    const before = await shownInRoom();
+    await desk.keyboard.press('Control+k');
+    await desk.keyboard.type('转接');
+    const answer = desk.locator('.site-answers a').first();
+    await answer.waitFor({ timeout: 30_000 });
+    expect(await answer.getAttribute('target')).toBe('_blank');
+    expect(await shownInRoom()).toBe(before);
+    // The first empties the box.
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('Escape');
+    await expect.poll(() => desk.locator('dialog[open]').count()).toBe(0);
+  });
+
   it('blackens the room’s screen', async () => {
     await desk.keyboard.press('b');
     await expect.poll(() => room.locator('.reveal.paused').count()).toBe(1);

@@ -48,8 +48,9 @@ describe('the built mini site', () => {
       expect(article).toContain(text);
       expect(presentation).toContain(text);
     }
-    expect(article).toContain('<details class="notes"');
-    expect(presentation.match(/class="slide"/g)).toHaveLength(5);
+    expect(article).toContain('<details class="presenter"');
+    // A cover and an end were made for it.
+    expect(presentation.match(/class="slide"/g)).toHaveLength(6);
   });
 
   it('joins lines that were wrapped in Chinese', () => {
@@ -132,8 +133,8 @@ describe('the built mini site', () => {
     // A figure is HTML's own (src/deck/arrange/figure.ts).
     const names = Object.keys(COMPONENTS).filter((name) => name !== 'Figure');
     for (const name of names) expect(reading, name).toMatch(new RegExp(`^  ${name},$`, 'm'));
-    // Nobody writes these: they are made of `[^name]` (src/deck/footnotes.ts).
-    const made = ['FootnoteMark', 'Footnotes'];
+    // Nobody writes these: they are made of `[^name]` (src/deck/footnotes.ts) and of who speaks (src/deck/dialogue).
+    const made = ['FootnoteMark', 'Footnotes', 'Face'];
     expect(reading.match(/^ {2}\w+,$/gm)).toHaveLength(names.length + made.length);
     expect(source('src/components/presentation/index.ts')).toContain('...readingComponents');
   });

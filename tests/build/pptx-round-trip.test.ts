@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { DeckEntry } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { turnsOf } from '../../src/deck/dialogue/turns.ts';
 import { joinHanLines } from '../../src/deck/han-lines.ts';
 import { attributesOf, childrenOf, componentOf, type Node, textOf } from '../../src/deck/tree.ts';
 import { deckToPptx } from '../../src/export/pptx/deck-to-pptx.ts';
@@ -15,6 +16,7 @@ const project = new URL('../..', import.meta.url).pathname;
 const site = {
   organisation: '物业',
   colour: '#0b5c55',
+  language: 'zh-CN',
   words: textsFor('zh-CN').blocks,
   address: 'https://example.com/',
 };
@@ -51,6 +53,14 @@ const SHOWN = [
 
 /** Every text of a tree by itself: paragraphs, cells, headings, and the words in attributes. */
 function textsOf(node: Node): string[] {
+  // Who speaks stands beside what is said.
+  if (componentOf(node) === 'Dialogue') {
+    return turnsOf(node).flatMap((turn) =>
+      'aside' in turn
+        ? turn.aside.map(textOf)
+        : [turn.speaker, turn.mood ?? '', turn.words.map(textOf).join(''), ...turn.below.flatMap(textsOf)],
+    );
+  }
   const shown =
     componentOf(node) === 'Slide' ? [] : [...attributesOf(node)].filter(([name]) => SHOWN.includes(name));
   const own = shown.flatMap(([, value]) => (value === true ? [] : value.split('|')));

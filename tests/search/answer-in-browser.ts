@@ -9,6 +9,8 @@ export interface Answered {
   /** Whether it said that nothing matches. */
   near: boolean;
   milliseconds: number;
+  /** What the page had loaded when it answered. */
+  loaded: readonly string[];
   /** How long the page's main thread worked for it, whatever else the machine did; milliseconds. */
   work: number;
 }
@@ -42,13 +44,16 @@ export async function answerInPage(
       addresses: shown.links.map((link) => decodeURI(link.slice(root.length))),
       near: shown.status.includes('没有完全匹配'),
       milliseconds: shown.milliseconds,
+      loaded: shown.loaded,
     });
   }
   return answered;
 }
 
 /** Runs in the page: the time from the last key to the results drawn. */
-function typeAndRead(text: string): Promise<{ links: string[]; status: string; milliseconds: number }> {
+function typeAndRead(
+  text: string,
+): Promise<{ links: string[]; status: string; milliseconds: number; loaded: string[] }> {
   const input = document.querySelector<HTMLInputElement>('main [type=search]');
   const status = document.querySelector('[data-search-status]');
   const results = document.querySelector<HTMLElement>('[data-search-results]');
@@ -64,6 +69,7 @@ function typeAndRead(text: string): Promise<{ links: string[]; status: string; m
         links: [...results.querySelectorAll<HTMLAnchorElement>('a[data-kind]')].map(({ href }) => href),
         status: status.textContent ?? '',
         milliseconds: performance.now() - started,
+        loaded: performance.getEntriesByType('resource').map(({ name }) => name),
       });
     });
     watch.observe(status, { childList: true });
@@ -99,7 +105,7 @@ export async function answerWithPagefind(
       };
     }, query.text);
     const work = (await worked()) - before;
-    answered.push({ query, addresses, near: addresses.length === 0, milliseconds, work });
+    answered.push({ query, addresses, near: addresses.length === 0, milliseconds, work, loaded: [] });
   }
   return answered;
 }

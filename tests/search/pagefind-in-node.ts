@@ -8,12 +8,24 @@ import type { PagefindSearch } from '../../src/search/pagefind-places.ts';
 import { pagefindSource } from '../../src/search/pagefind-source.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import type { SearchSource } from '../../src/search/search-engine.ts';
+import { simplifiedOfUnits } from '../../src/search/searched-fields.ts';
 
 const BASE = '/pagefind/';
 
 /** Indexes a site with Pagefind and opens Pagefind's own browser search on it, in Node. */
 export async function pagefindInNode(data: SearchData): Promise<SearchSource> {
-  const { files, hashes } = await pagefindIndex(data.units);
+  const open = await pagefindPagesInNode(data);
+  return open();
+}
+
+/**
+ * The same, opened as often as one likes: each source knows as little as that of a page that has just been loaded.
+ */
+export async function pagefindPagesInNode(data: SearchData): Promise<() => SearchSource> {
+  const { files, hashes } = await pagefindIndex(
+    data.units,
+    simplifiedOfUnits(data.units, data.tables.traditional),
+  );
   const contents = new Map(files.map(({ path, content }) => [BASE + path, content]));
   const fetched = globalThis.fetch;
   globalThis.fetch = (input) => {
@@ -31,5 +43,11 @@ export async function pagefindInNode(data: SearchData): Promise<SearchSource> {
   await pagefind.init();
   const index = { hashes, lengths: packLengths(data.units), parts: [data.units.length] };
   const texts = packTexts(data.units);
-  return pagefindSource({ ...packUnits(data), index }, index, pagefind, () => Promise.resolve(texts));
+  const packed = { ...packUnits(data), index };
+  return () =>
+    pagefindSource(packed, index, pagefind, {
+      texts: () => Promise.resolve(texts),
+      language: (part) => Promise.resolve(data.language[part] ?? ''),
+      questions: () => Promise.resolve([]),
+    });
 }

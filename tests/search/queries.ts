@@ -4,18 +4,17 @@ import { parse } from 'yaml';
 
 /** A query with the places that answer it: `roles/secretary` (all of the page) or `phrases#desk-praise`. */
 export interface Query {
-  /** words, compounds, parts, questions, synonyms, traditional, pinyin, initials, typos, colloquial, nonsense. */
+  /** words, compounds, parts, questions, synonyms, traditional, pinyin, initials, typos, colloquial, who asks …. */
   kind: string;
   text: string;
-  /** Empty for nonsense, which nothing answers. */
+  /** Empty for what the site does not answer. */
   answers: readonly string[];
 }
 
-export const NONSENSE = 'nonsense';
 /** So many results are looked at. */
 const LOOKED_AT = 5;
 
-/** The sets whose answers have been looked at; `held-out`, `unseen` and `ninth-hand` are asked by name. */
+/** The sets whose answers have been looked at; `held-out`, `unseen`, `ninth-hand`, `many-hands-unseen`, `tenth-hand-unseen` and `eleventh-hand-unseen` are asked by name. */
 export const QUERY_SETS = [
   'dev',
   'second-hand',
@@ -25,6 +24,10 @@ export const QUERY_SETS = [
   'sixth-hand',
   'seventh-hand',
   'eighth-hand',
+  'many-hands',
+  'not-here',
+  'tenth-hand',
+  'eleventh-hand',
 ] as const;
 
 /** Reads a query set of this folder, by its name without the ending. */
@@ -38,9 +41,14 @@ export function readQueries(name: string): Query[] {
   );
 }
 
+/** Whether the site has an answer. */
+export function hasAnswer({ answers }: Query): boolean {
+  return answers.length > 0;
+}
+
 /** Whether one of the first results stands where the query is answered. */
-export function isAnswered({ answers }: Query, addresses: readonly string[]): boolean {
-  return addresses.slice(0, LOOKED_AT).some((address) => {
+export function isAnswered({ answers }: Query, addresses: readonly string[], within = LOOKED_AT): boolean {
+  return addresses.slice(0, within).some((address) => {
     const place = address.replace(/\/?index\.html/, '');
     return answers.some(
       (answer) => place === answer || (!answer.includes('#') && place.startsWith(`${answer}#`)),

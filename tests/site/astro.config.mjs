@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { trainingSite } from '../../src/integration.ts';
+import { trainingSite } from 'lectern';
 
 export default defineConfig({
-  root: new URL('.', import.meta.url).pathname,
-  srcDir: '../../src',
+  root: import.meta.dirname,
+  srcDir: '../../src/site',
   publicDir: '../../public',
   integrations: [trainingSite({ gallery: true })],
 });

@@ -72,7 +72,7 @@ import { trainingSite } from '${relative(work, join(PROJECT, 'src/integration.ts
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
-  srcDir: '${relative(work, join(PROJECT, 'src'))}',
+  srcDir: '${relative(work, join(PROJECT, 'src/site'))}',
   publicDir: '${relative(work, join(PROJECT, 'public'))}',
   integrations: [trainingSite()],
 });

@@ -74,7 +74,7 @@ export async function freshBuildsInTurn(
       await rm(work, { recursive: true, force: true });
       await contestant.write(work, decks);
       try {
-        each.used.push(await runAll(contestant, each.site, 'fresh'));
+        each.used.push(await runAll(contestant, each.site));
       } catch (error) {
         each.failed = error as Error;
       }
@@ -83,22 +83,13 @@ export async function freshBuildsInTurn(
   return all.map(({ site, used, failed }) => failed ?? { ...site, ...figuresOf(site, used), used });
 }
 
-/** Builds over what is there. */
-export async function buildOnce(
-  contestant: Contestant,
-  site: BuiltSite,
-  name: string,
-): Promise<BuildFigures> {
-  return figuresOf(site, [await runAll(contestant, site, name)]);
-}
-
 /** All commands of a build, one after the other. */
-async function runAll(contestant: Contestant, { work, decks }: BuiltSite, name: string): Promise<Used> {
+async function runAll(contestant: Contestant, { work, decks }: BuiltSite): Promise<Used> {
   const logs = join(work, '../logs');
   await mkdir(logs, { recursive: true });
   const all: Used = { wall: 0, cpu: 0, memory: undefined };
   for (const command of contestant.build?.(work, decks) ?? []) {
-    const { wall, cpu, memory } = await runCommand(command, join(logs, `${name}-${decks.length}.log`));
+    const { wall, cpu, memory } = await runCommand(command, join(logs, `build-${decks.length}.log`));
     all.wall += wall;
     all.cpu += cpu;
     if (memory !== undefined) all.memory = Math.max(memory, all.memory ?? 0);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keepResults, type MeasuredSection } from './results.ts';
+import { type MeasuredSection, saveResults } from './results.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-results-'));
 const [json, markdown] = [join(folder, 'docs/benchmarks.json'), join(folder, 'docs/benchmarks.md')];
@@ -23,11 +23,11 @@ const section = (text: string): MeasuredSection => ({
   },
 });
 
-describe('keepResults', () => {
+describe('saveResults', () => {
   it('replaces what was measured anew and leaves the rest, in the given order', async () => {
     const names = ['build', 'growth'];
-    await keepResults({ growth: section('old growth') }, names, json, markdown);
-    await keepResults({ growth: section('new growth'), build: section('a build') }, names, json, markdown);
+    await saveResults({ growth: section('old growth') }, names, json, markdown);
+    await saveResults({ growth: section('new growth'), build: section('a build') }, names, json, markdown);
     const text = readFileSync(markdown, 'utf8');
     expect(text).not.toContain('old growth');
     expect(text.indexOf('a build')).toBeGreaterThan(0);

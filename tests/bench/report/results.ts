@@ -18,7 +18,8 @@ export type Results = Record<string, MeasuredSection>;
 const ABOUT = `# Benchmarks
 
 Made by \`npm run bench\`; \`docs/benchmarks.json\` has the same figures for programs. A figure is the median of the runs,
-in parentheses the smallest and the largest; ×2.0 means twice the compared row's figure, measured in the same run.
+in parentheses the smallest and the largest; ×2.0 means twice the compared row's figure, measured in the same run. Where the
+load at the start is above 1, others used the machine too: then compare ratios and processor time, not the clock.
 Peers get the same generated Chinese text and pictures (\`tests/bench/content\`), and are installed for it as:
 `;
 
@@ -40,10 +41,10 @@ function resultsMarkdown(results: Results, names: readonly string[]): string {
 export const sectionMarkdown = ({ markdown, machine, measured }: MeasuredSection) =>
   `${markdown}\nMeasured ${measured}: ${machineLine(machine)}\n`;
 
-/** Puts sections into the results that are kept; those of other benches stay as they were. */
-export async function keepResults(fresh: Results, names: readonly string[], json: string, markdown: string) {
-  const kept: Results = existsSync(json) ? JSON.parse(await readFile(json, 'utf8')) : {};
-  const all = { ...kept, ...fresh };
+/** Puts sections into the results that are saved; those of other benches stay as they were. */
+export async function saveResults(fresh: Results, names: readonly string[], json: string, markdown: string) {
+  const saved: Results = existsSync(json) ? JSON.parse(await readFile(json, 'utf8')) : {};
+  const all = { ...saved, ...fresh };
   const ordered = Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
   await mkdir(dirname(json), { recursive: true });
   await writeFile(json, `${JSON.stringify(ordered, null, 2)}\n`);

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { siteSchema } from '../../src/content/schemas/site.ts';
+import { zipFolders } from '../../src/import/pptx/fixtures/zip-folders.ts';
+import { type InstalledPackage, installPackage } from './installed-package.ts';
+
+/** What people are promised: three megabytes at most. */
+const LARGEST = 3 * 2 ** 20;
+
+let installed: InstalledPackage;
+beforeAll(() => {
+  installed = installPackage();
+});
+afterAll(() => installed?.remove());
+
+const page = (site: string, path: string) => readFileSync(join(site, 'dist', path), 'utf8');
+
+it('is small, has no tests in it, and installs nothing that only some commands need', () => {
+  const modules = join(installed.folder, 'node_modules');
+  expect(statSync(installed.tarball).size).toBeLessThan(LARGEST);
+  for (const name of ['pdfjs-dist', '@napi-rs/canvas', 'pptxgenjs', 'playwright-core', '@biomejs/biome'])
+    expect(existsSync(join(modules, name)), name).toBe(false);
+  expect(existsSync(join(modules, 'lectern', 'src', 'model', 'ids.test.ts'))).toBe(false);
+  for (const types of ['integration.d.ts', 'content/content-collections.d.ts'])
+    expect(existsSync(join(modules, 'lectern', 'lib', types)), types).toBe(true);
+});
+
+it('makes a Chinese site, where pages and components of the site take the place of its own', () => {
+  const site = installed.init('hotel', '--language', 'zh-CN', '--name', '湖滨酒店');
+  expect(installed.lectern(site, 'check')).toContain('1 courses, 1 decks');
+  mkdirSync(join(site, 'src', 'pages'));
+  writeFileSync(
+    join(site, 'src', 'pages', 'glossary.astro'),
+    '<html><head></head><body>OWN PAGE</body></html>',
+  );
+  writeFileSync(join(site, 'src', 'Trail.astro'), '<nav>OWN TRAIL</nav>');
+  const config = join(site, 'astro.config.mjs');
+  const replace = "trainingSite({ replace: { 'components/site/Breadcrumb.astro': './src/Trail.astro' } })";
+  writeFileSync(config, readFileSync(config, 'utf8').replace('trainingSite()', replace));
+  const log = installed.lectern(site, 'build', '--compress');
+  expect(log).toContain('内容没有错误：1 讲，3 页幻灯片');
+  expect(log.trim().split('\n').length).toBeLessThan(12);
+  expect(page(site, 'index.html')).toContain('湖滨酒店');
+  expect(page(site, 'roles/receptionist/index.html')).toContain('OWN TRAIL');
+  expect(page(site, 'glossary/index.html')).toContain('OWN PAGE');
+  expect(page(site, 'decks/welcome/present/index.html')).toContain('三步接待');
+  expect(existsSync(join(site, 'dist', 'roles', 'receptionist', 'index.html.br'))).toBe(true);
+});
+
+it.runIf(siteSchema.shape.language.unwrap().options.some((each) => String(each) === 'en'))(
+  'makes an English site',
+  () => {
+    const site = installed.init('harbour', '--language', 'en');
+    installed.lectern(site, 'check');
+    expect(installed.lectern(site, 'build')).toContain('Content is sound: 1 decks, 3 slides');
+    expect(page(site, 'roles/receptionist/index.html')).toContain('lang="en"');
+  },
+);
+
+it('makes a site of nothing but its frame', () => {
+  const site = installed.init('empty', '--empty', '--language', 'zh-CN');
+  installed.lectern(site, 'build');
+  expect(existsSync(join(site, 'dist', '404.html'))).toBe(true);
+});
+
+it('imports a presentation', async () => {
+  const site = join(installed.folder, 'hotel');
+  const fixtures = fileURLToPath(new URL('../../src/import/pptx/fixtures', import.meta.url));
+  const file = await zipFolders(join(fixtures, 'base'), join(fixtures, 'order-of-slides', 'input'));
+  writeFileSync(join(site, 'lesson.pptx'), file);
+  installed.lectern(site, 'import', 'lesson.pptx', '--no-measure');
+  expect(readFileSync(join(site, 'content', 'decks', 'lesson', 'index.mdx'), 'utf8')).toContain(
+    '第一张：迎接',
+  );
+});
+
+it('says what to install for a command whose packages are not there', () => {
+  const site = join(installed.folder, 'hotel');
+  expect(() => installed.lectern(site, 'export', 'pptx', 'welcome')).toThrow('npm install pptxgenjs');
+});
