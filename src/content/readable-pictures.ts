@@ -79,7 +79,8 @@ function unreadable(file: string, kind: string | undefined): Message {
 /** What an image file holds, whatever it is called; `cut` where a part of it is missing. */
 function kindOf(bytes: Buffer): PictureKind {
   try {
-    const { width, height, type = '' } = imageSize(bytes);
+    // A copy: small files share one buffer, and image-size reads on behind the end of a view.
+    const { width, height, type = '' } = imageSize(Uint8Array.from(bytes));
     if (!(width > 0 && height > 0)) return undefined;
     return isWholePicture(type, bytes) ? type : CUT;
   } catch {
