@@ -98,6 +98,7 @@ describe('presenting', () => {
   it('searches the whole site over the slide, and leads to slides of this deck in place', async () => {
     const page = await present(PHONE_DECK);
     await page.keyboard.press('Control+k');
+    await page.locator('dialog input:focus').waitFor();
     await page.keyboard.type('三声');
     const answers = page.locator('.site-answers a');
     const ofOthers = answers.and(page.locator('[target="_blank"]')).first();

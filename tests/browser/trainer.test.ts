@@ -125,7 +125,9 @@ describe('a trainer at the computer', () => {
     await press('ArrowRight');
     await press('Enter');
     expect(await shown()).toBe(`g${columns + 2}`);
+    const box = page.locator('.stage-overview input:focus');
     await press('/');
+    await box.waitFor();
     await page.keyboard.type('金字塔');
     await expect.poll(() => cells.count()).toBe(4);
     const [search] = await Promise.all([page.waitForEvent('popup'), page.getByText('在全站搜索').click()]);
@@ -136,6 +138,7 @@ describe('a trainer at the computer', () => {
     await press('Enter');
     expect(await page.locator('.slides > .present h2').textContent()).toBe('金字塔：五层');
     await press('Control+k');
+    await box.waitFor();
     await page.keyboard.type('9');
     await press('Enter');
     expect(await page.locator('.slides > .present .slide-foot span').textContent()).toBe('9');
