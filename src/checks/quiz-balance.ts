@@ -74,7 +74,7 @@ function faultsOf(question: Question, file: string): Message[] {
     ...fault,
   });
   const found: Message[] = [];
-  if (toldByLength(question)) {
+  if (isGivenAwayByLength(question)) {
     found.push(
       message({
         reason: 'The options of this quiz differ so much in length that the length may give the answer away.',
@@ -108,7 +108,7 @@ function faultsOf(question: Question, file: string): Message[] {
 }
 
 /** One of several options is much longer or shorter than the others, or all right ones are than all wrong ones. */
-function toldByLength({ kind, options }: Question): boolean {
+function isGivenAwayByLength({ kind, options }: Question): boolean {
   const all = options.map(({ text }) => lengthOf(text));
   const right = options.filter((option) => option.right).map(({ text }) => lengthOf(text));
   const wrong = options.filter((option) => !option.right).map(({ text }) => lengthOf(text));

@@ -13,7 +13,7 @@ export function chosenTheme(): Theme | undefined {
 }
 
 /** Keeps the theme on this device where storage is open. */
-export function keepTheme(theme: Theme): void {
+export function saveTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {

@@ -1,7 +1,7 @@
 import { deviceRoot, isKeyOfSite } from './device-key.ts';
 
 /** Keys of what this site has kept on this device, sorted; empty where storage is closed. */
-export function keptKeys(): string[] {
+export function storedKeys(): string[] {
   try {
     return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
       .filter((key) => isKeyOfSite(key, deviceRoot))
@@ -12,8 +12,8 @@ export function keptKeys(): string[] {
 }
 
 /** Erases all of it. */
-export function eraseKept(): void {
-  for (const key of keptKeys()) {
+export function eraseStored(): void {
+  for (const key of storedKeys()) {
     localStorage.removeItem(key);
     sessionStorage.removeItem(key);
   }

@@ -1,4 +1,5 @@
 import { deviceKey } from './device-key.ts';
+import { readStored, storedFields, writeStored } from './device-storage.ts';
 
 const KEY = deviceKey('last-read');
 
@@ -16,11 +17,7 @@ export function rememberReading(root: URL): void {
     title: document.querySelector('h1')?.textContent?.trim() ?? '',
     path: location.pathname.slice(root.pathname.length),
   };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(read));
-  } catch {
-    // Private windows may refuse; the home page then offers nothing.
-  }
+  writeStored(KEY, read);
 }
 
 /** Offers it on the home page. */
@@ -35,15 +32,9 @@ export function offerReading(root: URL): void {
 }
 
 function read(): LastRead | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { title, path } = value as Partial<LastRead>;
-    // An address from elsewhere is no page of this site.
-    return typeof title === 'string' && typeof path === 'string' && /^decks\/[^:]*$/.test(path)
-      ? { title, path }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { title, path } = storedFields<LastRead>(readStored(KEY));
+  // An address from elsewhere is no page of this site.
+  return typeof title === 'string' && typeof path === 'string' && /^decks\/[^:]*$/.test(path)
+    ? { title, path }
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { emptyLesson, keptResults, lessonText, toggleResult } from './lesson-list.ts';
+import { emptyLesson, lessonText, savedResults, toggleResult } from './lesson-list.ts';
 
 const one = { address: 'roles/front-desk/index.html#wait', title: '前台 · 交接班', label: '职责 · 大堂前台' };
 const two = { address: 'decks/phone/index.html', title: '电话礼仪', label: '课件' };
@@ -15,15 +15,15 @@ beforeEach(() => {
 it('keeps results in their order, and gives up what is kept already', () => {
   expect(toggleResult(one)).toBe(true);
   expect(toggleResult(two)).toBe(true);
-  expect(keptResults()).toEqual([one, two]);
+  expect(savedResults()).toEqual([one, two]);
   expect(toggleResult(one)).toBe(false);
-  expect(keptResults()).toEqual([two]);
+  expect(savedResults()).toEqual([two]);
   emptyLesson();
-  expect(keptResults()).toEqual([]);
+  expect(savedResults()).toEqual([]);
 });
 it('leaves out what others wrote there', () => {
   localStorage.setItem('lectern:lesson:', JSON.stringify([null, { address: 1 }, two]));
-  expect(keptResults()).toEqual([two]);
+  expect(savedResults()).toEqual([two]);
 });
 it('writes the list with whole addresses', () => {
   expect(lessonText([one], new URL('https://x/site/'))).toBe(

@@ -1,8 +1,9 @@
 import { searchTexts } from '../i18n/script-texts.ts';
 import { deviceKey } from './device-key.ts';
+import { readStored, storedFields, writeStored } from './device-storage.ts';
 
 /** A result that is kept for a lesson. */
-export interface KeptResult {
+export interface SavedResult {
   /** From the site's root. */
   address: string;
   title: string;
@@ -14,18 +15,14 @@ const KEY = deviceKey('lesson');
 const MOST = 100;
 
 /** What is kept on this device for a lesson, in the order in which it was kept. Without storage: nothing. */
-export function keptResults(): KeptResult[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isKept).slice(0, MOST) : [];
-  } catch {
-    return [];
-  }
+export function savedResults(): SavedResult[] {
+  const kept = readStored(KEY);
+  return Array.isArray(kept) ? kept.filter(isKept).slice(0, MOST) : [];
 }
 
 /** Keeps a result, or gives it up when it is kept; whether it is kept now. */
-export function toggleResult(result: KeptResult): boolean {
-  const kept = keptResults();
+export function toggleResult(result: SavedResult): boolean {
+  const kept = savedResults();
   const others = kept.filter(({ address }) => address !== result.address);
   const isNew = others.length === kept.length;
   write(isNew ? [...others, result] : others);
@@ -38,7 +35,7 @@ export function emptyLesson(): void {
 }
 
 /** The list as a text to be pasted elsewhere, a line each. */
-export function lessonText(kept: readonly KeptResult[], root: URL): string {
+export function lessonText(kept: readonly SavedResult[], root: URL): string {
   return kept
     .map(
       ({ address, title, label }, at) =>
@@ -47,15 +44,9 @@ export function lessonText(kept: readonly KeptResult[], root: URL): string {
     .join('\n');
 }
 
-function isKept(value: unknown): value is KeptResult {
-  const fields = value as Partial<Record<keyof KeptResult, unknown>> | null;
-  return [fields?.address, fields?.title, fields?.label].every((field) => typeof field === 'string');
+function isKept(value: unknown): value is SavedResult {
+  const { address, title, label } = storedFields<SavedResult>(value);
+  return [address, title, label].every((field) => typeof field === 'string');
 }
 
-function write(results: readonly KeptResult[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(results.slice(-MOST)));
-  } catch {
-    // Storage is full or forbidden; searching works without it.
-  }
-}
+const write = (results: readonly SavedResult[]) => writeStored(KEY, results.slice(-MOST));

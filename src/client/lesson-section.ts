@@ -1,5 +1,5 @@
 import type { SearchTexts } from '../i18n/script-texts.ts';
-import { emptyLesson, type KeptResult, keptResults, lessonText, toggleResult } from './lesson-list.ts';
+import { emptyLesson, lessonText, type SavedResult, savedResults, toggleResult } from './lesson-list.ts';
 import { makeButton } from './make-button.ts';
 import type { Keep } from './search-results.ts';
 
@@ -16,7 +16,7 @@ export function lessonSection(
   const list = section?.querySelector('ol');
   const copy = section?.querySelector<HTMLButtonElement>('[data-lesson-copy]');
 
-  const item = (result: KeptResult) => {
+  const item = (result: SavedResult) => {
     const row = document.createElement('li');
     const link = document.createElement('a');
     link.href = new URL(result.address, root).href;
@@ -32,14 +32,14 @@ export function lessonSection(
     return row;
   };
   const show = () => {
-    const kept = keptResults();
+    const kept = savedResults();
     if (section) section.hidden = kept.length === 0;
     if (copy) copy.textContent = words.lessonCopy;
     list?.replaceChildren(...kept.map(item));
   };
 
   copy?.addEventListener('click', async () => {
-    await navigator.clipboard?.writeText(lessonText(keptResults(), root));
+    await navigator.clipboard?.writeText(lessonText(savedResults(), root));
     copy.textContent = words.lessonCopied;
   });
   section?.querySelector('[data-lesson-empty]')?.addEventListener('click', () => {
@@ -49,7 +49,7 @@ export function lessonSection(
   });
   show();
   return {
-    isKept: (address) => keptResults().some((kept) => kept.address === address),
+    isKept: (address) => savedResults().some((kept) => kept.address === address),
     toggle(result) {
       const kept = toggleResult(result);
       show();

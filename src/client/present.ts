@@ -14,7 +14,7 @@ import { stayOnStage } from './stage/stay-on-stage.ts';
 import { setUpTools } from './stage/tools.ts';
 import { hintAtTurning } from './stage/turn-hint.ts';
 import { turningOf } from './stage/turning.ts';
-import { keepAwake } from './stage/wake-lock.ts';
+import { holdWakeLock } from './stage/wake-lock.ts';
 import { isOwn, STAGE_WINDOW } from './stage-protocol.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
@@ -59,7 +59,7 @@ async function start(stage: HTMLElement): Promise<void> {
   stayOnStage();
   hintAtTurning(document.querySelector('[data-turn-hint]'));
   savePlace(deck, document.querySelector('[data-resume]'), () => wish({ do: 'recover' }));
-  keepAwake();
+  holdWakeLock();
   if (stage.querySelector('[data-animate]')) lateScript<Animate>('animate')((animate) => animate(deck));
 
   window.addEventListener('message', (event) => {

@@ -7,7 +7,7 @@ import {
   type WorkerRequest,
 } from '../offline/manifest.ts';
 import { courseChoice } from './course-choice.ts';
-import { eraseKept, keptKeys } from './device-data.ts';
+import { eraseStored, storedKeys } from './device-data.ts';
 import { declineOffline, isOfflineDeclined } from './offline-choice.ts';
 import { askWorker, canSaveOffline, startWorker } from './offline-worker.ts';
 import { siteRoot } from './site-root.ts';
@@ -106,7 +106,7 @@ function setUpErasing(): void {
   const button = find<HTMLButtonElement>('erase');
   const show = () => {
     // `lectern:place:/decks/…` is kept for every deck; one line says it for all.
-    const names = keptKeys().map(
+    const names = storedKeys().map(
       (key) => words.kept[key.slice('lectern:'.length).split(':')[0] ?? ''] ?? key,
     );
     list?.replaceChildren(
@@ -120,7 +120,7 @@ function setUpErasing(): void {
     if (button) button.hidden = names.length === 0;
   };
   button?.addEventListener('click', () => {
-    eraseKept();
+    eraseStored();
     delete document.documentElement.dataset.theme;
     show();
   });

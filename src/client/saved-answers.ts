@@ -1,4 +1,5 @@
 import { deviceKey } from './device-key.ts';
+import { readStored, storedFields, writeStored } from './device-storage.ts';
 
 /** What readers chose in self-checks and ticked in lists, by where it stands. */
 type Answers = Record<string, string[]>;
@@ -7,19 +8,15 @@ const KEY = deviceKey('answers');
 
 /** What was chosen or ticked at a place on this device, in words; undefined where nothing is kept. */
 export function savedAnswer(place: string): string[] | undefined {
-  return read()[place];
+  const chosen = read()[place];
+  return Array.isArray(chosen) && chosen.every((word) => typeof word === 'string') ? chosen : undefined;
 }
 
 /** Keeps it on this device where storage is open; nothing chosen is forgotten. */
 export function saveAnswer(place: string, chosen: readonly string[]): void {
   const { [place]: _, ...others } = read();
-  const answers: Answers = chosen.length > 0 ? { ...others, [place]: [...chosen] } : others;
-  try {
-    if (Object.keys(answers).length > 0) localStorage.setItem(KEY, JSON.stringify(answers));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Private windows may refuse; the choice then lasts for this page.
-  }
+  const answers = chosen.length > 0 ? { ...others, [place]: chosen } : others;
+  writeStored(KEY, Object.keys(answers).length > 0 ? answers : undefined);
 }
 
 /**
@@ -33,11 +30,4 @@ export function placeOf(element: Element, own: string): string {
   return [page, slide, own].filter(Boolean).join(' / ');
 }
 
-function read(): Answers {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Answers) : {};
-  } catch {
-    return {};
-  }
-}
+const read = () => storedFields<Answers>(readStored(KEY));

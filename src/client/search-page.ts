@@ -7,7 +7,7 @@ import { type ResultGroup, resultGroups } from './result-groups.ts';
 import { addressOf, FILTERS, readAddress } from './search-address.ts';
 import { chipsOf, narrowed, showChips } from './search-filters.ts';
 import { walkResultsByKeys } from './search-keys.ts';
-import { forgetSearches, keepSearch, recentSearches } from './search-recent.ts';
+import { forgetSearches, recentSearches, saveSearch } from './search-recent.ts';
 import { resultSection } from './search-results.ts';
 import { siteRoot } from './site-root.ts';
 import { onTyped } from './typed-query.ts';
@@ -85,7 +85,7 @@ async function choose(name: string, value: string | undefined): Promise<void> {
   if (value === undefined) chosen.delete(name);
   else chosen.set(name, value);
   shown = SHOWN;
-  keepAddress();
+  updateAddress();
   await showResults();
   say(narrowed(answer.found, chosen).length);
   const row = document.querySelector(`[data-search-filter="${name}"]`);
@@ -127,7 +127,7 @@ function showRecent(): void {
 
 const pageFor = (query: string) => addressOf(location.href, query).href;
 
-function keepAddress(): void {
+function updateAddress(): void {
   history.replaceState(null, '', addressOf(location.href, input?.value ?? '', chosen));
 }
 
@@ -181,16 +181,16 @@ if (input && form && list) {
   let pause: ReturnType<typeof setTimeout> | undefined;
   onTyped(input, () => {
     clearTimeout(pause);
-    pause = setTimeout(keepAddress, ADDRESS_PAUSE);
+    pause = setTimeout(updateAddress, ADDRESS_PAUSE);
     void run();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keepSearch(input.value.trim());
+    saveSearch(input.value.trim());
     void run();
-    keepAddress();
+    updateAddress();
   });
-  list.addEventListener('click', () => keepSearch(input.value.trim()));
+  list.addEventListener('click', () => saveSearch(input.value.trim()));
   more?.addEventListener('click', async () => {
     const next = shown;
     shown += 2 * SHOWN;

@@ -1,6 +1,6 @@
 import type { Marker, Piece } from '../search/excerpt.ts';
 import type { UnitRecord } from '../search/search-data.ts';
-import type { KeptResult } from './lesson-list.ts';
+import type { SavedResult } from './lesson-list.ts';
 import { makeButton } from './make-button.ts';
 import { makeElement } from './make-element.ts';
 import type { ResultGroup } from './result-groups.ts';
@@ -22,7 +22,7 @@ export interface ResultTexts {
 export interface Keep {
   isKept(address: string): boolean;
   /** Whether it is kept now. */
-  toggle(result: KeptResult): boolean;
+  toggle(result: SavedResult): boolean;
 }
 
 /** What all results of a page are shown with. */
@@ -88,7 +88,7 @@ function resultItem(unit: UnitRecord, { marker, root, texts, keep }: ResultPage)
   const row = makeElement('p', '', 'result-ways');
   if (unit.present !== undefined) row.append(...ways(link, new URL(unit.present, root).href, texts));
   row.append(
-    keepButton({ address: unit.address, title: unit.title, label: label.textContent ?? '' }, texts, keep),
+    saveButton({ address: unit.address, title: unit.title, label: label.textContent ?? '' }, texts, keep),
   );
   item.append(row);
   return item;
@@ -112,7 +112,7 @@ function partsList(parts: readonly UnitRecord[], root: URL, texts: ResultTexts):
   return details;
 }
 
-function keepButton(result: KeptResult, texts: ResultTexts, keep: Keep): HTMLElement {
+function saveButton(result: SavedResult, texts: ResultTexts, keep: Keep): HTMLElement {
   const button = makeButton(texts.keep, `${texts.keep}${texts.colon}${result.title}`, () =>
     show(keep.toggle(result)),
   );

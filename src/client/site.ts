@@ -1,4 +1,4 @@
-import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+import { chosenTheme, saveTheme, type Theme } from './chosen-theme.ts';
 import { drawRest } from './draw-rest.ts';
 import { offerReading, rememberReading } from './last-read.ts';
 import { loadScript } from './load-script.ts';
@@ -11,7 +11,7 @@ if (toggle) {
     const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const theme: Theme = (chosenTheme() ?? system) === 'dark' ? 'light' : 'dark';
     document.documentElement.dataset.theme = theme;
-    keepTheme(theme);
+    saveTheme(theme);
   });
 }
 

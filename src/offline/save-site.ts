@@ -50,7 +50,7 @@ export async function saveSite(
       held: () => store.heldBodies(),
       async keep(hash, body) {
         if (stop.aborted) throw new SaveError('stopped', hash);
-        await store.keepBody(hash, body);
+        await store.putBody(hash, body);
       },
       inflate:
         typeof DecompressionStream === 'undefined'

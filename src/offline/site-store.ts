@@ -44,7 +44,7 @@ export class SiteStore {
     return kept && new Response(kept.body, { headers: { 'content-type': contentType(path) } });
   }
 
-  async keepBody(hash: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  async putBody(hash: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
     await (await this.#open()).put(this.#bodyKey(hash), new Response(body));
   }
 

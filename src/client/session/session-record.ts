@@ -1,3 +1,4 @@
+import { readStored, storedFields, writeStored } from '../device-storage.ts';
 import type { Stroke } from '../drawing/stroke.ts';
 import { sessionKey } from '../stage/session-key.ts';
 import type { Countdown } from './countdown.ts';
@@ -74,23 +75,14 @@ export class SessionRecord {
   #write(): void {
     clearTimeout(this.#timeout);
     this.#timeout = undefined;
-    const text = JSON.stringify(this.#kept);
-    try {
-      sessionStorage.setItem(this.#key, text);
-      localStorage.setItem(this.#key, text);
-    } catch {
-      // Without storage the lesson's marks last until a reload.
-    }
+    writeStored(this.#key, this.#kept, () => sessionStorage);
+    writeStored(this.#key, this.#kept);
   }
 }
 
 function read(storage: () => Storage, key: string): Kept | undefined {
-  try {
-    const kept = JSON.parse(storage().getItem(key) ?? 'null') as Partial<Kept> | null;
-    return kept
-      ? { strokes: kept.strokes ?? {}, hands: kept.hands ?? {}, timer: kept.timer ?? null }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readStored(key, storage);
+  if (kept === undefined) return undefined;
+  const { strokes, hands, timer } = storedFields<Kept>(kept) as Partial<Kept>;
+  return { strokes: strokes ?? {}, hands: hands ?? {}, timer: timer ?? null };
 }

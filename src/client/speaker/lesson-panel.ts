@@ -5,12 +5,12 @@ import { saveFile } from '../save-file.ts';
 import { END_SLIDE, type StageState } from '../stage-protocol.ts';
 import {
   atMoment,
-  keepLesson,
-  keptLesson,
   type Lesson,
   lessonTable,
   minutesOf,
   newLesson,
+  savedLesson,
+  saveLesson,
 } from './lesson-record.ts';
 import { find, onClick, setText } from './page.ts';
 
@@ -36,13 +36,13 @@ export class LessonPanel {
       event.preventDefault();
       this.#ask();
     });
-    window.addEventListener('pagehide', () => this.#key && keepLesson(this.#key, this.#lesson));
+    window.addEventListener('pagehide', () => this.#key && saveLesson(this.#key, this.#lesson));
   }
 
   follow(state: StageState): void {
     if (!this.#state) {
       this.#key = `lectern:lesson:${new URL(state.address).pathname}`;
-      this.#lesson = keptLesson(this.#key, Date.now()) ?? this.#lesson;
+      this.#lesson = savedLesson(this.#key, Date.now()) ?? this.#lesson;
     }
     this.#state = state;
   }
@@ -53,7 +53,7 @@ export class LessonPanel {
     this.#lesson = atMoment(this.#lesson, isRunning ? this.#slide() : undefined, now);
     if (now - this.#beaten < BEAT || !this.#key) return;
     this.#beaten = now;
-    keepLesson(this.#key, this.#lesson);
+    saveLesson(this.#key, this.#lesson);
   }
 
   open(): void {
@@ -86,7 +86,7 @@ export class LessonPanel {
 
   #change(lesson: Lesson): void {
     this.#lesson = lesson;
-    if (this.#key) keepLesson(this.#key, lesson);
+    if (this.#key) saveLesson(this.#key, lesson);
     setText('lesson-status', '');
     this.#show();
   }

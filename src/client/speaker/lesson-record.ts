@@ -1,4 +1,5 @@
 import { csvText } from '../../model/csv.ts';
+import { readStored, storedFields, writeStored } from '../device-storage.ts';
 
 /** What a lesson leaves behind on the trainer's device. */
 export interface Lesson {
@@ -52,21 +53,18 @@ export function lessonTable(
 export const minutesOf = (seconds: number): number => Math.round(seconds / 6) / 10;
 
 /** The lesson that this device keeps of a deck, if it can still be going on. */
-export function keptLesson(key: string, now: number): Lesson | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Lesson> | null;
-    if (!kept?.started || !kept.last || now - kept.last > SAME_LESSON) return undefined;
-    const { started, last, seconds = {}, questions = [] } = kept;
-    return { started, last, seconds, questions };
-  } catch {
-    return undefined;
-  }
+export function savedLesson(key: string, now: number): Lesson | undefined {
+  const {
+    started,
+    last,
+    seconds = {},
+    questions = [],
+  } = storedFields<Lesson>(readStored(key)) as Partial<Lesson>;
+  if (!started || !last || now - last > SAME_LESSON) return undefined;
+  return { started, last, seconds, questions };
 }
 
-export function keepLesson(key: string, lesson: Lesson): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(lesson));
-  } catch {
-    // Without storage it can be looked at and saved as a file until the window closes.
-  }
+/** Keeps it on this device; without storage it can be looked at and saved as a file until the window closes. */
+export function saveLesson(key: string, lesson: Lesson): void {
+  writeStored(key, lesson);
 }

@@ -23,13 +23,13 @@ export function setUpNotesSize(): (by: number) => void {
   };
   onClick('smaller', () => resize(-3));
   onClick('larger', () => resize(3));
-  const kept = keptSize();
+  const kept = savedSize();
   if (kept > 0) set(kept);
   return resize;
 }
 
 /** Zero where the trainer has chosen none: the size of the window then decides. */
-function keptSize(): number {
+function savedSize(): number {
   try {
     return Number(localStorage.getItem(KEY));
   } catch {

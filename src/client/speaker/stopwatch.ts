@@ -1,3 +1,5 @@
+import { readStored, storedFields, writeStored } from '../device-storage.ts';
+
 interface Reading {
   /** Milliseconds run before the last start. */
   elapsed: number;
@@ -48,7 +50,7 @@ export class Stopwatch {
 
   /** Notes on the device that the lesson is going on. */
   beat(now = Date.now()): void {
-    write(() => localStorage, this.#key, { ...this.#reading, seen: now });
+    writeStored(this.#key, { ...this.#reading, seen: now });
   }
 
   /** Goes on from the device's reading where this window has none of its own and the lesson is the same. */
@@ -60,26 +62,19 @@ export class Stopwatch {
   #set({ elapsed, since }: Reading): void {
     this.#fresh = false;
     this.#reading = { elapsed, since };
-    write(() => sessionStorage, this.#key, this.#reading);
+    writeStored(this.#key, this.#reading, () => sessionStorage);
   }
 }
 
-// Reaching for a storage that is closed throws already.
-function write(storage: () => Storage, key: string, reading: Reading & { seen?: number }): void {
-  try {
-    storage().setItem(key, JSON.stringify(reading));
-  } catch {
-    // Without storage the watch runs all the same, until a reload.
-  }
+interface Noted extends Reading {
+  /** When the lesson was last going on. */
+  seen: number | undefined;
 }
 
-function read(storage: () => Storage, key: string): (Reading & { seen: number | undefined }) | undefined {
-  try {
-    const reading = JSON.parse(storage().getItem(key) ?? 'null');
-    return typeof reading?.elapsed === 'number'
-      ? { elapsed: reading.elapsed, since: reading.since ?? undefined, seen: reading.seen }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+function read(storage: () => Storage, key: string): Noted | undefined {
+  const { elapsed, since, seen } = storedFields<Noted>(readStored(key, storage));
+  if (typeof elapsed !== 'number') return undefined;
+  return { elapsed, since: numberOf(since), seen: numberOf(seen) };
 }
+
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);

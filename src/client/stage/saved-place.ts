@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { readStored, storedFields, writeStored } from '../device-storage.ts';
 import { afterPaint } from './after-paint.ts';
 import { titleOf } from './slide-title.ts';
 
@@ -36,11 +37,7 @@ export function savePlace(deck: RevealApi, button: HTMLButtonElement | null, res
     const id = slides[h]?.id;
     if (button && h > 0) button.hidden = true;
     if (h === 0 || id === undefined) return;
-    try {
-      localStorage.setItem(key, JSON.stringify({ id, step: f ?? -1, at: Date.now() } satisfies Place));
-    } catch {
-      // Without storage there is nothing to come back to.
-    }
+    writeStored(key, { id, step: f ?? -1, at: Date.now() } satisfies Place);
   };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
     deck.on(event, () => afterPaint(keep));
@@ -49,10 +46,7 @@ export function savePlace(deck: RevealApi, button: HTMLButtonElement | null, res
 }
 
 function read(key: string): Place | undefined {
-  try {
-    const place = JSON.parse(localStorage.getItem(key) ?? 'null') as Place | null;
-    return place && Date.now() - place.at < HOURS_KEPT * 3_600_000 ? place : undefined;
-  } catch {
-    return undefined;
-  }
+  const { id, step, at } = storedFields<Place>(readStored(key));
+  if (typeof id !== 'string' || typeof step !== 'number' || typeof at !== 'number') return undefined;
+  return Date.now() - at < HOURS_KEPT * 3_600_000 ? { id, step, at } : undefined;
 }

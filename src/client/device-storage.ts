@@ -1,0 +1,28 @@
+/**
+ * What this device keeps under a key, as it was parsed: other versions of the site, other sites of the host and readers
+ * themselves write there too, so who reads looks at it before use.
+ * @param storage reached for inside, because a storage that is closed throws already then
+ * @returns undefined where nothing is kept, storage is closed, or what is there is no JSON
+ */
+export function readStored(key: string, storage: () => Storage = () => localStorage): unknown {
+  try {
+    return JSON.parse(storage().getItem(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value on this device; where storage is full or closed (private windows), it lasts for this page only. */
+export function writeStored(key: string, value: unknown, storage: () => Storage = () => localStorage): void {
+  try {
+    if (value === undefined) storage().removeItem(key);
+    else storage().setItem(key, JSON.stringify(value));
+  } catch {
+    // What asks for it later finds nothing, and works without.
+  }
+}
+
+/** The fields of what was read, each still to be looked at; none where it is no object. */
+export function storedFields<T>(value: unknown): Partial<Record<keyof T, unknown>> {
+  return typeof value === 'object' && value !== null ? value : {};
+}
