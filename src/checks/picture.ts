@@ -59,7 +59,30 @@ export function picture(content: Content): Message[] {
       ...missing(content, data.look.logo, placeOfField(file, yaml, ['look', 'logo']), 'logo: ./its-name.png'),
     );
   }
+  messages.push(...siteLogoAndPicture(content));
   return messages;
+}
+
+/** What `site.yaml` names in `public/` is there. */
+function siteLogoAndPicture(content: Content): Message[] {
+  const { site } = content;
+  if (site?.data === undefined) return [];
+  const { logo, picture } = site.data;
+  return Object.entries({ logo: logo?.src, picture }).flatMap(([field, address]) =>
+    address?.startsWith('/') && !content.publicPaths.has(address)
+      ? [
+          {
+            severity: 'error',
+            rule: 'picture-exists',
+            place: placeOfField(site.file, site.yaml, [field]),
+            reason: `There is no picture public${address}.`,
+            expected: 'a file in public/',
+            actual: address,
+            hint: `Put the file into public/, or correct \`${field}\`: capital letters count.`,
+          } satisfies Message,
+        ]
+      : [],
+  );
 }
 
 /** @param example what to write once the file is there */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LANGUAGES } from '../../model/languages.ts';
+import { POSTURES } from '../../model/postures.ts';
 import { HOME_SECTIONS, SECTIONS, type Section } from '../../model/sections.ts';
 import { accentFault, colourFault } from '../../model/site-style.ts';
 import { colour, frameAncestor, present, text, texts, theme } from './fields.ts';
@@ -82,6 +83,17 @@ export const siteSchema = z
       '#e8a93a',
     ).optional(),
     logo: logo(),
+    picture: z
+      .union(
+        [z.enum(Object.keys(POSTURES)), picture()],
+        `the name of a drawing (${Object.keys(POSTURES).join(', ')}), or the address of a picture in public, such as /desk.jpg`,
+      )
+      .optional()
+      .meta({
+        description:
+          'What stands beside the headline of the home page on wide screens: one of the drawings of postures by its name, in the colours of the site, or a picture in `public/`. Without it a shape in the brand’s colour.',
+        examples: ['telephone', '/desk.jpg'],
+      }),
     fonts: z
       .strictObject({
         text: font('For everything.', 'Segoe UI'),
