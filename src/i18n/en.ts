@@ -1,6 +1,7 @@
 import type {
   KeyMeaning,
   LearningTexts,
+  LmsTexts,
   OfflineTexts,
   PackTexts,
   PageTexts,
@@ -590,6 +591,11 @@ export const learning: LearningTexts = {
   qrQuiz: 'Scan for the quiz',
   qrLocal:
     '(This address works on this computer only. Put the site on a host or the local network, then print.)',
-  waiting: 'The learning platform does not answer. What you do is kept on this device and reported later.',
   exportName: 'learning-record',
+};
+
+/** What a package in a learning management system says, in English. */
+export const lms: LmsTexts = {
+  waiting: 'The learning platform does not answer. What you do is kept on this device and reported later.',
+  leave: '← Back to the learning platform',
 };

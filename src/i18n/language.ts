@@ -13,6 +13,7 @@ export type StageTexts = typeof zhCN.stage;
 export type PackTexts = typeof zhCN.pack;
 export type PageTexts = typeof zhCN.pages;
 export type LearningTexts = typeof zhCN.learning;
+export type LmsTexts = typeof zhCN.lms;
 
 /** All texts of a language. */
 export interface LanguageTexts {
@@ -23,4 +24,5 @@ export interface LanguageTexts {
   pack: PackTexts;
   pages: PageTexts;
   learning: LearningTexts;
+  lms: LmsTexts;
 }

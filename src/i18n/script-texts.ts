@@ -1,9 +1,16 @@
 import * as en from './en.ts';
-import type { LearningTexts, OfflineTexts, QuizTexts, SearchTexts, StageTexts } from './language.ts';
+import type {
+  LearningTexts,
+  LmsTexts,
+  OfflineTexts,
+  QuizTexts,
+  SearchTexts,
+  StageTexts,
+} from './language.ts';
 import * as zhCN from './zh-CN.ts';
 import * as zhTW from './zh-TW.ts';
 
-export type { LearningTexts, OfflineTexts, QuizTexts, SearchTexts, StageTexts };
+export type { LearningTexts, LmsTexts, OfflineTexts, QuizTexts, SearchTexts, StageTexts };
 
 /*
  * What scripts in the browser say. The bundler puts the site's language in (src/portable/classic-scripts.ts) and drops the
@@ -44,3 +51,10 @@ export const learningTexts: LearningTexts =
     : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
       ? zhTW.learning
       : zhCN.learning;
+
+export const lmsTexts: LmsTexts =
+  import.meta.env.LECTERN_LANGUAGE === 'en'
+    ? en.lms
+    : import.meta.env.LECTERN_LANGUAGE === 'zh-TW'
+      ? zhTW.lms
+      : zhCN.lms;

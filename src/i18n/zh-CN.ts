@@ -559,6 +559,11 @@ export const learning = {
   sheetFacts: ['日期：________________', '讲师：________________', '地点：________________'],
   qrQuiz: '扫码做自测',
   qrLocal: '（现在的地址只在这台电脑上有效，不能扫码。把站点放到网站或局域网上再打印。）',
-  waiting: '暂时没有连上学习平台。学过的先记在这台设备上，连上后自动上报。',
   exportName: '学习记录',
+};
+
+/** What a package in a learning management system says, in simplified Chinese. */
+export const lms = {
+  waiting: '暂时没有连上学习平台。学过的先记在这台设备上，连上后自动上报。',
+  leave: '← 返回学习平台',
 };

@@ -1,6 +1,7 @@
 import type {
   KeyMeaning,
   LearningTexts,
+  LmsTexts,
   OfflineTexts,
   PackTexts,
   PageTexts,
@@ -566,6 +567,11 @@ export const learning: LearningTexts = {
   sheetFacts: ['日期：________________', '講師：________________', '地點：________________'],
   qrQuiz: '掃描做小測驗',
   qrLocal: '（現在的網址只在這台電腦上有效，不能掃描。把網站放到伺服器或區域網路上再列印。）',
-  waiting: '暫時沒有連上學習平台。學過的先記在這台裝置上，連上後自動回報。',
   exportName: '學習記錄',
+};
+
+/** What a package in a learning management system says, in traditional Chinese. */
+export const lms: LmsTexts = {
+  waiting: '暫時沒有連上學習平台。學過的先記在這台裝置上，連上後自動回報。',
+  leave: '← 返回學習平台',
 };

@@ -7,7 +7,11 @@ export interface Statement {
   verb: { id: string };
   object: { id: string };
   result?: Record<string, unknown>;
-  context: { registration: string; contextActivities: { category?: { id: string }[] } };
+  context: {
+    registration: string;
+    contextActivities: { category?: { id: string }[] };
+    extensions?: Record<string, unknown>;
+  };
 }
 
 /** A learning record store of the tests' own (xAPI 1.0.3, part three), with the tokens of cmi5 launches (8.2). */
@@ -15,12 +19,19 @@ export interface RecordStore {
   statements: Statement[];
   /** The store is not to be reached. */
   isDown: boolean;
+  /** It takes what it is told, but its answers are lost. */
+  isMute: boolean;
+  /** What `LMS.LaunchData` says of every launch. */
+  launchData: object;
+  /** The documents that content keeps, by their ids. */
+  states: Map<string, string>;
+  /** How often it was asked what the learner prefers (cmi5, 11). */
+  preferences: number;
   /** Tokens that were asked for, the refused ones too. */
   tokens: number;
   ask: typeof fetch;
 }
 
-/** @param launchData what `LMS.LaunchData` says of every launch */
 export function recordStore(launchData: object = {}): RecordStore {
   const statements: Statement[] = [];
   const states = new Map<string, string>();
@@ -30,6 +41,10 @@ export function recordStore(launchData: object = {}): RecordStore {
   const store: RecordStore = {
     statements,
     isDown: false,
+    isMute: false,
+    launchData,
+    states,
+    preferences: 0,
     tokens: 0,
     async ask(address, options = {}) {
       const { pathname, searchParams } = new URL(String(address));
@@ -47,13 +62,18 @@ export function recordStore(launchData: object = {}): RecordStore {
         const sent = JSON.parse(String(options.body)) as Statement[];
         if (sent.some(({ id }) => statements.some((each) => each.id === id))) return answer(409);
         statements.push(...sent);
+        if (store.isMute) throw new TypeError('Failed to fetch');
         return answer(
           200,
           sent.map(({ id }) => id),
         );
       }
+      if (pathname === '/lrs/agents/profile') {
+        store.preferences++;
+        return answer(404);
+      }
       const id = searchParams.get('stateId') ?? '';
-      if (id === 'LMS.LaunchData') return answer(200, launchData);
+      if (id === 'LMS.LaunchData') return answer(200, store.launchData);
       if (options.method === 'PUT') {
         states.set(id, String(options.body));
         return answer(204);

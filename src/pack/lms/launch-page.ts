@@ -34,11 +34,13 @@ export function launchPage(
 html, body { height: 100%; margin: 0; }
 body { display: flex; flex-direction: column; }
 iframe { flex: 1; border: 0; }
-p { margin: 0; padding: .3rem 1rem; background: #fff4ce; color: #3b2f00; font: 1rem/1.6 system-ui, sans-serif; }
+p, a { margin: 0; padding: .3rem 1rem; background: #fff4ce; color: #3b2f00; font: 1rem/1.6 system-ui, sans-serif; }
+a { background: #f3f3f3; color: #1a4f8b; }
 </style>
 <script defer src="${script}"></script>
 </head>
 <body>
+<a data-return hidden></a>
 <p role="status" data-waiting hidden></p>
 <iframe title="${escaped(title)}" allow="fullscreen; screen-wake-lock"></iframe>
 <noscript><p><a href="${page}">${escaped(title)}</a></p></noscript>

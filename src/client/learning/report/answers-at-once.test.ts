@@ -25,7 +25,8 @@ it('answers that come at once are told once each', async () => {
       told.push(each.quiz);
       return true;
     },
-    close: () => {},
+    isLaunched: () => true,
+    close: async () => {},
   };
   const session = await runSco({
     link,
@@ -40,6 +41,7 @@ it('answers that come at once are told once each', async () => {
     },
     store: undefined,
     show: () => {},
+    returning: () => {},
     waiting: () => {},
     now: () => 0,
     later: () => {},

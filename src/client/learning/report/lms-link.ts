@@ -31,6 +31,8 @@ export interface Resumed {
   pass?: number | undefined;
   /** Whether it only shows what was done, so that nothing is to be reported. */
   review: boolean;
+  /** Where the system wants the learner back. */
+  returnTo?: string | undefined;
 }
 
 /**
@@ -42,10 +44,12 @@ export interface LmsLink {
   limit: number;
   /** Begins to report; undefined where there is no such system, or it does not answer yet. */
   open(): Promise<Resumed | undefined>;
+  /** Whether there is a system that should answer, even where it does not. */
+  isLaunched(): boolean;
   /** Whether it was taken. */
   report(report: ScoReport): Promise<boolean>;
   /** Whether it was taken. */
   answer(answer: ScoAnswer): Promise<boolean>;
-  /** The last report of a session; the page is about to go. */
-  close(report: ScoReport): void;
+  /** The last report of a session; the page is about to go, or waits for the end of it. In review only the end is told. */
+  close(report: ScoReport, isReview: boolean): Promise<unknown>;
 }

@@ -35,7 +35,12 @@ const answer = (quiz: string, right: boolean): PageEvent => ({
 function device() {
   const kept = new Map<string, string>();
   const timers: { at: number; run: () => void }[] = [];
-  const known = { time: Date.UTC(2026, 0, 5, 8), shown: [] as string[], waiting: [] as boolean[] };
+  const known = {
+    time: Date.UTC(2026, 0, 5, 8),
+    shown: [] as string[],
+    waiting: [] as boolean[],
+    returns: [] as string[],
+  };
   return {
     ...known,
     store: {
@@ -49,6 +54,7 @@ function device() {
         store: this.store as unknown as Storage,
         show: (place) => this.shown.push(place),
         waiting: (isWaiting) => this.waiting.push(isWaiting),
+        returning: (address) => this.returns.push(address),
         now: () => this.time,
         later: (milliseconds, run) => timers.push({ at: this.time + milliseconds, run }),
       });
@@ -110,7 +116,7 @@ describe('SCORM 1.2, run by scorm-again', () => {
     expect(get('cmi.core.score.raw')).toBe('50');
     expect(get('cmi.core.lesson_location')).toBe('三环');
     const second = next12(api);
-    session.close();
+    await session.close();
     expect(api.LMSGetLastError?.()).toBe('0');
     expect(timeOf(api)).toBe('00:01:05');
 
@@ -180,7 +186,7 @@ describe('SCORM 2004, run by scorm-again', () => {
     expect(get('cmi.interactions.1.result')).toBe('incorrect');
     expect(get('cmi.interactions.0.description')).toBe('先做什么？');
     expect(own.waiting.at(-1)).toBe(false);
-    session.close();
+    await session.close();
     expect(api.GetLastError?.()).toBe('0');
   });
 });
@@ -191,7 +197,7 @@ describe('a hostile system', () => {
     const session = await own.start(link12(() => undefined));
     await session.hear(slide('a'));
     expect([own.shown, own.waiting]).toEqual([[''], []]);
-    session.close();
+    await session.close();
   });
 
   it('that answers late gets what was done meanwhile', async () => {
@@ -232,6 +238,37 @@ describe('a hostile system', () => {
     expect(interactionsOf(api)).toHaveLength(1);
   });
 
+  it('that never answers does not keep the deck from being shown, nor what is done from being kept', async () => {
+    const own = device();
+    const deaf: LmsLink = {
+      ...link12(() => undefined),
+      isLaunched: () => true,
+      open: () => new Promise(() => {}),
+    };
+    const starting = own.start(deaf);
+    await own.pass(3000);
+    const session = await starting;
+    expect(own.shown).toEqual(['']);
+    await session.hear(slide('b'));
+    await own.start(link12(() => undefined));
+    expect(own.shown).toEqual(['', 'b']);
+  });
+
+  it('that has launched the deck and is not to be reached is asked until it is, and a line says so', async () => {
+    const own = device();
+    const api = api12();
+    let isThere = false;
+    const link = link12(() => api);
+    const away: LmsLink = { ...link, open: async () => (isThere ? link.open() : undefined) };
+    await own.start(away);
+    expect(own.waiting).toEqual([true]);
+    for (let second = 0; second < 40; second++) await own.pass(1000);
+    isThere = true;
+    await own.pass(15_000);
+    expect(own.waiting.at(-1)).toBe(false);
+    expect(api.LMSGetValue?.('cmi.core.lesson_status')).toBe('incomplete');
+  });
+
   it('that loses the connection and is then closed gets the answers at the next launch', async () => {
     const own = device();
     const api = api12();
@@ -242,7 +279,7 @@ describe('a hostile system', () => {
     const session = await own.start(link12(() => deaf));
     await session.hear(slide('b'));
     await session.hear(answer('q1', true));
-    session.close();
+    await session.close();
     const second = api12();
     await own.start(link12(() => second));
     expect(own.shown).toEqual(['', 'b']);

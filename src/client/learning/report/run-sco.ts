@@ -15,6 +15,9 @@ import { uuid } from './uuid.ts';
 /** Systems that load their API late get so many tries, one a second. */
 const MOST_TRIES = 30;
 
+/** Whoever launches a deck waits no longer for a system that is slow. */
+const PATIENCE_MILLISECONDS = 3000;
+
 /** What was not taken is reported again so often. */
 const RETRY_MILLISECONDS = 15_000;
 
@@ -28,6 +31,8 @@ export interface ScoSurroundings {
   show(slide: string): void;
   /** Says whether there is something that the system has not taken yet. */
   waiting(isWaiting: boolean): void;
+  /** Offers the way back that the system asks for. */
+  returning(address: string): void;
   now(): number;
   later(milliseconds: number, run: () => void): void;
 }
@@ -36,7 +41,8 @@ export interface ScoSurroundings {
 export interface ScoSession {
   /** Takes in what the deck's page tells. */
   hear(event: PageEvent): Promise<void>;
-  close(): void;
+  /** @returns when the system has been told */
+  close(): Promise<unknown>;
 }
 
 /**
@@ -45,7 +51,7 @@ export interface ScoSession {
  * is simply shown.
  */
 export async function runSco(around: ScoSurroundings): Promise<ScoSession> {
-  const { link, show, waiting, now, later } = around;
+  const { link, show, waiting, returning, now, later } = around;
   const start = now();
   let plan = around.plan;
   let state: ScoState = NEW_SCO;
@@ -69,6 +75,7 @@ export async function runSco(around: ScoSurroundings): Promise<ScoSession> {
     const resumed = await link.open();
     if (!resumed || isClosed) return false;
     isOpen = true;
+    if (resumed.returnTo) returning(resumed.returnTo);
     isReview = resumed.review;
     if (resumed.pass !== undefined && plan.pass !== undefined) plan = { ...plan, pass: resumed.pass };
     if (resumed.learner !== '') kept.write({ state: NEW_SCO, unsent: [] });
@@ -81,7 +88,11 @@ export async function runSco(around: ScoSurroundings): Promise<ScoSession> {
     return true;
   };
   const sendNow = async (): Promise<void> => {
-    if (!isOpen || isClosed || isReview) return;
+    if (!isOpen || isClosed) return;
+    if (isReview) {
+      waiting(false);
+      return;
+    }
     while (unsent.length > 0) {
       const [first] = unsent;
       if (!first || !(await link.answer(first))) break;
@@ -104,22 +115,23 @@ export async function runSco(around: ScoSurroundings): Promise<ScoSession> {
     sending = sending.then(sendNow, sendNow);
     return sending;
   };
-  const tryAgain = (tries: number) => {
-    if (tries === 0 || isClosed) return;
-    later(1000, async () => {
-      if (await open()) await send();
-      else tryAgain(tries - 1);
-    });
+  const openOrTry = async (tries: number): Promise<void> => {
+    if (isClosed) return;
+    if (await open()) {
+      void send();
+      return;
+    }
+    const isLaunched = link.isLaunched();
+    if (isLaunched) waiting(true);
+    if (tries > 0) later(1000, () => void openOrTry(tries - 1));
+    else if (isLaunched) later(RETRY_MILLISECONDS, () => void openOrTry(0));
   };
 
-  const opened = await open();
-  if (!opened) {
-    const before = kept.read();
-    state = before.state;
-    tryAgain(MOST_TRIES);
-  }
+  const patience = new Promise<void>((done) => later(PATIENCE_MILLISECONDS, done));
+  await Promise.race([openOrTry(MOST_TRIES), patience]);
+  if (!isOpen) state = kept.read().state;
   show(state.place);
-  if (opened) await send();
+  await Promise.race([sending, patience]);
   return {
     async hear(event) {
       const next = isReview ? state : afterEvent(plan, state, event);
@@ -131,11 +143,11 @@ export async function runSco(around: ScoSurroundings): Promise<ScoSession> {
       keep();
       await send();
     },
-    close() {
+    async close() {
       if (isClosed) return;
       keep();
-      if (isOpen) link.close(report());
       isClosed = true;
+      if (isOpen) await link.close(report(), isReview);
     },
   };
 }

@@ -67,6 +67,7 @@ export function scormLink(
         review: isReview,
       };
     },
+    isLaunched: () => find() !== undefined,
     report: async (report) => write(report),
     async answer(answer) {
       if (isReview) return true;
@@ -78,7 +79,7 @@ export function scormLink(
       );
       return isSet[0] === true;
     },
-    close(report) {
+    async close(report) {
       write(report);
       api?.does(functions.end, '');
       api = undefined;

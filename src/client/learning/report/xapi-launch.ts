@@ -1,4 +1,5 @@
 import { recordOf } from '../../../learning/progress.ts';
+import type { KeyStore } from './device-storage.ts';
 
 /** What a learning management system hands over when it launches an activity. */
 export interface XapiLaunch {
@@ -14,7 +15,9 @@ export interface XapiLaunch {
   isCmi5: boolean;
   /** Of the questions (BCP 47). */
   language: string;
-  /** What every statement must carry (cmi5, 10.2.1). */
+  /** The share of right answers that is asked for, from 0 to 1, where the system says one. */
+  mastery?: number | undefined;
+  /** What every statement must carry (cmi5, 10). */
   context?: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +29,7 @@ export interface XapiLaunch {
 export async function launchOf(
   address: string,
   ask: typeof fetch,
-  session: Pick<Storage, 'getItem' | 'setItem'>,
+  session: KeyStore,
 ): Promise<XapiLaunch | undefined> {
   const given = new URL(address).searchParams;
   const endpoint = given.get('endpoint');
@@ -53,11 +56,7 @@ export function activityIn(activity: string, part: string): string {
   return `${activity.replace(/[#/]?$/, '')}/${encodeURIComponent(part)}`;
 }
 
-async function tokenOf(
-  address: string,
-  ask: typeof fetch,
-  session: Pick<Storage, 'getItem' | 'setItem'>,
-): Promise<string> {
+async function tokenOf(address: string, ask: typeof fetch, session: KeyStore): Promise<string> {
   const key = `lectern:sco-token:${address}`;
   const kept = session.getItem(key);
   if (kept) return kept;

@@ -1,35 +1,36 @@
-import { answerPattern, duration } from '../../../learning/data-formats.ts';
+import { duration } from '../../../learning/data-formats.ts';
 import { recordOf } from '../../../learning/progress.ts';
-import type { LmsLink, ScoAnswer, ScoReport } from './lms-link.ts';
-import { uuid } from './uuid.ts';
-import { activityIn, launchOf, type XapiLaunch } from './xapi-launch.ts';
+import type { KeyStore } from './device-storage.ts';
+import type { LmsLink, ScoReport } from './lms-link.ts';
+import { launchOf, type XapiLaunch } from './xapi-launch.ts';
+import { answered, type Statement, statementOf } from './xapi-statement.ts';
 
 const VERSION = '1.0.3';
 const STATE = 'lectern';
 const MOST_CHARACTERS = 64_000;
-/** A verb of ADL, by its last word. */
-const verb = (name: string) => ({
-  id: `http://adlnet.gov/expapi/verbs/${name}`,
-  display: { en: name },
-});
-const CMI5_CATEGORY = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
-const MOVE_ON_CATEGORY = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };
 
-type Statement = Record<string, unknown>;
+/** What of the browser it needs; tests hand in their own. */
+export interface XapiSurroundings {
+  ask: typeof fetch;
+  /** Keeps the token for a reload. */
+  session: KeyStore;
+  /** Keeps what was said last, which may be lost while a page goes. */
+  device: KeyStore;
+  /** Of the questions (BCP 47). */
+  language?: string;
+}
 
 /**
  * cmi5, and plain xAPI as Tin Can launches it: statements to a learning record store, the place to continue as its state.
  * @param address of the launch page, with what the system has put into it
- * @param language of the questions (BCP 47)
  */
 export function xapi(
   address: string,
-  ask: typeof fetch,
-  session: Pick<Storage, 'getItem' | 'setItem'>,
-  language = 'zh-CN',
+  { ask, session, device, language = 'zh-CN' }: XapiSurroundings,
 ): LmsLink {
   let launch: XapiLaunch | undefined;
   let queue: Statement[] = [];
+  let isTried = false;
   const said = new Set<string>();
   /** What the store has been told of it. */
   let heard: string[] = [];
@@ -47,59 +48,105 @@ export function xapi(
       return undefined;
     }
   };
-  const statePath = (id: string) =>
-    launch
-      ? `activities/state?${new URLSearchParams({
-          stateId: id,
-          activityId: launch.activity,
-          agent: JSON.stringify(launch.actor),
-          ...(launch.registration ? { registration: launch.registration } : {}),
-        })}`
-      : '';
-  const say = (name: string, more: Statement = {}, category: object[] = []) => {
-    if (launch) queue.push(statementOf(launch, name, more, category));
+  /** A document that the store keeps; nothing of one that it has not; undefined where it does not say. */
+  const documentOf = async (path: string): Promise<Readonly<Record<string, unknown>> | undefined> => {
+    const answer = await request(path);
+    if (answer?.status === 404) return {};
+    try {
+      return answer?.ok ? recordOf(await answer.json()) : undefined;
+    } catch {
+      return {};
+    }
   };
+  const agent = () => JSON.stringify(launch?.actor);
+  const statePath = (stateId: string) =>
+    `activities/state?${new URLSearchParams({
+      stateId,
+      activityId: launch?.activity ?? '',
+      agent: agent(),
+      ...(launch?.registration ? { registration: launch.registration } : {}),
+    })}`;
+  const keepState = (text: string, keepalive = false) =>
+    request(statePath(STATE), { method: 'PUT', body: JSON.stringify({ text, said: heard }), keepalive });
+  const leftKey = () => `lectern:sco-left:${launch?.activity}:${agent()}`;
+  const say = (name: string, more: Statement = {}) => {
+    if (launch) queue.push(statementOf(launch, name, more));
+  };
+  const post = (statements: Statement[], keepalive = false) =>
+    request('statements', { method: 'POST', body: JSON.stringify(statements), keepalive });
   const send = async (keepalive = false): Promise<boolean> => {
-    if (queue.length === 0) return true;
     const sent = queue;
-    const answer = await request('statements', { method: 'POST', body: JSON.stringify(sent), keepalive });
-    // Statements keep their ids, so a store that has them already says 409.
-    if (!answer?.ok && answer?.status !== 409) return false;
-    queue = queue.filter((each) => !sent.includes(each));
-    return true;
+    if (sent.length === 0) return true;
+    const answer = await post(sent, keepalive);
+    const taken = answer?.ok ? sent : [];
+    // Statements keep their ids. A store that has one of them already refuses them all: then each by itself.
+    if (answer?.status === 409) {
+      for (const each of sent) {
+        const single = await post([each], keepalive);
+        if (!single?.ok && single?.status !== 409) break;
+        taken.push(each);
+      }
+    }
+    queue = queue.filter((each) => !taken.includes(each));
+    return taken.length === sent.length;
   };
-  const sayOnce = (name: string, more: Statement, category: object[]) => {
+  /** Says what an earlier session left; a store that refuses it has closed that session itself (cmi5, 9.3.6). */
+  const sendLeft = async () => {
+    try {
+      const kept: Statement[] = JSON.parse(device.getItem(leftKey()) ?? '[]');
+      for (const statement of kept) if (!(await post([statement]))) return;
+    } catch {
+      // Somebody else's.
+    }
+    device.removeItem(leftKey());
+  };
+  const sayOnce = (name: string, result: Statement) => {
     if (said.has(name)) return;
     said.add(name);
-    say(name, more, category);
+    say(name, { result });
   };
-  const sayOutcome = ({ outcome, time }: ScoReport) => {
+  const sayOutcome = ({ outcome, time }: ScoReport, isLast = false) => {
     const { completed, passed, score } = outcome;
     const length = { duration: duration(time) };
     const result = score === undefined ? length : { ...length, score: scoreOf(score) };
-    if (completed) sayOnce('completed', { result: { ...length, completion: true } }, [MOVE_ON_CATEGORY]);
+    if (completed) sayOnce('completed', { ...length, completion: true });
     if (passed === undefined || said.has('passed')) return;
-    if (passed) sayOnce('passed', { result: { ...result, success: true } }, [MOVE_ON_CATEGORY]);
-    else sayOnce('failed', { result: { ...result, success: false } }, [MOVE_ON_CATEGORY]);
+    const failed = { ...result, success: false };
+    if (passed) sayOnce('passed', { ...result, success: true });
+    else if (!launch?.isCmi5) sayOnce('failed', failed);
+    // cmi5 lets a session be judged once (9.3): whoever tries again in it may still pass.
+    else if (isLast && isTried) say('failed', { result: failed });
   };
 
   return {
     limit: MOST_CHARACTERS,
+    isLaunched: () => new URL(address).searchParams.has('endpoint'),
     async open() {
       launch = await launchOf(address, ask, session);
       if (!launch) return undefined;
-      const data = launch.isCmi5 ? await jsonOf(await request(statePath('LMS.LaunchData'))) : {};
-      const { masteryScore, launchMode, contextTemplate } = recordOf(data);
-      launch = { ...launch, language, context: recordOf(contextTemplate) };
-      const kept = recordOf(await jsonOf(await request(statePath(STATE))));
+      const data = launch.isCmi5 ? await documentOf(statePath('LMS.LaunchData')) : {};
+      const kept = data && (await documentOf(statePath(STATE)));
+      if (!kept) return undefined;
+      const { masteryScore, launchMode, contextTemplate, returnURL } = data;
+      const mastery = typeof masteryScore === 'number' ? masteryScore : undefined;
+      launch = { ...launch, language, mastery, context: recordOf(contextTemplate) };
+      if (launch.isCmi5) {
+        // cmi5, 11: it has to be asked for. A deck has one language, and no sound of its own.
+        const preferences = new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent: agent() });
+        void request(`agents/profile?${preferences}`);
+      }
+      await sendLeft();
       for (const name of Array.isArray(kept.said) ? kept.said : []) said.add(String(name));
       heard = [...said];
       say('initialized');
+      const review = launchMode === 'Browse' || launchMode === 'Review';
+      if (review) void send();
       return {
         suspendData: typeof kept.text === 'string' ? kept.text : '',
-        learner: JSON.stringify(launch.actor),
-        pass: typeof masteryScore === 'number' ? masteryScore * 100 : undefined,
-        review: launchMode === 'Browse' || launchMode === 'Review',
+        learner: agent(),
+        pass: mastery === undefined ? undefined : mastery * 100,
+        review,
+        returnTo: typeof returnURL === 'string' ? returnURL : undefined,
       };
     },
     async report(report) {
@@ -107,75 +154,27 @@ export function xapi(
       const now = [...said];
       const isSent = await send();
       if (isSent) heard = now;
-      const body = JSON.stringify({ text: report.suspendData, said: heard });
-      const kept = await request(statePath(STATE), { method: 'PUT', body });
+      const kept = await keepState(report.suspendData);
       return isSent && kept?.ok === true;
     },
     async answer(answer) {
       if (!launch) return false;
+      isTried = true;
       say('answered', answered(launch, answer));
       const isSent = await send();
       // The session keeps what was not taken, also over a reload.
       if (!isSent) queue = queue.filter(({ id }) => id !== answer.id);
       return isSent;
     },
-    close(report) {
-      sayOutcome(report);
+    async close(report, isReview) {
+      if (!isReview) sayOutcome(report, true);
       say('terminated', { result: { duration: duration(report.time) } });
-      void send(true);
-      const body = JSON.stringify({ text: report.suspendData, said: heard });
-      void request(statePath(STATE), { method: 'PUT', body, keepalive: true });
+      device.setItem(leftKey(), JSON.stringify(queue));
+      const isSaid = send(true);
+      if (!isReview) void keepState(report.suspendData, true);
+      if (await isSaid) device.removeItem(leftKey());
     },
   };
 }
 
 const scoreOf = (score: number) => ({ scaled: score / 100, raw: score, min: 0, max: 100 });
-
-function statementOf(launch: XapiLaunch, name: string, more: Statement, category: object[]): Statement {
-  const template = launch.context ?? {};
-  const activities = recordOf(template.contextActivities);
-  const known = Array.isArray(activities.category) ? activities.category : [];
-  const categories = launch.isCmi5 && name !== 'answered' ? [...known, CMI5_CATEGORY, ...category] : known;
-  return {
-    id: uuid(),
-    timestamp: new Date().toISOString(),
-    actor: launch.actor,
-    verb: verb(name),
-    object: { objectType: 'Activity', id: launch.activity },
-    context: {
-      ...template,
-      ...(launch.registration ? { registration: launch.registration } : {}),
-      contextActivities: { ...activities, ...(categories.length > 0 ? { category: categories } : {}) },
-    },
-    ...more,
-  };
-}
-
-function answered(
-  launch: XapiLaunch,
-  { id, quiz, type, question, given, expected, right, at }: ScoAnswer,
-): Statement {
-  return {
-    timestamp: at,
-    id,
-    object: {
-      objectType: 'Activity',
-      id: activityIn(launch.activity, quiz),
-      definition: {
-        type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-        name: { [launch.language]: question },
-        interactionType: type,
-        correctResponsesPattern: [answerPattern(expected, 'scorm-2004')],
-      },
-    },
-    result: { success: right, response: answerPattern(given, 'scorm-2004') },
-  };
-}
-
-async function jsonOf(answer: Response | undefined): Promise<unknown> {
-  try {
-    return answer?.ok ? await answer.json() : {};
-  } catch {
-    return {};
-  }
-}
