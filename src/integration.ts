@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { BROWSER_SCRIPTS } from './build/browser-scripts.ts';
+import { buildLanguages } from './build/build-languages.ts';
 import { buildTextsFor } from './build/build-texts.ts';
 import { convertPictures } from './build/convert-pictures.ts';
 import { mistakeOverlay } from './build/dev-overlay.ts';
@@ -11,6 +12,7 @@ import { finishSite } from './build/finish-site.ts';
 import { pageRoutes } from './build/page-routes.ts';
 import { dropChangedPictures, notePictures } from './build/picture-cache.ts';
 import { type Replacements, replacedFiles } from './build/replaced-files.ts';
+import { serveLanguages } from './build/serve-languages.ts';
 import { StoppedBuild } from './build/stopped-build.ts';
 import { buildFolderOf, removeFailedBuilds, swapDist } from './build/swap-dist.ts';
 import { viteSettings } from './build/vite-settings.ts';
@@ -20,10 +22,18 @@ import type { Content } from './content/content.ts';
 import { CONTENT_LOADERS } from './content/content-loader.ts';
 import { leadsAround } from './content/follow-link.ts';
 import { nothingKnown, readContent } from './content/read-content.ts';
+import {
+  contentFolder,
+  languageFolders,
+  languageOf,
+  readLanguages,
+  siteLanguages,
+} from './content/read-languages.ts';
+import { builtLanguage } from './model/built-language.ts';
 import { formatMessages } from './model/format-message.ts';
-import { LANGUAGES } from './model/languages.ts';
 import type { Message, Result } from './model/message.ts';
 import { serveScripts } from './portable/classic-scripts.ts';
+import { writeHostFiles } from './portable/write-host-files.ts';
 import type { SearchIndex } from './search/choose-index.ts';
 import { serveSearch } from './search/serve-search.ts';
 
@@ -66,15 +76,24 @@ export function trainingSite({
   let dist = '';
   /** Where Astro keeps pictures that it has made smaller. */
   let pictureCache = '';
+  /** Where builds of further languages keep theirs. */
+  let languageCache = '';
   let content: Result<Content> | undefined;
   const known = nothingKnown();
+  /** The language that is built or served, by its folder; a build of the main one builds the others too. */
+  const folder = builtLanguage();
   /** Read once a build, and while developing once a change. */
   const read = () => {
-    content ??= readContent({ root, publicDir, known });
+    content ??= readContent({ root, content: contentFolder(root, folder), publicDir, known });
     return content;
   };
   const site = () => read().value.site?.data;
   const language = () => languageOf(read().value);
+  /** Of all languages, where this build is of the main one: it stops for a mistake in any before it writes a page. */
+  const checked = () =>
+    folder === '' && languageFolders(root).length > 0
+      ? readLanguages({ root, publicDir }).flatMap((each) => checkContent(each.content).messages)
+      : checkContent(read()).messages;
   return {
     name: 'lectern',
     hooks: {
@@ -91,6 +110,7 @@ export function trainingSite({
         publicDir = fileURLToPath(config.publicDir);
         dist = fileURLToPath(config.outDir);
         pictureCache = fileURLToPath(new URL('assets/', config.cacheDir));
+        languageCache = fileURLToPath(new URL('languages/', config.cacheDir));
         content = undefined;
         updateConfig({
           ...(command === 'build' ? { outDir: pathToFileURL(`${buildFolderOf(dist)}/`) } : {}),
@@ -105,13 +125,22 @@ export function trainingSite({
           ...(command === 'dev' ? { experimental: { contentIntellisense: true } } : {}),
           image: { responsiveStyles: false },
           integrations: [mdx()],
-          vite: viteSettings(root, showsGallery),
+          vite: viteSettings({
+            root,
+            content: contentFolder(root, folder),
+            gallery: showsGallery,
+            folder,
+            served: command === 'dev',
+            languages:
+              languageFolders(root).length > 0 ? siteLanguages(readLanguages({ root, publicDir })) : [],
+          }),
         });
         updateConfig({
           vite: {
             plugins: [
               serveScripts(BROWSER_SCRIPTS, language),
-              serveSearch(join(root, 'content')),
+              serveLanguages(language),
+              serveSearch(contentFolder(root, folder)),
               replacedFiles(replace, ENGINE, root),
               convertPictures(fileURLToPath(new URL('lectern-pictures/', config.cacheDir))),
             ],
@@ -143,7 +172,8 @@ export function trainingSite({
       'astro:build:start': ({ logger }) => {
         removeFailedBuilds(dist);
         dropChangedPictures(pictureCache);
-        const { value, messages } = checkContent(read());
+        const { value } = read();
+        const messages = checked();
         if (hasErrors(messages)) throw new StoppedBuild('The content has mistakes.', messages);
         if (messages.length > 0) logger.warn(formatMessages(messages));
         const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
@@ -161,13 +191,21 @@ export function trainingSite({
             search,
             courses,
             log: (line) => logger.info(line),
-            frameAncestors,
           });
           const faults = await compareSite(value, built);
           if (hasErrors(faults))
             throw new StoppedBuild('The built site is not what its content says.', faults);
-          swapDist(built, dist);
           notePictures(pictureCache);
+          if (folder === '') {
+            await buildLanguages(languageFolders(root), {
+              root,
+              built,
+              cache: languageCache,
+              log: (line) => logger.info(line),
+            });
+            writeHostFiles(built, frameAncestors);
+          }
+          swapDist(built, dist);
         } finally {
           rmSync(built, { recursive: true, force: true });
         }
@@ -175,7 +213,5 @@ export function trainingSite({
     },
   };
 }
-
-const languageOf = ({ site }: Content) => site?.data?.language ?? LANGUAGES[0];
 
 const hasErrors = (messages: readonly Message[]) => messages.some(({ severity }) => severity === 'error');

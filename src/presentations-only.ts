@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +21,7 @@ export function presentationsOnly(): AstroIntegration {
     name: 'lectern:presentations',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+        const root = fileURLToPath(config.root);
         injectRoute({
           pattern: '/decks/[deck]/present',
           entrypoint: fileOf('pages/decks/[deck]/present.astro'),
@@ -29,7 +31,7 @@ export function presentationsOnly(): AstroIntegration {
           devToolbar: { enabled: false },
           integrations: [mdx()],
           image: { responsiveStyles: false, service: passthroughImageService() },
-          vite: viteSettings(fileURLToPath(config.root)),
+          vite: viteSettings({ root, content: join(root, 'content') }),
         });
       },
       'astro:build:done': async ({ dir }) => {

@@ -24,8 +24,6 @@ export interface FinishSiteOptions {
   /** Of the interface, and of what is told here (BCP 47). */
   language: string;
   log: (line: string) => void;
-  /** Sites that may show this one in a frame. */
-  frameAncestors?: readonly string[];
 }
 
 /**
@@ -36,7 +34,7 @@ export interface FinishSiteOptions {
  */
 export async function finishSite(
   dist: string,
-  { language, brand, search, courses, log, frameAncestors }: FinishSiteOptions,
+  { language, brand, search, courses, log }: FinishSiteOptions,
 ): Promise<void> {
   const texts = buildTextsFor(language);
   await writeIcons(dist, brand);
@@ -53,11 +51,7 @@ export async function finishSite(
   const pages = files.filter((path) => path.endsWith('.html'));
   const { units, index } = await writeSearch(readSearchData(dist, pages), dist, search);
   log(texts.searchable(units, index));
-  makePortable(dist, {
-    passes,
-    hasNotesApart: isPresentation,
-    ...(frameAncestors ? { frameAncestors } : {}),
-  });
+  makePortable(dist, { passes, hasNotesApart: isPresentation });
   const saved = writeOffline(dist, siteFiles(dist), courses, worker);
   log(texts.offline(saved.files, Math.ceil(saved.wire / 1024)));
 }

@@ -63,22 +63,26 @@ export function picture(content: Content): Message[] {
   return messages;
 }
 
-/** What `site.yaml` names in `public/` is there. */
-function siteLogoAndPicture(content: Content): Message[] {
-  const { site } = content;
+/** What `site.yaml` names in `public/` is there: the logo, or both of its pictures, and the picture of the home page. */
+function siteLogoAndPicture({ site, publicPaths }: Content): Message[] {
   if (site?.data === undefined) return [];
   const { logo, picture } = site.data;
-  return Object.entries({ logo: logo?.src, picture }).flatMap(([field, address]) =>
-    address?.startsWith('/') && !content.publicPaths.has(address)
+  const named: [path: string[], address: string | undefined][] = [
+    [logo?.dark === undefined ? ['logo'] : ['logo', 'src'], logo?.src],
+    [['logo', 'dark'], logo?.dark],
+    [['picture'], picture],
+  ];
+  return named.flatMap(([path, address]) =>
+    address?.startsWith('/') && !publicPaths.has(address)
       ? [
           {
             severity: 'error',
             rule: 'picture-exists',
-            place: placeOfField(site.file, site.yaml, [field]),
+            place: placeOfField(site.file, site.yaml, path),
             reason: `There is no picture public${address}.`,
             expected: 'a file in public/',
             actual: address,
-            hint: `Put the file into public/, or correct \`${field}\`: capital letters count.`,
+            hint: `Put the file into public/, or correct \`${path.join('.')}\`: capital letters count.`,
           } satisfies Message,
         ]
       : [],

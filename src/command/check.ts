@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withRenamedFields } from '../checks/rename-fields.ts';
-import { readContent } from '../content/read-content.ts';
+import { readLanguages } from '../content/read-languages.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { NAMED_CHECKS } from '../proof/named-checks.ts';
 import { readCommandLine } from './command-line.ts';
+import { languageDist, languageFolder } from './language-option.ts';
 
+/** Checks that need no built site. */
+const OF_CONTENT = new Set(['content', 'provenance']);
 const known = Object.keys(NAMED_CHECKS).join(', ');
-const USAGE = `npm run check -- [check] [what it is narrowed to …] [--root .] [--dist dist] [--fix]
+const USAGE = `npm run check -- [check] [what it is narrowed to …] [--root .] [--dist dist] [--language en] [--fix]
 npm run check -- slides [deck …] [--sheets folder]
 --fix writes fields that are called otherwise by now under their names, and checks again.
 Checks: ${known}. Without a name: content.`;
@@ -18,6 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
     root: { type: 'string', default: '.' },
     dist: { type: 'string', default: 'dist' },
     sheets: { type: 'string' },
+    language: { type: 'string' },
     fix: { type: 'boolean', default: false },
   });
   const root = resolve(values.root);
@@ -25,10 +29,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const check = NAMED_CHECKS[what];
   if (!check) throw new Error(`There is no check ${what}. There are: ${known}.`);
   if (values.fix) renameFields(root);
+  const folder = languageFolder(root, values.language);
   const dist = resolve(root, values.dist);
   const { messages, sound } = await check({
     root,
-    dist,
+    folder,
+    dist: OF_CONTENT.has(what) ? dist : languageDist(dist, folder),
     names,
     ...(values.sheets === undefined ? {} : { sheets: resolve(values.sheets) }),
     say: console.error,
@@ -39,7 +45,8 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function renameFields(root: string): void {
-  const wanted = readContent({ root }).messages.filter(({ rename }) => rename !== undefined);
+  const read = readLanguages({ root }).flatMap(({ content }) => content.messages);
+  const wanted = read.filter(({ rename }) => rename !== undefined);
   for (const [file, renamings] of Map.groupBy(wanted, ({ place }) => place.file)) {
     const path = join(root, file);
     const { text, renamed } = withRenamedFields(readFileSync(path, 'utf8'), renamings);

@@ -1,18 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { environmentFor } from '../model/built-language.ts';
 import { answerHelp } from './command-line.ts';
+import { languageOption } from './language-option.ts';
 
-const USAGE = `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open]
+const USAGE = `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]
 The site with live reload while you write; further options are those of astro dev.`;
 
 /** `lectern dev`: the development server of Astro, until somebody ends it. */
 export function run(args: readonly string[]): Promise<number> {
   answerHelp(args, USAGE);
+  const { folder, rest } = languageOption(args);
   const astro = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('astro/package.json'));
-  const child = spawn(process.execPath, [join(astro, 'bin', 'astro.mjs'), 'dev', ...args], {
+  const child = spawn(process.execPath, [join(astro, 'bin', 'astro.mjs'), 'dev', ...rest], {
     stdio: 'inherit',
-    env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...environmentFor(folder) },
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

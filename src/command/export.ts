@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent } from '../content/read-content.ts';
+import { contentFolder } from '../content/read-languages.ts';
 import { chooseDecks } from '../export/choose-decks.ts';
 import { exportPdf } from '../export/export-pdf.ts';
 import { exportPptx } from '../export/export-pptx.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { CommandEnd, readCommandLine } from './command-line.ts';
 import { writeQuestions } from './export-questions.ts';
+import { languageDist, languageFolder } from './language-option.ts';
 
 const USAGE = `npm run export -- pdf  <deck…|--all> [--notes|--handout] [--out folder] [--site https://…]
 npm run export -- pptx <deck…|--all> [--out folder] [--site https://…]
 npm run export -- qti  <course…|deck…|--all> [--out folder]   the quizzes, for a learning management system
-npm run export -- gift <course…|deck…|--all> [--out folder]   the same for Moodle`;
+npm run export -- gift <course…|deck…|--all> [--out folder]   the same for Moodle
+--language en exports from the part of the site in another language.`;
 
 const FORMATS = ['pdf', 'pptx', 'qti', 'gift'] as const;
 
@@ -29,6 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     root: { type: 'string', default: '.' },
     dist: { type: 'string', default: 'dist' },
     site: { type: 'string' },
+    language: { type: 'string' },
   });
   // `--pptx deck` says the same as `pptx deck`.
   const flag = FORMATS.find((name) => values[name]);
@@ -38,7 +42,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new CommandEnd(2, `Name a format and the decks:\n${USAGE}`);
   }
   const root = resolve(values.root);
-  const { value } = checkContent(readContent({ root }));
+  const folder = languageFolder(root, values.language);
+  const { value } = checkContent(readContent({ root, content: contentFolder(root, folder) }));
   if (format === 'qti' || format === 'gift') {
     return writeQuestions(names, values.all, value, { root, out: resolve(values.out), format });
   }
@@ -59,7 +64,13 @@ export async function run(args: readonly string[]): Promise<number> {
         all: value.decks,
         ...address,
       })
-    : exportPdf(chosen.value, { root, out, dist: resolve(values.dist), form, ...address }));
+    : exportPdf(chosen.value, {
+        root,
+        out,
+        dist: languageDist(resolve(values.dist), folder),
+        form,
+        ...address,
+      }));
   for (const path of written) console.log(path);
   return 0;
 }

@@ -10,7 +10,7 @@ import { siteFiles } from '../starter/site-files.ts';
 import { type StarterTexts, starterTextsFor } from '../starter/starter-texts.ts';
 import { copyInto, filesInTheWay, writeNewFiles } from '../starter/write-files.ts';
 import { CommandEnd, readCommandLine } from './command-line.ts';
-import { isRightNode } from './right-node.ts';
+import { isRightNode, nodeOfNpm } from './right-node.ts';
 
 const HOSTS = ['github', 'netlify', 'cloudflare', 'docker'];
 
@@ -44,7 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const target = resolve(answers.folder);
     const inTheWay = filesInTheWay(target);
     if (inTheWay.length > 0) throw new BadAnswer(texts.folderInUse(answers.folder, inTheWay.join(', ')));
-    const { tarball, ...packages } = readPackages(values.from, !isRightNode());
+    const { tarball, ...packages } = readPackages(values.from, !isRightNode(nodeOfNpm()));
     const templates = await readTemplates(answers.language);
     const site = siteFiles(templates, { ...answers, folder: target }, texts.tagline, packages);
     const editor = JSON.stringify(editorSettings('./node_modules/lectern/schemas'), null, 2);
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (tarball) copyInto(target, tarball.from, tarball.path);
     console.log(texts.written(answers.folder, files.size));
     if (hosts.length > 0) addHosts(target, hosts, texts);
-    if (packages.node) console.log(texts.oldNode(process.versions.node));
+    if (packages.node) console.log(texts.oldNode(nodeOfNpm()));
     console.log(nextSteps(relative(process.cwd(), target), texts));
     return 0;
   } catch (error) {

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { isStandard, writeCoursePack } from '../pack/lms/write-course-pack.ts';
 import { writeDeckFile, writeSitePack } from '../pack/write-pack.ts';
 import { CommandEnd, readCommandLine } from './command-line.ts';
+import { languageDist, languageFolder } from './language-option.ts';
 
 const USAGE = `npm run pack -- [deck] [--out file] [--dist dist]
 Makes one zip of the built site for a USB stick, or one HTML file of a deck.
 npm run pack -- <course> --scorm 1.2|2004|cmi5, or --xapi
-Makes one zip of a course for a learning management system (docs/learning.md).`;
+Makes one zip of a course for a learning management system (docs/learning.md).
+--language en packs a deck or a course in another language of the site.`;
 
 /** `lectern pack`: the built site as one zip, a deck as one HTML file, or a course for a learning management system. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,9 +18,10 @@ export async function run(args: readonly string[]): Promise<number> {
     out: { type: 'string' },
     scorm: { type: 'string' },
     xapi: { type: 'boolean', default: false },
+    language: { type: 'string' },
   });
   const [name] = positionals;
-  const { dist } = values;
+  const dist = languageDist(values.dist, languageFolder('.', values.language));
   const standard = values.xapi ? 'xapi' : values.scorm;
   if (standard !== undefined && (!isStandard(standard) || name === undefined)) {
     const why =

@@ -12,6 +12,15 @@ export function isRightNode(version: string = process.versions.node): boolean {
 }
 
 /**
+ * The Node that runs npm, which is the one that a site in another folder will get: the scripts of a folder that has the npm
+ * package `node` run with that.
+ * @param agent what npm says of itself to what it runs (https://docs.npmjs.com/cli/using-npm/config#user-agent)
+ */
+export function nodeOfNpm(agent = process.env.npm_config_user_agent ?? ''): string {
+  return /\bnode\/v?(\d+\.\d+\.\d+)/.exec(agent)?.[1] ?? process.versions.node;
+}
+
+/**
  * Runs this command once more with the Node of the npm package `node`, where the site has it.
  * @param words the command and what follows it
  * @returns its exit code; 1 where there is no such Node, after saying how to get one

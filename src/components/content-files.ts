@@ -3,15 +3,26 @@ import { join } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { fileNamesOf } from '../model/file-address.ts';
 
+/*
+ * `@lectern-content` is the folder of the language that is built (src/build/vite-settings.ts); folders of further languages
+ * lie in the main one's, and a build of it leaves them out. Vite takes no pattern but what is written here.
+ */
+
 /** The pictures beside the documents, by path from the site's root: `/content/decks/phone/desk.png`. */
 const pictures = import.meta.glob<ImageMetadata>(
-  '/content/**/*.{[pP][nN][gG],[jJ][pP][gG],[jJ][pP][eE][gG],[gG][iI][fF],[wW][eE][bB][pP],[aA][vV][iI][fF],[sS][vV][gG],[jJ][fF][iI][fF],[tT][iI][fF],[tT][iI][fF][fF],[bB][mM][pP]}',
+  [
+    '@lectern-content/**/*.{[pP][nN][gG],[jJ][pP][gG],[jJ][pP][eE][gG],[gG][iI][fF],[wW][eE][bB][pP],[aA][vV][iI][fF],[sS][vV][gG],[jJ][fF][iI][fF],[tT][iI][fF],[tT][iI][fF][fF],[bB][mM][pP]}',
+    '!@lectern-content/{en,[zZ][hH]-[cC][nN],[zZ][hH]-[tT][wW]}/**',
+  ],
   { eager: true, import: 'default' },
 );
 
 /** The addresses, in the built site, of films and sounds beside the documents. */
 const media = import.meta.glob<string>(
-  '/content/**/*.{mp4,m4v,webm,ogv,mov,mp3,m4a,ogg,oga,wav,MP4,M4V,WEBM,OGV,MOV,MP3,M4A,OGG,OGA,WAV}',
+  [
+    '@lectern-content/**/*.{mp4,m4v,webm,ogv,mov,mp3,m4a,ogg,oga,wav,MP4,M4V,WEBM,OGV,MOV,MP3,M4A,OGG,OGA,WAV}',
+    '!@lectern-content/{en,[zZ][hH]-[cC][nN],[zZ][hH]-[tT][wW]}/**',
+  ],
   { eager: true, query: '?url', import: 'default' },
 );
 

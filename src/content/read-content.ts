@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { languageNamed } from '../model/languages.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { Content } from './content.ts';
 import { decodeText } from './decode-text.ts';
@@ -44,7 +45,7 @@ export function readContent({
   known = nothingKnown(),
 }: ContentFolders): Result<Content> {
   const folder = toAddress(relative(root, content)) || '.';
-  const { paths, messages } = listFiles(content, folder, root);
+  const { paths, messages } = listFiles(content, folder, root, isOfMainLanguage(content));
   const sources: SourceFile[] = [];
   for (const path of paths.filter((each) => /\.(mdx|yaml)$/.test(each))) {
     const refuse = (reason: string, hint: string) =>
@@ -80,8 +81,16 @@ export function readContent({
   };
 }
 
+/** Further languages lie in folders of the main one's (`readLanguages`), and none in theirs. */
+const isOfMainLanguage = (content: string) => languageNamed(basename(content)) === undefined;
+
 /** The files below a folder, sorted; links are followed as long as they stay within the site. */
-function listFiles(folder: string, name: string, root: string): { paths: string[]; messages: Message[] } {
+function listFiles(
+  folder: string,
+  name: string,
+  root: string,
+  passesLanguages = false,
+): { paths: string[]; messages: Message[] } {
   const paths: string[] = [];
   const messages: Message[] = [];
   const refuse = (path: string, reason: string, hint: string) =>
@@ -97,6 +106,7 @@ function listFiles(folder: string, name: string, root: string): { paths: string[
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       // Astro passes over them too: an import under way writes into one.
       if (entry.name.startsWith('.')) continue;
+      if (passesLanguages && path === '' && languageNamed(entry.name) !== undefined) continue;
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
       const kind = entry.isSymbolicLink() ? followLink(join(folder, own), home) : entry;
       if (kind === 'around') refuse(own, 'It is a link to a folder that it lies in.', 'Remove it.');

@@ -357,6 +357,7 @@ export const pages: PageTexts = {
     glossary: 'Glossary',
     search: 'Search',
     theme: 'Dark or light',
+    languages: 'Other languages',
     print: 'Print',
     onThisPage: 'On this page',
     breadcrumb: 'You are here',

@@ -342,6 +342,7 @@ export const pages = {
     glossary: '术语',
     search: '搜索',
     theme: '切换深浅色',
+    languages: '其他语言',
     print: '打印',
     onThisPage: '本页目录',
     breadcrumb: '当前位置',

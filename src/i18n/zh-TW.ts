@@ -350,6 +350,7 @@ export const pages: PageTexts = {
     glossary: '術語',
     search: '搜尋',
     theme: '切換深淺色',
+    languages: '其他語言',
     print: '列印',
     onThisPage: '本頁目錄',
     breadcrumb: '目前位置',

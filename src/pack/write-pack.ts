@@ -9,9 +9,9 @@ import { siteFiles } from '../portable/make-portable.ts';
 import { singleFileDeck } from './single-file-deck.ts';
 import { startPage } from './start-page.ts';
 
-/** What only hosts, service workers and a search over http read. */
+/** What only hosts, service workers and a search over http read, in the main language and in further ones. */
 const NOT_ON_A_STICK =
-  /^(?:offline-data\/|pagefind\/|service-worker\.js$|_headers$|web\.config$|\.nojekyll$)/;
+  /^(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:offline-data\/|pagefind\/|service-worker\.js$|_headers$|web\.config$|\.nojekyll$)/i;
 
 /** A site's pack that has been written. */
 export interface WrittenPack {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { headerPolicy, policyEdits, policyOf, withoutForeignScripts, withPolicy } from './content-policy.ts';
-import { headersFile, webConfig } from './host-files.ts';
+import { hashedFolders, headersFile, webConfig } from './host-files.ts';
 import { builtPage } from './page-edit.ts';
 
 const page = '<meta charset="utf-8"><style>p{}</style><script>go()</script>';
@@ -56,8 +56,15 @@ describe('the policy of the header', () => {
 
 describe('files for hosts', () => {
   it('say the same policy in _headers and in web.config', () => {
-    expect(headersFile(policy)).toContain(`  Content-Security-Policy: ${policy}\n`);
+    expect(headersFile(policy, hashedFolders([]))).toContain(`  Content-Security-Policy: ${policy}\n`);
     expect(webConfig(policy, [])).toContain(`value="${policy}"`);
+  });
+  it('let the files that are named for their content stay for ever, those of every language', () => {
+    const paths = ['_astro/a.css', 'en/_astro/b.css', 'decks/phone/index.html'];
+    expect(headersFile(policy, hashedFolders(paths))).toMatch(
+      /^\/_astro\/\*\n {2}Cache-Control: .*immutable\n\/en\/_astro\/\*\n {2}Cache-Control: .*immutable$/m,
+    );
+    expect(webConfig(policy, paths).match(/<location path="(?:en\/)?_astro">/g)).toHaveLength(2);
   });
   it('write web.config as XML that IIS can read', () => {
     const parser = new SaxesParser();

@@ -29,17 +29,22 @@ const OTHER_TYPES: readonly [ending: string, type: string][] = [
   ['.pf_meta', 'application/octet-stream'],
 ];
 
+/** The folders of files that Astro names for their content: one a language. */
+export function hashedFolders(paths: readonly string[]): string[] {
+  return [...new Set(['_astro', ...paths.flatMap((path) => /^[^/]+\/_astro(?=\/)/.exec(path) ?? [])])];
+}
+
 /**
  * `_headers` as Netlify and Cloudflare Pages read it.
  * @param policy the Content Security Policy of all pages
+ * @param folders the folders whose files are named for their content: `_astro`, `en/_astro`
  */
-export function headersFile(policy: string): string {
+export function headersFile(policy: string, folders: readonly string[]): string {
   return [
     '/*',
     ...securityHeaders(policy).map(([name, value]) => `  ${name}: ${value}`),
     // Without a rule both hosts say "ask again" for everything, and they join rules that overlap.
-    '/_astro/*',
-    `  Cache-Control: ${FOR_EVER}`,
+    ...folders.flatMap((folder) => [`/${folder}/*`, `  Cache-Control: ${FOR_EVER}`]),
     '/site.webmanifest',
     '  Content-Type: application/manifest+json',
     '',
@@ -52,6 +57,14 @@ export function headersFile(policy: string): string {
  * @param paths every file of the site
  */
 export function webConfig(policy: string, paths: readonly string[]): string {
+  const hashed = hashedFolders(paths).map(
+    (folder) => `  <location path="${folder}">
+    <system.webServer>
+      <staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" /></staticContent>
+    </system.webServer>
+  </location>
+`,
+  );
   const occurring = OTHER_TYPES.filter(([ending]) => paths.some((path) => path.endsWith(ending)));
   const types = [...TYPES_OF_EVERY_SITE, ...occurring].map(
     ([ending, type]) =>
@@ -82,11 +95,6 @@ ${headers.join('\n')}
     <urlCompression doStaticCompression="true" />
   </system.webServer>
   </location>
-  <location path="_astro">
-    <system.webServer>
-      <staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" /></staticContent>
-    </system.webServer>
-  </location>
-</configuration>
+${hashed.join('')}</configuration>
 `;
 }

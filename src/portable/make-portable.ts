@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { headerPolicy, policyEdits, policyOf, withPolicy } from './content-policy.ts';
+import { policyEdits, withPolicy } from './content-policy.ts';
 import { finishPage } from './finish-page.ts';
-import { headersFile, webConfig } from './host-files.ts';
 import { type BuiltPage, builtPage, type PagePass, withEdits } from './page-edit.ts';
 import { applyEdits, type Edit } from './page-elements.ts';
 import { siteAddresses } from './relative-urls.ts';
@@ -33,40 +32,34 @@ export interface PageFinish {
   passes: readonly PagePass[];
   /** Whether the notes of a page go into a script beside it. */
   hasNotesApart: (page: string) => boolean;
-  /** Sites that may show this one in a frame. */
-  frameAncestors?: readonly string[];
 }
 
 /**
  * Finishes every page of a built site in one go: it works wherever the site lies and has its content
- * policy. Writes what hosts read as well: `_headers`, `web.config`, `.nojekyll`. Pages are read and written
- * synchronously: a promise for each costs four times as much as the file itself.
+ * policy. Pages are read and written synchronously: a promise for each costs four times as much as the file itself.
  * @throws when an address leads nowhere; all of them are named
  */
-export function makePortable(dist: string, { passes, hasNotesApart, frameAncestors = [] }: PageFinish): void {
+export function makePortable(dist: string, { passes, hasNotesApart }: PageFinish): void {
   const paths = siteFiles(dist);
   const files = new Set(paths);
   const wasm = paths.some((path) => WASM.test(path));
   const fileOf = siteAddresses(files);
   const policyEdit = policyEdits(wasm);
   const dead: string[] = [];
-  const policies = new Set<string>();
   const named = new Set<string>();
 
   if (files.has(NOT_FOUND_PAGE)) {
     const html = notFoundPage(dist, paths, { passes, wasm });
-    policies.add(policyOf(html) ?? '');
     writeFileSync(join(dist, NOT_FOUND_PAGE), html);
   }
   for (const path of paths.filter((each) => each.endsWith('.html') && each !== NOT_FOUND_PAGE)) {
     const page = builtPage(path, readFileSync(join(dist, path), 'utf8'));
-    const { html, notes, policy, addresses } = finishPage(page, {
+    const { html, notes, addresses } = finishPage(page, {
       edits: editsOf(passes, page),
       fileOf,
       hasNotesApart: hasNotesApart(path),
       policyEdit,
     });
-    policies.add(policy);
     for (const { href, line, file } of addresses) {
       if (file === undefined) dead.push(`${path}:${line}  leads to ${href}, which does not exist`);
       else named.add(file);
@@ -79,11 +72,6 @@ export function makePortable(dist: string, { passes, hasNotesApart, frameAncesto
   for (const path of [...passes.flatMap((pass) => pass.files), ...drawings]) {
     if (!named.has(path)) rmSync(join(dist, path));
   }
-  const policy = headerPolicy(policies, frameAncestors);
-  writeFileSync(join(dist, '_headers'), headersFile(policy));
-  writeFileSync(join(dist, 'web.config'), webConfig(policy, paths));
-  // GitHub Pages leaves out folders that begin with _ unless this file is there.
-  writeFileSync(join(dist, '.nojekyll'), '');
   if (dead.length > 0) throw new Error(`The built site has dead links.\n\n${dead.join('\n')}`);
 }
 

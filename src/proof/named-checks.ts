@@ -5,8 +5,10 @@ import { checkDist } from '../checks/dist/check-dist.ts';
 import { compareSite } from '../checks/dist/compare-site.ts';
 import { readDist } from '../checks/dist/read-dist.ts';
 import { provenance } from '../checks/provenance.ts';
+import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
-import type { Message } from '../model/message.ts';
+import { contentFolder, readLanguages } from '../content/read-languages.ts';
+import type { Message, Result } from '../model/message.ts';
 import { buildTwice } from './build-twice.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkSlides } from './check-slides.ts';
@@ -15,7 +17,9 @@ import { checkSlides } from './check-slides.ts';
 export interface CheckedProject {
   /** The project's folder. */
   root: string;
-  /** The folder of the built site. */
+  /** The folder in `content/` of the language that is looked at; empty for the main one. */
+  folder: string;
+  /** The folder of the built site, in that language. */
   dist: string;
   /** What the check is narrowed to: decks, pages, or another folder, as each check says. */
   names: readonly string[];
@@ -31,22 +35,31 @@ export interface CheckOutcome {
   sound: string;
 }
 
-const contentOf = (root: string) => checkContent(readContent({ root }));
+const contentOf = ({ root, folder }: Pick<CheckedProject, 'root' | 'folder'>) =>
+  checkContent(readContent({ root, content: contentFolder(root, folder) }));
+
+/** The content of the language that is looked at, with what is wrong in the other ones as well. */
+function contentOfAll({ root, folder }: CheckedProject): Result<Content> {
+  const read = readLanguages({ root }).map((each) => ({ ...each, content: checkContent(each.content) }));
+  const own = read.find((each) => each.folder === folder) ?? read[0];
+  if (!own) throw new Error(`There is no content in ${root}.`);
+  return { value: own.content.value, messages: read.flatMap(({ content }) => content.messages) };
+}
 
 /** What `npm run check -- <name>` can check. */
 export const NAMED_CHECKS: Readonly<Record<string, (project: CheckedProject) => Promise<CheckOutcome>>> = {
-  async content({ root }) {
-    const { value, messages } = contentOf(root);
+  async content(project) {
+    const { value, messages } = contentOfAll(project);
     const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
     const counts = `${value.courses.length} courses, ${value.decks.length} decks, ${slides} slides, ${value.roles.length} roles, ${value.procedures.length} procedures, ${value.phrases.length} phrase situations, ${value.glossary?.data.length ?? 0} terms`;
     return { messages, sound: `Content is sound: ${counts}.` };
   },
-  async provenance({ root }) {
-    const { value, messages } = contentOf(root);
+  async provenance(project) {
+    const { value, messages } = contentOf(project);
     return { messages: [...messages, ...provenance(value)], sound: 'Every slide says where it comes from.' };
   },
-  async slides({ root, ...options }) {
-    const content = contentOf(root);
+  async slides({ root, folder, ...options }) {
+    const content = contentOf({ root, folder });
     const { value, messages } = await checkSlides(content.value.decks, { root, ...options });
     const sound = `Every slide of ${value} decks fits, on 16:9 and on 4:3 screens.`;
     return { messages: [...content.messages, ...messages], sound };
@@ -62,13 +75,13 @@ export const NAMED_CHECKS: Readonly<Record<string, (project: CheckedProject) => 
     const { value, messages } = buildTwice({ project: root });
     return { messages, sound: `Two builds gave the same ${value} files, byte by byte.` };
   },
-  async dist({ root, dist, names: [named] }) {
-    const folder = named ? resolve(root, named) : dist;
-    if (!existsSync(folder))
-      throw new Error(`There is no folder ${folder}. Run npm run build, or name another folder.`);
-    const { value, messages } = checkDist(readDist(folder));
+  async dist({ root, folder, dist, names: [named] }) {
+    const built = named ? resolve(root, named) : dist;
+    if (!existsSync(built))
+      throw new Error(`There is no folder ${built}. Run npm run build, or name another folder.`);
+    const { value, messages } = checkDist(readDist(built));
     // Another folder may hold a site of other content.
-    if (!named) messages.push(...(await compareSite(readContent({ root }).value, folder)));
+    if (!named) messages.push(...(await compareSite(contentOf({ root, folder }).value, built)));
     return { messages, sound: `The site is sound: ${value.pages.length} pages, ${value.files.size} files.` };
   },
 };

@@ -31,7 +31,10 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Served at any depth, it cannot use relative addresses; its script puts them right. */
-export const NOT_FOUND_PAGE = '404.html';
+const NOT_FOUND_PAGE = /^(?:[^/]+\/)?404\.html$/;
+
+/** Whether hosts serve a page at any depth: each language of a site has one. */
+export const isNotFoundPage = (path: string): boolean => NOT_FOUND_PAGE.test(path);
 
 /** Parses the pages of a built site. */
 export function builtSite(files: ReadonlyMap<string, Uint8Array>): BuiltSite {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Message } from '../../model/message.ts';
-import { addressesOf, type BuiltPage, type BuiltSite, NOT_FOUND_PAGE } from './built-site.ts';
+import { addressesOf, type BuiltPage, type BuiltSite, isNotFoundPage } from './built-site.ts';
 
 /** Every address of the site has its file, and every `#` its place in that page. */
 export function linkLeadsSomewhere({ pages, files }: BuiltSite): Message[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return pages
-    .filter(({ path }) => path !== NOT_FOUND_PAGE)
+    .filter(({ path }) => !isNotFoundPage(path))
     .flatMap((page) => addressesOf(page).flatMap(({ href, line }) => fault(href, line, page, byPath, files)));
 }
 

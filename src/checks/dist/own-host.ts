@@ -1,8 +1,13 @@
 import type { Message } from '../../model/message.ts';
+import { attributeOf, type PageElement } from '../../portable/page-elements.ts';
 import { addressesOf, type BuiltSite } from './built-site.ts';
 
 /** Styles may not load from elsewhere either. */
 const CSS_ADDRESS = /(?:url\(\s*['"]?|@import\s+['"])((?:https?:)?\/\/[^'")\s]+)/g;
+
+/** Links that a person follows, and those to the same page in another language: nothing loads them. */
+const isFollowed = (element: PageElement) =>
+  /^(?:a|area)$/.test(element.tagName) || attributeOf(element, 'rel') === 'alternate';
 
 /** Nothing is loaded from another host; only links that a person follows may lead there. */
 export function ownHost({ pages, files }: BuiltSite): Message[] {
@@ -17,7 +22,7 @@ export function ownHost({ pages, files }: BuiltSite): Message[] {
   });
   const inPages = pages.flatMap((page) =>
     addressesOf(page)
-      .filter(({ element, href }) => !/^(?:a|area)$/.test(element.tagName) && /^(?:https?:)?\/\//i.test(href))
+      .filter(({ element, href }) => !isFollowed(element) && /^(?:https?:)?\/\//i.test(href))
       .map(({ href, line }) => message(page.path, line, href)),
   );
   const inStyles = [...files]

@@ -1,10 +1,10 @@
 import type { Message } from '../../model/message.ts';
-import { addressesOf, type BuiltSite, NOT_FOUND_PAGE } from './built-site.ts';
+import { addressesOf, type BuiltSite, isNotFoundPage } from './built-site.ts';
 
 /** No address begins at a host's root: the site works in any folder. */
 export function relativeAddress({ pages }: BuiltSite): Message[] {
   return pages
-    .filter(({ path }) => path !== NOT_FOUND_PAGE)
+    .filter(({ path }) => !isNotFoundPage(path))
     .flatMap((page) =>
       addressesOf(page)
         .filter(({ href }) => /^(?:\/(?!\/)|file:)/.test(href))

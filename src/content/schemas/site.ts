@@ -37,6 +37,13 @@ const logo = () =>
       picture(),
       z.strictObject({
         src: picture().meta({ description: 'Its address in `public/`.', examples: ['/logo.svg'] }),
+        dark: picture()
+          .optional()
+          .meta({
+            description:
+              "The picture in dark mode, where another one is better; it stands on the brand's colour, without the ground.",
+            examples: ['/logo-dark.svg'],
+          }),
         ground: colour(
           "A colour behind it, where it cannot be seen on the brand's colour.",
           '#ffffff',
@@ -50,11 +57,13 @@ const logo = () =>
     .optional()
     .meta({
       description:
-        "The logo in the header, a picture in `public/`; it stands on the brand's colour, in light and in dark. Without it the header has a lectern. Where `public/icon.svg` is missing, the icons are drawn in the brand's colours.",
+        "The logo in the header, a picture in `public/`; it stands on the brand's colour, in light and in dark, or is a pair: `{ src: /logo.svg, dark: /logo-dark.svg }`. Without it the header has a lectern. Where `public/icon.svg` is missing, the icons are drawn in the brand's colours.",
       examples: ['/logo.svg'],
     })
     .transform((value) =>
-      typeof value === 'string' ? { src: value, ground: undefined, replacesName: false } : value,
+      typeof value === 'string'
+        ? { src: value, dark: undefined, ground: undefined, replacesName: false }
+        : value,
     );
 
 /** `content/site.yaml`: what the site is called and how it looks. */
