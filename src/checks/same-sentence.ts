@@ -2,6 +2,7 @@ import { type Content, placeOfField, placeOfNode } from '../content/content.ts';
 import { turnsOf } from '../deck/dialogue/turns.ts';
 import { attributesOf, componentOf, textOf } from '../deck/tree.ts';
 import type { Message, Place } from '../model/message.ts';
+import { spokenVariants } from '../model/spoken-variants.ts';
 import { walkBodies } from './walk-bodies.ts';
 
 /** From which likeness on, as the share of pairs of characters that two sentences have in common, they are one sentence in two wordings. */
@@ -74,9 +75,8 @@ export function sameSentence(content: Content): Message[] {
   });
   for (const { file, yaml, data } of content.procedures) {
     for (const [index, { say }] of (data?.steps ?? []).entries()) {
-      const variants = say?.split('／') ?? [];
-      for (const each of variants) {
-        compare(each.replace(/^\s*（[^）]*）/, ''), placeOfField(file, yaml, ['steps', index, 'say']));
+      for (const { words } of spokenVariants(say ?? '')) {
+        compare(words, placeOfField(file, yaml, ['steps', index, 'say']));
       }
     }
   }

@@ -7,7 +7,10 @@ const stepSchema = z.strictObject({
   who: text('Who does it.', 'Receptionist').optional(),
   record: text('What is written down.', 'Registration card').optional(),
   time: text('How long it may take, or by when.', 'two minutes').optional(),
-  say: text('What to say.', 'May I see your passport, please?').optional(),
+  say: text(
+    'What to say. Several ways are told apart by ` / ` (in Chinese `／`), each with its case in brackets before it: `(upset) I am sorry. / (in a hurry) One moment.`',
+    'May I see your passport, please?',
+  ).optional(),
   ours: ours(),
   ask: ask(),
 });
