@@ -28,7 +28,7 @@ export function arrangeLevel(nodes: readonly Node[], room: Room, size: number, s
 /** Words and pictures one below the other. */
 function stacked(pieces: readonly Piece[], room: Room, size: number, shapes: PictureShapes): Laid {
   const words = pieces.map((piece) => (piece.kind === 'words' ? heightOf(piece.nodes, room.width, size) : 0));
-  const taken = words.reduce((sum, height) => sum + height, 0) + GAP * (pieces.length - 1);
+  const taken = words.reduce((sum, height) => sum + height, 0) + (room.gap ?? GAP) * (pieces.length - 1);
   const left = Math.max(120, room.height - taken);
   const wishes = pieces.map((piece) => layPiece(piece, { ...room, height: left }, size, shapes)?.want ?? 0);
   const wished = wishes.reduce((sum, want) => sum + want, 0);

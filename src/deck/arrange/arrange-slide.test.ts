@@ -122,6 +122,29 @@ describe('a slide with a picture', () => {
   });
 });
 
+describe('columns in a column', () => {
+  const picture = '<Figure share="7.5">\n\n![](./square.png)\n\n</Figure>';
+  const ground = (text: string) => `<Remark title="">\n\n${text}\n\n</Remark>`;
+  const columns = (shares: string, ...contents: string[]) =>
+    `<Columns shares="${shares}">\n${contents.map((each) => `<Column>\n\n${each}\n\n</Column>`).join('\n')}\n</Columns>`;
+
+  it('leave four pictures half of their area between words on grounds', () => {
+    const rows = [
+      columns('50 50', picture, picture),
+      columns('50 50', `${picture}\n\n${ground('之后')}`, picture),
+    ];
+    const { nodes, size } = arrange(
+      columns('54 46', `### 两组\n\n${POINTS}`, [ground('之前'), ...rows].join('\n\n')),
+    );
+    const least = [...JSON.stringify(nodes).matchAll(/--least:(\d+)/g)].map(([, height]) => Number(height));
+    expect(size).toBe(24);
+    // From the title to where the page's number begins.
+    expect(Math.max(...least)).toBeLessThanOrEqual(676 - 166);
+    // 7.5 % are a square of 263 pixels.
+    expect(Math.min(...least)).toBeGreaterThanOrEqual(186);
+  });
+});
+
 describe('pictures that say what share of the slide they have', () => {
   const shared = (share: number, file: string) =>
     `<Figure share="${share}">\n\n![](./${file}.png)\n\n</Figure>`;

@@ -1,6 +1,6 @@
 import { withChildren } from '../diagrams/markup.ts';
 import { attributesOf, childrenOf, componentOf, type Element, type Node } from '../tree.ts';
-import type { Laid, Room } from './room.ts';
+import { COLUMN_ROW_GAP, type Laid, type Room } from './room.ts';
 import { sharesOf } from './shares.ts';
 import { COLUMN_GAP } from './text-height.ts';
 
@@ -24,6 +24,7 @@ export function layColumns(
     const place = {
       width: (width * (shares[index] ?? 0)) / 100 - frame,
       height: room.height - (hasTitle ? 1.7 * size : 0) - frame * 0.7,
+      gap: COLUMN_ROW_GAP,
     };
     return componentOf(column) === 'Column' ? inside(childrenOf(column), place) : inside([column], place);
   });

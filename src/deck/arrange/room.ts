@@ -5,6 +5,8 @@ import type { Element, Node } from '../tree.ts';
 export interface Room {
   width: number;
   height: number;
+  /** Between words and pictures one below the other; `GAP` where nothing else is said. */
+  gap?: number;
 }
 
 /** Nodes as they are laid out in a room. */
@@ -26,6 +28,9 @@ export interface Words {
 
 /** Between words and pictures, in pixels: `src/styles/slide-pictures.css`. */
 export const GAP = 28;
+
+/** The same in a column, which has less room: `src/styles/slide-pictures.css`. */
+export const COLUMN_ROW_GAP = 12;
 
 /** The box of pictures that shares the height of its slide or column with others like it. */
 export function roomBox(laid: Pick<Laid, 'nodes' | 'want' | 'least'>): Element {

@@ -7,6 +7,9 @@ const LINE = 1.5;
 const BETWEEN = 0.35;
 const NESTED = 0.86;
 const INDENT = 1.15;
+/** A ground without a title: what its sides take of the width, and its text is lower by: `components/reading/Remark.astro`. */
+const PLAIN_REMARK = 1.6;
+const LESS_IN_REMARK = 0.1;
 /** Between columns: `components/reading/Columns.astro`. */
 export const COLUMN_GAP = 1.2;
 /** Lines end where a word does, so some of each stays empty. */
@@ -31,6 +34,8 @@ function heightOfNode(node: Node, width: number, size: number): number {
     case 'mdxJsxFlowElement':
       if (node.name === 'Step' || node.name === 'div') return heightOf(childrenOf(node), width, size);
       if (node.name === 'Column') return heightOf(childrenOf(node), width, size);
+      if (node.name === 'Remark' && attributesOf(node).get('title') === '')
+        return heightOf(childrenOf(node), width - PLAIN_REMARK * size, size) - LESS_IN_REMARK * size;
       if (node.name === 'Columns' && attributesOf(node).has('shares'))
         return heightOfColumns(node, width, size);
       break;

@@ -15,7 +15,7 @@ const sharesIn = (...blocks: Block[]) => {
 };
 
 it('says what share pictures had that differ in size', () => {
-  expect(sharesIn(picture('icon.svg', 0.07, 0.13), picture('table.png', 0.67, 0.44))).toEqual([1, 29]);
+  expect(sharesIn(picture('icon.svg', 0.07, 0.13), picture('table.png', 0.67, 0.44))).toEqual([1, 29.5]);
 });
 
 it('says what share a drawing had that has words beside it', () => {

@@ -29,7 +29,9 @@ function withShares(slide: Deck['slides'][number]): Deck['slides'][number] {
     (leaf) => {
       const area = areaOf(leaf);
       const isShown = leaf.type === 'picture' || leaf.type === 'drawing';
-      return area !== undefined && isShown ? { ...leaf, share: Math.max(1, Math.round(area * 100)) } : leaf;
+      return area !== undefined && isShown
+        ? { ...leaf, share: Math.max(1, Math.round(area * 1000) / 10) }
+        : leaf;
     },
   ).slides;
   return { ...changed, notes: slide.notes };
