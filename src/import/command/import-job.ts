@@ -26,6 +26,8 @@ export interface ImportJob extends Omit<ImportOptions, 'preparePicture'> {
     | { kind: 'roles'; path: string };
   /** Where to write the page that shows the original beside the deck. */
   review?: string;
+  /** Of that page (BCP 47); Chinese where nothing is said. */
+  language?: string;
   /** Slides that keep the original's picture. */
   keepPicture?: SlideSelection;
 }
@@ -122,7 +124,7 @@ async function compare(
   read: ReadFile,
   measured: MeasuredDeck | undefined,
 ): Promise<Compared> {
-  const { file, review, keepPicture } = job;
+  const { file, review, keepPicture, language = 'zh-CN' } = job;
   const climbers = measured?.unseen === undefined ? measured?.slides : undefined;
   const onRung = (wanted: Rung) =>
     new Map(
@@ -145,6 +147,7 @@ async function compare(
   };
   const options = {
     review: review !== undefined,
+    language,
     unfit,
     ...(seen && { seen }),
     ...(keepPicture === undefined ? {} : { keepPicture }),

@@ -1,10 +1,9 @@
 import { basename, dirname, join } from 'node:path';
-import type { ImportTexts } from '../texts/import-texts.ts';
 import { textsFor } from '../texts/texts-for.ts';
 import type { ImportJob, ImportOutcome } from './import-job.ts';
 import { planJobs } from './plan-jobs.ts';
 import { type ImportArguments, readArguments } from './read-arguments.ts';
-import { progressLine, report } from './report.ts';
+import { progressLine, type ReportLanguage, report } from './report.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
 import { siteLanguage } from './site-language.ts';
 import { withMeasuring } from './with-measuring.ts';
@@ -35,7 +34,7 @@ export async function runImport(args: readonly string[], decks: string, terminal
   }
   const { json, course, out, output, as } = given.values;
   const say = json ? () => {} : terminal.say;
-  const outcomes = await importAll(given, texts, say);
+  const outcomes = await importAll(given, { texts, language }, say);
   const written = outcomes.flatMap((outcome) =>
     outcome.ok ? [{ slug: basename(dirname(outcome.written)), document: basename(outcome.file) }] : [],
   );
@@ -52,10 +51,10 @@ const siteFileOf = (decks: string) => join(dirname(decks), 'site.yaml');
 
 async function importAll(
   given: ImportArguments,
-  texts: ImportTexts,
+  { texts, language }: ReportLanguage,
   say: (text: string) => void,
 ): Promise<ImportOutcome[]> {
-  const jobs = await jobsOf(given);
+  const jobs = await jobsOf(given, language);
   let done = 0;
   const onDone = (outcome: ImportOutcome) => {
     done++;
@@ -74,9 +73,9 @@ async function importAll(
   });
 }
 
-async function jobsOf({ files, values }: ImportArguments): Promise<ImportJob[]> {
+async function jobsOf({ files, values }: ImportArguments, language: string): Promise<ImportJob[]> {
   const { output, out, slug, draft, review, keepPicture, looks, partLong, as, encoding } = values;
-  const reading = encoding === undefined ? {} : { encoding };
+  const reading = { language, ...(encoding === undefined ? {} : { encoding }) };
   if (as !== undefined) {
     const target = { kind: 'roles' as const, path: join(dirname(out), 'roles') };
     return files.map((file) => ({ file, target, ...reading }));

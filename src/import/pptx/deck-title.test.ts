@@ -36,8 +36,22 @@ test.each([
   '培训.pptx',
   '单击此处编辑母版标题样式',
 ])('%s is no title', (written) => {
-  expect(deckTitle({ ...none, written, others: ['门岗礼仪'] })).toBe('门岗礼仪');
+  expect(deckTitle({ ...none, written, others: ['门岗礼仪'], file: '新建 PPT 演示文稿.pptx' })).toBe(
+    '门岗礼仪',
+  );
 });
+
+test('the title of a later slide is not the deck’s where somebody has named the file', () => {
+  expect(deckTitle({ ...none, others: ['插入', '删除'], file: '/课件/rbtree.pptx' })).toBe('rbtree');
+  expect(deckTitle({ ...none, others: ['插入', '删除'] })).toBe('夜班');
+});
+
+test.each(['演示文稿1', '新建', 'slides (2)', 'ch03', '20240512', 'a1b2c3d4e5f6'])(
+  'a file called %s has no name of its own',
+  (name) => {
+    expect(deckTitle({ ...none, others: ['动态规划'], file: `${name}.pptx` })).toBe('动态规划');
+  },
+);
 
 test('a file that says nothing of itself lends its name', () => {
   expect(deckTitle({ ...none, written: 'Template' })).toBe('夜班');

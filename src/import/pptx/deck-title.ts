@@ -27,18 +27,29 @@ const NO_TITLES = [
   /^(标题|主标题|副标题|title|logo|目录|contents?|agenda|outline|overview|welcome|欢迎|谢谢|thank(s| you))[\s\d!！.。]*$/i,
   /^[\d\s./年月日:：,-]+$/,
 ];
+/** Names that people give to any file. */
+const ANY_NAME =
+  /^(新建|副本|未命名|课件|讲义|培训|汇报|终稿|定稿|copy|download|document|file|final|lecture|lesson|slides?|deck|scan|test|draft|week|chapter|unit)([\s\d_().（）-]|of)*$/i;
 /** A wider text is a sentence. A Chinese character is 2 wide, a Latin letter 1. */
 const WIDEST = 120;
 
 /**
  * The title that a person would give: what a title slide says largest; without one, what the file says of itself, if that
- * is a title and not a template's, an address or a path. Last the file's own name.
+ * is a title and not a template's, an address or a path. Then the file's own name, where somebody chose it: the title of a
+ * later slide is that slide's.
  */
 export function deckTitle(sources: TitleSources): string {
   const { written, first, largest, hasTitleSlide, others, file } = sources;
   const seen = [first, largest];
-  const candidates = [...(hasTitleSlide ? [...seen, written] : [written, ...seen]), ...others];
-  return candidates.map(clean).find(isTitle) ?? nameOf(file);
+  const name = nameOf(file);
+  const later = isChosen(name) ? [name] : others;
+  const candidates = [...(hasTitleSlide ? [...seen, written] : [written, ...seen]), ...later];
+  return candidates.map(clean).find(isTitle) ?? name;
+}
+
+/** Whether a file's name says something: two Chinese characters or a word, no number and no word that fits any file. */
+function isChosen(name: string): boolean {
+  return isTitle(name) && !ANY_NAME.test(name) && /\p{Script=Han}{2}|(?![\da-f-]+$)[a-z]{4}/iu.test(name);
 }
 
 function isTitle(text: string): boolean {

@@ -17,6 +17,8 @@ const KEPT_WIDTH = 1920;
 export interface ReviewOptions {
   /** Make the page that shows the original beside the deck. */
   review: boolean;
+  /** Of that page (BCP 47). */
+  language: string;
   /** Slides that keep the original's picture because a person wants it. */
   keepPicture?: SlideSelection;
   /** Slides that are to be the original's picture because they do not fit, by their number, whole. */
@@ -55,7 +57,7 @@ export interface Imported {
  */
 export async function reviewImport(
   { source, format, file, deck, messages }: Imported,
-  { review, keepPicture, unfit = new Map(), seen }: ReviewOptions,
+  { review, language, keepPicture, unfit = new Map(), seen }: ReviewOptions,
 ): Promise<Result<Reviewed>> {
   const kept = keepPicture === undefined ? new Set<number>() : selectSlides(keepPicture, deck, messages);
   for (const source of unfit.keys()) kept.add(source);
@@ -76,7 +78,7 @@ export async function reviewImport(
   const outcomes = seen?.outcomes(pictured) ?? [];
   const said = [...messages, ...outcomeMessages(outcomes, file), ...original.messages];
   const looked = seen && { seen: { outcomes, photos: seen.photos } };
-  const page = reviewPage({ document, deck: result, pages, messages: said, ...looked });
+  const page = reviewPage({ document, deck: result, pages, messages: said, language, ...looked });
   return { value: { deck: result, page, pictured }, messages: original.messages };
 }
 

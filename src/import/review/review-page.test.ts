@@ -33,7 +33,7 @@ const messages: Message[] = [
   { severity: 'info', rule: 'rare', place: { file: 'a.pptx' }, reason: 'Something rare.' },
 ];
 const page = { number: 1, picture: Uint8Array.of(7), texts: ['敬礼', '只在图里'] };
-const html = reviewPage({ document: 'a.pptx', deck, pages: [[page], []], messages });
+const html = reviewPage({ document: 'a.pptx', deck, pages: [[page], []], messages, language: 'zh-CN' });
 const [head = '', first = '', second = ''] = html.split(/<article id="s\d"/);
 
 test('each slide stands beside its original, with its messages, notes and MDX', () => {
@@ -52,7 +52,13 @@ test('each slide stands beside its original, with its messages, notes and MDX', 
 test('a tick is kept under what the slide says, so that a changed slide loses it', () => {
   const markOf = (title: string) => {
     const slides = [{ source: 1, title, blocks: [], notes: [] }];
-    const changed = reviewPage({ document: 'a.pptx', deck: { ...deck, slides }, pages: [], messages: [] });
+    const changed = reviewPage({
+      document: 'a.pptx',
+      deck: { ...deck, slides },
+      pages: [],
+      messages: [],
+      language: 'zh-CN',
+    });
     return /type="checkbox" value="([^"]+)"/.exec(changed)?.[1];
   };
   expect(markOf('敬礼')).toBe(markOf('敬礼'));
@@ -83,6 +89,7 @@ describe('with what was seen of the slides', () => {
     deck: { ...deck, slides: [...slides.slice(0, 2), part, ...slides.slice(2)] },
     pages: [],
     messages: [],
+    language: 'zh-CN',
     seen,
   });
   const articles = page.split('<article ').slice(1);
@@ -100,5 +107,32 @@ describe('with what was seen of the slides', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('the page speaks the language of the site', () => {
+  const pageIn = (language: string) =>
+    reviewPage({ document: 'a.pptx', deck, pages: [[page], []], messages, language });
+  const own = [deck.title, ...deck.slides.map(({ title }) => title)].join('');
+
+  test('in English nothing of its own is Chinese', () => {
+    const foreign = [
+      ...pageIn('en-GB')
+        .replace(/<script>.*<\/script>/s, '')
+        .replaceAll(/title="[^"]*"/g, ''),
+    ]
+      .filter((letter) => /\p{Script=Han}/u.test(letter))
+      .filter((letter) => !`${own}图放行示范一次只在图里第页`.includes(letter));
+    expect(foreign).toEqual([]);
+    expect(pageIn('en')).toContain('<html lang="en">');
+  });
+
+  test('in Taiwan it is in traditional Chinese', () => {
+    expect(pageIn('zh-TW')).toContain('<h1>核對：');
+    expect(pageIn('zh-TW')).not.toContain('核对');
+  });
+
+  test('a language without words of its own is shown in simplified Chinese', () => {
+    expect(pageIn('fr')).toContain('<h1>核对：');
   });
 });

@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { SlideOutcome } from '../measure/slide-outcomes.ts';
 import { isSaidIn, textOfMessages } from '../texts/message-text.ts';
+import { type ReviewTexts, reviewTextsFor } from '../texts/review-texts.ts';
 import { writeMdx } from '../write-mdx.ts';
 import { blocksToHtml, dataAddress } from './block-html.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -12,9 +13,6 @@ import { REVIEW_SCRIPT } from './review-script.ts';
 import { REVIEW_STYLE } from './review-style.ts';
 import { marksOf } from './slide-marks.ts';
 
-/** Of the page. */
-const LANGUAGE = 'zh-CN';
-
 /** What the review page is about. */
 export interface Review {
   /** Name of the original. */
@@ -23,6 +21,8 @@ export interface Review {
   /** For each slide, the pages of the original it came from. */
   pages: OriginalPage[][];
   messages: Message[];
+  /** Of the page, which is that of the site (BCP 47). */
+  language: string;
   /** How the slides came out, and JPEG of each as it is presented, by its anchor; absent where nobody looked. */
   seen?: { outcomes: readonly SlideOutcome[]; photos: ReadonlyMap<string, Uint8Array> };
 }
@@ -32,7 +32,8 @@ export interface Review {
  * messages of each and the words of the original that are not in ours. Slides that had to be changed come first. It holds all its pictures, fetches nothing, and runs only its own script
  * (Content-Security-Policy by hash).
  */
-export function reviewPage({ document, deck, pages, messages, seen }: Review): string {
+export function reviewPage({ document, deck, pages, messages, language, seen }: Review): string {
+  const texts = reviewTextsFor(language);
   const mdx = writeMdx(deck, document);
   const addresses = new Map(deck.assets.map((asset) => [asset.file, dataAddress(asset)]));
   const missing = missingTexts(deck.slides, pages);
@@ -41,7 +42,7 @@ export function reviewPage({ document, deck, pages, messages, seen }: Review): s
     const about = messages.filter(({ place }) => place.slide === slide.source);
     const { text: source = '', id = '' } = mdx.slides[index] ?? {};
     const outcome = seen?.outcomes.find((each) => each.source === slide.source);
-    const marks = marksOf(outcome);
+    const marks = marksOf(outcome, texts);
     return {
       slide,
       pages: pages[index] ?? [],
@@ -63,31 +64,31 @@ export function reviewPage({ document, deck, pages, messages, seen }: Review): s
   const warned = entries.filter((entry) => entry.warned).length;
   const count = entries.length;
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${texts.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '${hashOf(REVIEW_STYLE)}'; script-src '${hashOf(REVIEW_SCRIPT)}'">
-<title>核对：${escapeHtml(deck.title)}</title>
+<title>${texts.heading(escapeHtml(deck.title))}</title>
 <style>${REVIEW_STYLE}</style>
 </head>
 <body data-document="${escapeHtml(document)}">
 <header>
-<h1>核对：${escapeHtml(deck.title)}</h1>
+<h1>${texts.heading(escapeHtml(deck.title))}</h1>
 <p>${escapeHtml(document)}</p>
-<p class="progress"><progress max="${count}" value="0" aria-label="已核对"></progress> 已核对 <b id="count">0</b> / ${count} 页</p>
-<fieldset><legend>显示</legend>
-<label><input type="radio" name="shown" value="all" checked> 全部 ${count}</label>
-<label><input type="radio" name="shown" value="warned"> 有提示 ${warned}</label>
-<label><input type="radio" name="shown" value="open"> 未核对 <span id="open">${count}</span></label>
+<p class="progress"><progress max="${count}" value="0" aria-label="${texts.checked}"></progress> ${texts.checked} <b id="count">0</b> / ${count} ${texts.slides}</p>
+<fieldset><legend>${texts.show}</legend>
+<label><input type="radio" name="shown" value="all" checked> ${texts.all} ${count}</label>
+<label><input type="radio" name="shown" value="warned"> ${texts.warned} ${warned}</label>
+<label><input type="radio" name="shown" value="open"> ${texts.open} <span id="open">${count}</span></label>
 </fieldset>
-<p class="keys"><kbd>j</kbd> <kbd>k</kbd> 下一页、上一页　<kbd>n</kbd> 下一处提示　<kbd>x</kbd> 核对好了，下一页</p>
+<p class="keys"><kbd>j</kbd> <kbd>k</kbd> ${texts.keys.move}　<kbd>n</kbd> ${texts.keys.warning}　<kbd>x</kbd> ${texts.keys.check}</p>
 </header>
-<nav aria-label="各页"><ol>${entries.map(railItem).join('')}</ol></nav>
+<nav aria-label="${texts.rail}"><ol>${entries.map((entry) => railItem(entry, texts)).join('')}</ol></nav>
 <main>
-${general.length > 0 ? `<article class="general"><h2>整份文件</h2>${messageList(general)}</article>` : ''}
-${entries.map(article).join('\n')}
-<p class="empty" id="none" hidden>没有要显示的页。</p>
+${general.length > 0 ? `<article class="general"><h2>${texts.wholeFile}</h2>${messageList(general, texts)}</article>` : ''}
+${entries.map((entry) => article(entry, texts)).join('\n')}
+<p class="empty" id="none" hidden>${texts.nothingShown}</p>
 </main>
 <script>${REVIEW_SCRIPT}</script>
 </body>
@@ -114,8 +115,7 @@ interface Entry {
 
 const anchorOf = ({ slide }: Entry) => `s${slide.source}${slide.part === undefined ? '' : `-${slide.part}`}`;
 
-const numberOf = ({ slide }: Entry) =>
-  `${slide.source}${slide.part === undefined ? '' : `（${slide.part}）`}`;
+const numberOf = ({ slide }: Entry, texts: ReviewTexts) => texts.number(slide.source, slide.part);
 
 /** A slide that is the original's picture is presented as that. */
 function presentedAs(
@@ -126,57 +126,59 @@ function presentedAs(
   return photo === undefined || slide.drawing !== undefined || outcome?.rung === 'pictured' ? {} : { photo };
 }
 
-function railItem(entry: Entry): string {
+function railItem(entry: Entry, texts: ReviewTexts): string {
   const { slide, warned } = entry;
   const title = escapeHtml(slide.title);
-  return `<li${warned ? ' class="warned"' : ''}><a href="#${anchorOf(entry)}" title="${title}${warned ? '（有提示）' : ''}">${numberOf(entry)}</a></li>`;
+  return `<li${warned ? ' class="warned"' : ''}><a href="#${anchorOf(entry)}" title="${title}${warned ? texts.hasMessage : ''}">${numberOf(entry, texts)}</a></li>`;
 }
 
-function article(entry: Entry): string {
+function article(entry: Entry, texts: ReviewTexts): string {
   const { slide, pages, messages, missing, marks, photo, warned, source, mark, addressOf } = entry;
   const badges = marks.map((each) => `<span class="badge mark">${each}</span>`).join('');
-  const section = slide.section ? `<span class="badge">节：${escapeHtml(slide.section)}</span>` : '';
-  const hidden = slide.hidden ? '<span class="badge">放映时隐藏</span>' : '';
-  const untitled = slide.untitled ? '<span class="badge">原页无标题，此名只用于目录</span>' : '';
+  const section = slide.section
+    ? `<span class="badge">${texts.section(escapeHtml(slide.section))}</span>`
+    : '';
+  const hidden = slide.hidden ? `<span class="badge">${texts.hidden}</span>` : '';
+  const untitled = slide.untitled ? `<span class="badge">${texts.untitled}</span>` : '';
   const notes =
     slide.notes.length > 0
-      ? `<div class="notes"><p>讲稿：</p>${blocksToHtml(slide.notes, addressOf)}</div>`
+      ? `<div class="notes"><p>${texts.notes}</p>${blocksToHtml(slide.notes, addressOf)}</div>`
       : '';
   const content = blocksToHtml(slide.blocks, addressOf);
   return `<article id="${anchorOf(entry)}"${warned ? ' class="warned"' : ''} tabindex="-1">
-<h2><span>第 ${numberOf(entry)} 页</span>${badges}${section}${hidden}${untitled}<label><input type="checkbox" value="${escapeHtml(mark)}"> 已核对</label></h2>
-${missingList(missing)}${messageList(messages)}
+<h2><span>${texts.slide(numberOf(entry, texts))}</span>${badges}${section}${hidden}${untitled}<label><input type="checkbox" value="${escapeHtml(mark)}"> ${texts.checked}</label></h2>
+${missingList(missing, texts)}${messageList(messages, texts)}
 <div class="columns${photo ? ' three' : ''}">
-<div class="original"><p class="side">原件</p>${pages.map(originalPicture).join('') || '<p class="empty">没有原页图片</p>'}</div>
-${photo ? presented(photo, slide) : ''}
-<div class="ours"><p class="side">文章</p><h3>${escapeHtml(slide.title)}</h3>${content || '<p class="empty">（只有标题）</p>'}${notes}</div>
+<div class="original"><p class="side">${texts.original}</p>${pages.map((page) => originalPicture(page, texts)).join('') || `<p class="empty">${texts.noPicture}</p>`}</div>
+${photo ? presented(photo, slide, texts) : ''}
+<div class="ours"><p class="side">${texts.article}</p><h3>${escapeHtml(slide.title)}</h3>${content || `<p class="empty">${texts.onlyTitle}</p>`}${notes}</div>
 </div>
 <details><summary>MDX</summary><pre>${escapeHtml(source)}</pre></details>
 </article>`;
 }
 
-function presented(photo: Uint8Array, { source }: Slide): string {
+function presented(photo: Uint8Array, { source }: Slide, texts: ReviewTexts): string {
   const address = dataAddress({ file: 'slide.jpg', bytes: photo });
-  return `<div class="presented"><p class="side">放映</p><img src="${address}" alt="课件第 ${source} 页放映的样子" loading="lazy"></div>`;
+  return `<div class="presented"><p class="side">${texts.presented}</p><img src="${address}" alt="${texts.presentedAlt(source)}" loading="lazy"></div>`;
 }
 
-function originalPicture({ number, picture }: OriginalPage): string {
+function originalPicture({ number, picture }: OriginalPage, texts: ReviewTexts): string {
   const address = dataAddress({ file: 'page.jpg', bytes: picture });
-  return `<img src="${address}" alt="原件第 ${number} 页" loading="lazy">`;
+  return `<img src="${address}" alt="${texts.originalAlt(number)}" loading="lazy">`;
 }
 
-function missingList(texts: string[]): string {
-  if (texts.length === 0) return '';
-  const marks = texts.map((text) => `<mark>${escapeHtml(text.trim())}</mark>`).join(' ');
-  return `<p class="missing">原页上有、课件里没有找到：${marks}</p>`;
+function missingList(found: string[], texts: ReviewTexts): string {
+  if (found.length === 0) return '';
+  const marks = found.map((text) => `<mark>${escapeHtml(text.trim())}</mark>`).join(' ');
+  return `<p class="missing">${texts.missing}${marks}</p>`;
 }
 
-function messageList(messages: Message[]): string {
+function messageList(messages: Message[], { language }: ReviewTexts): string {
   if (messages.length === 0) return '';
   const items = messages.map((message) => {
-    const { reason, hint } = textOfMessages([message], LANGUAGE);
-    const language = isSaidIn(message, LANGUAGE) ? '' : ' lang="en"';
-    return `<li class="${message.severity}"${language}>${escapeHtml(reason)}${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</li>`;
+    const { reason, hint } = textOfMessages([message], language);
+    const own = isSaidIn(message, language) ? '' : ' lang="en"';
+    return `<li class="${message.severity}"${own}>${escapeHtml(reason)}${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</li>`;
   });
   return `<ul class="messages">${items.join('')}</ul>`;
 }
