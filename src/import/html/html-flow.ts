@@ -134,7 +134,7 @@ class FlowReader {
     this.#context.report({
       severity: 'warning',
       rule: 'html-left-out',
-      reason: `A <${element.name}> of the page was left out${words === '' ? '' : '; its words are kept'}.`,
+      reason: `"<${element.name}>" of the page was left out${words === '' ? '' : '; its words are kept'}.`,
       hint: 'Save what it shows as a picture and put it beside index.mdx.',
     });
   }

@@ -53,6 +53,15 @@ test('neither tags nor unsafe links are carried over, and a picture beside the f
   expect(written).not.toContain('javascript:');
   expect(messages).toMatchObject([
     { rule: 'picture-not-carried', place: { file: 'a.md', line: 24 } },
-    { rule: 'not-carried-over', reason: '<script> means nothing here and was left out (part 2).' },
+    { rule: 'not-carried-over', reason: '"<script>" means nothing here and was left out (part 2).' },
   ]);
+});
+
+test.each([
+  '<video src="巡更.mp4"></video>',
+  '<audio src="巡更.mp3" controls />',
+  '看 <video src="a.mp4"></video>',
+])('%s without its file is a message', async (tag) => {
+  const { messages } = await readMarkdown(`# 巡更\n\n${tag}\n`, { file: 'a.md' });
+  expect(messages.map(({ rule }) => rule)).toEqual(['picture-not-carried']);
 });

@@ -35,7 +35,7 @@ export async function readMarkdown(text: string, options: ReadOptions): Promise<
     ? { slides: slidesOfSections(reading) }
     : slidesFromFlow(flowOf(reading));
   const { title, subtitle, author, date } = fieldsOf(scanned.settings);
-  if (date !== undefined) drop(reading, `The date ${date}`);
+  if (date !== undefined) drop(reading, `\`date: ${date}\``);
   const deck: Deck = {
     title: title ?? outline.title ?? outline.slides[0]?.title ?? '',
     ...(subtitle === undefined ? {} : { subtitle }),

@@ -47,3 +47,20 @@ it('messages of one rule that say different things stay apart', () => {
   const picture = (why: string) => message('picture-format', `A picture is in EMF: LibreOffice ${why}.`);
   expect(byKind([picture('is not installed'), picture('could not read it')], 'zh-CN')).toHaveLength(2);
 });
+
+it('what web pages and Markdown lose is named', () => {
+  const lost = (...reasons: string[]) =>
+    textOfMessages(
+      reasons.map((reason) => message('not-carried-over', reason)),
+      'zh-CN',
+    ).reason;
+  const nothing = (what: string) => `${JSON.stringify(what)} means nothing here and was left out (slide 2).`;
+  expect(lost(nothing('<iframe>'), nothing('layout: x'))).toBe(
+    '「<iframe>」「layout: x」在这里没有意义，没有带过来。',
+  );
+  expect(lost('A drawing described in words (mermaid) is shown as it was written (part 1).')).toBe(
+    '用文字描述的图（mermaid）按原样显示。',
+  );
+  const video = message('html-left-out', '"<video>" of the page was left out.');
+  expect(textOfMessages([video], 'zh-CN').reason).toBe('网页里的「<video>」带不过来。');
+});

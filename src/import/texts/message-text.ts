@@ -3,6 +3,7 @@ import { enMessages } from './en-messages.ts';
 import type { MessagePattern, MessagePatterns } from './message-pattern.ts';
 import { zhCNBankMessages } from './zh-CN-bank-messages.ts';
 import { zhCNMessages } from './zh-CN-messages.ts';
+import { zhCNTextMessages } from './zh-CN-text-messages.ts';
 
 /** What happened, and what to do. */
 export interface MessageText {
@@ -13,7 +14,7 @@ export interface MessageText {
 /** So many names are said; the others are counted. */
 const MOST_NAMES = 3;
 
-const CHINESE: MessagePatterns = { ...zhCNMessages, ...zhCNBankMessages };
+const CHINESE: MessagePatterns = { ...zhCNMessages, ...zhCNBankMessages, ...zhCNTextMessages };
 
 const isChinese = (language: string) => language.startsWith('zh');
 

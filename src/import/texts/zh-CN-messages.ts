@@ -73,7 +73,6 @@ export const zhCNMessages: MessagePatterns = {
     reason: '形状「」在原件中是隐藏的，没有带过来。',
     hint: '如果需要，请在选择窗格中显示它，再重新导入。',
   },
-  'html-left-out': { reason: '网页里有一处内容带不过来。', hint: '把它存成图片，放在 index.mdx 旁边。' },
   'import-failed': {
     reason: '导入失败：$1',
     hint: '用原来的软件打开，另存后导入新文件。',
@@ -225,10 +224,6 @@ export const zhCNMessages: MessagePatterns = {
     reason: '有一幅图的图形太多（$1 个），没有画，其中的文字带过来了。',
     hint: '把它在原件中存成图片，放在 index.mdx 旁边。',
     when: /of (\d+) shapes/,
-  },
-  'not-carried-over': {
-    reason: '有些写法在这里没有意义，没有带过来。',
-    hint: '请对照原件，需要的重新写上。',
   },
   'part-not-read': {
     reason: '有图片、图表或影音没有带过来。',

@@ -8,6 +8,9 @@ import { pictureBlock } from './picture-block.ts';
 import { addNotes, currentSection, drop, keepAsText, type Reading } from './reading.ts';
 import { slideComment } from './slide-comment.ts';
 
+/** Elements that show or play a file. */
+const SHOWN_BY_ADDRESS = new Set(['img', 'video', 'audio', 'source']);
+
 /** Schemes that a link may have; any other becomes plain text. */
 const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
 /** GitHub's remarks, and Quarto's callouts, by the words that stand before them. */
@@ -102,10 +105,11 @@ function partsOf(children: readonly PhrasingContent[], style: Style, reading: Re
     }
     dropComponent(reading, tag.name);
     if (name === 'br') return [{ text: '', ...inner, break: true }];
-    if (name === 'img') return pictureOfTag(child.value, inner, reading);
+    const shown = SHOWN_BY_ADDRESS.has(name) ? fileOfTag(child.value, inner, reading) : undefined;
+    if (shown !== undefined && name === 'img') return shown;
     const link = name === 'a' ? attributeIn(child.value, 'href') : undefined;
     open.push({ name, style: link && SAFE_LINK.test(link) ? { link } : (styleOfTag(name) ?? {}) });
-    return [];
+    return shown ?? [];
   });
 }
 
@@ -145,11 +149,11 @@ function partsOfNode(node: PhrasingContent, style: Style, reading: Reading): Par
   }
 }
 
-function pictureOfTag(tag: string, style: Style, reading: Reading): Part[] {
+/** A picture, film or sound, which the tag names. */
+function fileOfTag(tag: string, style: Style, reading: Reading): Part[] {
   const source = attributeIn(tag, 'src');
-  return source === undefined
-    ? []
-    : pictureBlock(source, attributeIn(tag, 'alt') ?? '', reading, undefined, style.link);
+  const words = attributeIn(tag, 'alt') ?? attributeIn(tag, 'title') ?? '';
+  return source === undefined ? [] : pictureBlock(source, words, reading, undefined, style.link);
 }
 
 function commentParts(html: string, reading: Reading): Part[] {
@@ -184,11 +188,6 @@ function htmlBlocks(html: string, reading: Reading): Block[] {
     if (!piece.startsWith('<'))
       return [{ type: 'text', value: withoutReferences(piece.replace(/\s+/g, ' ')) }];
     const tag = tagOf(piece);
-    if (/^(?:video|audio|source)$/i.test(tag?.name ?? '') && attributeIn(piece, 'src') !== undefined) {
-      return [
-        { type: 'image', url: attributeIn(piece, 'src') ?? '', alt: attributeIn(piece, 'title') ?? '' },
-      ];
-    }
     const isBlock =
       /^(?:p|div|li|tr|h\d|ul|ol|table|section|blockquote|details|summary|figcaption|dt|dd)$/i.test(
         tag?.name ?? '',

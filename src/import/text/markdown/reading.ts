@@ -68,6 +68,12 @@ function remember(kinds: Map<string, Set<number>>, what: string, { sections }: R
   kinds.set(what, (kinds.get(what) ?? new Set()).add(Math.max(1, sections.length)));
 }
 
+/** Names in messages stand in quotation marks, by which other languages find them. */
+const quoted = (what: string) =>
+  what.includes('`')
+    ? what.replace(/`([^`]*)`/, (_, name: string) => JSON.stringify(name))
+    : JSON.stringify(what);
+
 /** One message a kind of what was left out or came in as text, with the slides (or parts) it stood on. */
 export function lossMessages({ dropped, asText, file }: Reading, unit: 'slide' | 'part'): Message[] {
   const message = (reason: string, places: ReadonlySet<number>, hint: string): Message => ({
@@ -83,7 +89,7 @@ export function lossMessages({ dropped, asText, file }: Reading, unit: 'slide' |
     ),
     ...[...dropped].map(([what, places]) =>
       message(
-        `${what} means nothing here and was left out`,
+        `${quoted(what)} means nothing here and was left out`,
         places,
         'docs/authoring.md says what a deck has instead; where the words or the look matter, write them anew.',
       ),
