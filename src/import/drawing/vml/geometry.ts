@@ -36,9 +36,17 @@ const NAMED: Readonly<Record<string, (source: ShapeSource) => XmlElement>> = {
   'v:image': () => presetElement('rect'),
   'v:oval': () => presetElement('ellipse'),
   'v:line': () => presetElement('line'),
+  // Its angles are degrees from the top, clockwise (§14.1.2.1); DrawingML's are of 60,000 parts, from the right.
+  'v:arc': ({ of }) =>
+    presetElement('arc', { adj1: angle(of('startangle'), 0), adj2: angle(of('endangle'), 90) }),
   'v:roundrect': ({ of }) =>
     presetElement('roundRect', { adj: Math.min(0.5, fraction(of('arcsize')) ?? 0.2) * 100_000 }),
 };
+
+function angle(written: string | undefined, usual: number): number {
+  const degrees = Number.parseFloat(written ?? '');
+  return ((((Number.isFinite(degrees) ? degrees : usual) % 360) + 630) % 360) * 60_000;
+}
 
 function customElement(path: string, source: ShapeSource): XmlElement {
   const space = coordinates(source.of);

@@ -6,10 +6,14 @@ import { lengthInEmu } from './lengths.ts';
 /** More corners than this are no line that somebody drew. */
 const MAX_POINTS = 20_000;
 
-/** A line through `points` (ECMA-376 part 4, §14.1.2.16): the box around them, and the path inside it. */
+/**
+ * A line through `points` (ECMA-376 part 4, §14.1.2.16): the box around them, and the path inside it.
+ * @param isCurve the second and third of four points pull a cubic Bézier curve (§14.1.2.4) from the first to the last
+ */
 export function polylineFrame(
   points: string,
   unitless: number,
+  isCurve = false,
 ): { frame: ShapeFrame; path: XmlElement } | undefined {
   const numbers = points
     .trim()
@@ -33,8 +37,9 @@ export function polylineFrame(
     start,
   );
   const frame = { x: left, y: top, width: right - left, height: bottom - top };
-  const segments = corners.map(({ x, y }, index) =>
-    makeElement(index === 0 ? 'a:moveTo' : 'a:lnTo', {}, [makeElement('a:pt', { x: x - left, y: y - top })]),
-  );
+  const inside = corners.map(({ x, y }) => makeElement('a:pt', { x: x - left, y: y - top }));
+  const segments = isCurve
+    ? [makeElement('a:moveTo', {}, inside.slice(0, 1)), makeElement('a:cubicBezTo', {}, inside.slice(1, 4))]
+    : inside.map((point, index) => makeElement(index === 0 ? 'a:moveTo' : 'a:lnTo', {}, [point]));
   return { frame, path: makeElement('a:path', { w: frame.width, h: frame.height }, segments) };
 }

@@ -23,6 +23,8 @@ const SHAPES = new Set([
   'v:oval',
   'v:line',
   'v:polyline',
+  'v:curve',
+  'v:arc',
   'v:roundrect',
   'v:image',
   'v:group',
@@ -54,7 +56,7 @@ export function vmlShapes(
   if (!SHAPES.has(element.name) || isHidden(style) || depth > MAX_DEPTH) return [];
   const source = shapeSource(element, options.types);
   if (element.name === 'v:group') return [group(source, style, options, unitless, depth)];
-  if (element.name === 'v:polyline') return polyline(source, unitless);
+  if (element.name === 'v:polyline' || element.name === 'v:curve') return polyline(source, unitless);
   const frame = element.name === 'v:line' ? lineFrame(source, unitless) : readFrame(style, unitless);
   const image = element.find('v:imagedata');
   if (image) return [picture(source, frame, image)];
@@ -197,9 +199,13 @@ function picture(source: ShapeSource, frame: ShapeFrame, image: XmlElement): Xml
 const NO_LINE = makeElement('a:ln', {}, [makeElement('a:noFill')]);
 
 function polyline(source: ShapeSource, unitless: number): XmlElement[] {
-  const drawn = polylineFrame(source.element.attribute('points') ?? '', unitless);
-  if (!drawn) return [];
   const { element, of } = source;
+  const isCurve = element.name === 'v:curve';
+  const points = isCurve
+    ? ['from', 'control1', 'control2', 'to'].map((name) => element.attribute(name) ?? '0,0').join(' ')
+    : element.attribute('points');
+  const drawn = polylineFrame(points ?? '', unitless, isCurve);
+  if (!drawn) return [];
   const isOpen = (of('filled') ?? 't').startsWith('f');
   const line = shapeElement(nameOf(source), false, {
     properties: makeElement('p:spPr', {}, [
