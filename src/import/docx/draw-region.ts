@@ -8,6 +8,7 @@ import { placedShapes } from '../drawing/word/members.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlacedShape } from '../pptx/shape-tree.ts';
 import type { DocumentContext } from './document-context.ts';
+import { keepDrawnReferences } from './drawn-references.ts';
 import { paragraphLabel } from './paragraph-item.ts';
 
 /** Around a drawing, for its lines and arrowheads: a tenth of an inch. */
@@ -23,6 +24,7 @@ export async function drawRegion(floats: readonly Float[], context: DocumentCont
   const shapes = placedShapes(floats.flatMap((float) => float.shapes(labelOf)));
   const area = areaOf(shapes);
   if (!area) return [];
+  await keepDrawnReferences(floats, context);
   if (shapes.length > MOST_SHAPES) return wordsOnly(shapes, context);
   // Documents within documents share their files.
   const number = context.assets.assets.filter(({ file }) => DRAWING_FILE.test(file)).length + 1;

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+import { textOfBlocks } from '../text-of-block.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { joinMdx, writeMdx } from '../write-mdx.ts';
 import { packFixture } from './fixture-package.ts';
@@ -90,4 +91,12 @@ test.each([
   ['nothing in it', '<w:body><w:p/></w:body>'],
 ])('a document with %s is refused with a hint', async (_name, body) => {
   await expect(readDocx(await documentWith(body), { file: 'a.docx' })).rejects.toThrow(UnreadableFile);
+});
+
+test('notes of words in a drawing come in, and their links are named', async () => {
+  const { value, messages } = await readDocx(await packFixture(join(FIXTURES, 'drawing-with-notes'), false), {
+    file: 'a.docx',
+  });
+  expect(textOfBlocks(value.slides.flatMap(({ notes }) => notes))).toMatch(/脚注里的总机号码[\s\S]*批注里的话/);
+  expect(messages).toMatchObject([{ rule: 'link-in-drawing' }]);
 });
