@@ -150,8 +150,12 @@ const FOOT = 0.85;
 function isRead(shape: PlacedShape, height: number, context: ShapeContext): boolean {
   const { properties, inherited, element, placeholder, box } = shape;
   const name = properties.attribute('name') ?? element.name;
+  const isFooter = inherited.type === 'ftr' || inherited.type === 'hdr';
+  if (isFooter || (!placeholder && box.y >= height * FOOT && isMarginalName(name))) {
+    reportFooter(element, context);
+    return false;
+  }
   if (isMarginal(inherited.type)) return false;
-  if (!placeholder && box.y >= height * FOOT && isMarginalName(name)) return false;
   if (!properties.boolean('hidden')) return true;
   context.report({
     severity: 'info',
@@ -160,4 +164,17 @@ function isRead(shape: PlacedShape, height: number, context: ShapeContext): bool
     hint: 'Show it in the selection pane (开始 → 选择 → 选择窗格) and import again if it belongs to the deck.',
   });
   return false;
+}
+
+/** Words of a foot, not its date or number, which are fields. */
+function reportFooter(element: XmlElement, { report }: ShapeContext): void {
+  const runs = element.descendants('a:r').map((run) => run.first('a:t').text);
+  const words = runs.join('').trim();
+  if (!/\p{L}{2}/u.test(words)) return;
+  report({
+    severity: 'info',
+    rule: 'footer-left-out',
+    reason: `The footer ${JSON.stringify(words.slice(0, 60))} was left out: a presentation has the site's own foot.`,
+    hint: 'Write it on a slide if people are to read it.',
+  });
 }

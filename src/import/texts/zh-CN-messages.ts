@@ -229,6 +229,10 @@ export const zhCNMessages: MessagePatterns = {
     reason: '有图片、图表或影音没有带过来。',
     hint: '请对照原页，把它存成图片放在 index.mdx 旁边。',
   },
+  'footer-left-out': {
+    reason: '页脚「」没有带过来：放映时用网站自己的页脚。',
+    hint: '要让人看到的，请写到页面上。',
+  },
   'link-in-drawing': { reason: '图中文字的链接「」没有带过来。', hint: '请写在图的旁边。' },
   'slides-elsewhere': { reason: '有些页在另一个文件里，没有一起导入。', hint: '请把那个文件也导入。' },
   'text-not-read': { reason: '有文字没有带过来。', hint: '请对照原页补上。' },
