@@ -97,6 +97,8 @@ test('notes of words in a drawing come in, and their links are named', async () 
   const { value, messages } = await readDocx(await packFixture(join(FIXTURES, 'drawing-with-notes'), false), {
     file: 'a.docx',
   });
-  expect(textOfBlocks(value.slides.flatMap(({ notes }) => notes))).toMatch(/脚注里的总机号码[\s\S]*批注里的话/);
+  expect(textOfBlocks(value.slides.flatMap(({ notes }) => notes))).toMatch(
+    /脚注里的总机号码[\s\S]*批注里的话/,
+  );
   expect(messages).toMatchObject([{ rule: 'link-in-drawing' }]);
 });
