@@ -1,10 +1,16 @@
-import { type PackedSearchData, type PackedTexts, unpackAll } from '../search/pack-data.ts';
+import {
+  type PackedSearchData,
+  type PackedTexts,
+  unpackTables,
+  unpackTexts,
+  unpackUnits,
+} from '../search/pack-data.ts';
 import type { PagefindSearch } from '../search/pagefind-places.ts';
 import { pagefindSource } from '../search/pagefind-source.ts';
 import type { PairPart } from '../search/pair-places.ts';
 import { pairSource } from '../search/pair-source.ts';
 import { scanSource } from '../search/scan-source.ts';
-import { SEARCH_DATA } from '../search/search-data.ts';
+import { type Askable, SEARCH_DATA } from '../search/search-data.ts';
 import { type SearchEngine, type SearchSource, searchEngine } from '../search/search-engine.ts';
 import { loadScript } from './load-script.ts';
 
@@ -43,11 +49,13 @@ async function loadSource(root: URL): Promise<SearchSource> {
       loadPart<readonly PackedTexts[]>(root, SEARCH_DATA.texts, SEARCH_DATA.textsGlobal, part),
     language: (part: number) => loadPart<string>(root, SEARCH_DATA.words, SEARCH_DATA.wordsGlobal, part),
     pairs: (part: number) => loadPart<PairPart>(root, SEARCH_DATA.pairs, SEARCH_DATA.pairsGlobal, part),
-    questions: () =>
-      loadGlobal<readonly string[]>(new URL(SEARCH_DATA.questions, root), SEARCH_DATA.questionsGlobal),
+    questions: () => loadGlobal<Askable>(new URL(SEARCH_DATA.questions, root), SEARCH_DATA.questionsGlobal),
   };
-  if (texts !== undefined || index === undefined)
-    return scanSource(unpackAll(packed, texts ?? []), loads.language);
+  const scan = (all: readonly PackedTexts[]) => {
+    const units = unpackTexts(all, unpackUnits(packed.units));
+    return scanSource({ tables: unpackTables(packed.tables), language: [], units }, loads.language);
+  };
+  if (texts !== undefined || index === undefined) return scan(texts ?? []);
   if (index.pairs !== undefined) return pairSource(packed, index, loads);
   if (root.protocol !== 'file:') {
     try {
@@ -57,7 +65,7 @@ async function loadSource(root: URL): Promise<SearchSource> {
     }
   }
   const parts = await Promise.all(index.parts.map((_, part) => loads.texts(part)));
-  return scanSource(unpackAll(packed, parts.flat()), loads.language);
+  return scan(parts.flat());
 }
 
 /** Pagefind's browser API: https://pagefind.app/docs/api/ */

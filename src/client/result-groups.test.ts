@@ -3,11 +3,11 @@ import type { UnitEntry } from '../search/search-data.ts';
 import { resultGroups } from './result-groups.ts';
 
 const found = (kinds: string) =>
-  kinds.split(' ').map((kind, at): UnitEntry => ({ address: `${kind}${at}`, kind, page: '', filters: {} }));
+  kinds.split(' ').map((kind, page): UnitEntry => ({ kind, page, isPage: false, filters: {} }));
 const shown = (kinds: string) =>
   resultGroups(found(kinds)).map(({ kind, units, count }) => ({
     kind,
-    shown: units.map(({ address }) => address),
+    shown: units.map(({ kind, page }) => `${kind}${page}`),
     count,
   }));
 
@@ -23,9 +23,8 @@ describe('resultGroups', () => {
     ]);
   });
   it('puts what stands on a page that was named below it', () => {
-    const unit = (address: string): UnitEntry => ({ address, kind: 'slide', page: '', filters: {} });
-    const [deck, slide, other] = ['a/index.html', 'a/index.html#1', 'b/index.html#1'].map(unit);
-    if (!deck || !slide || !other) throw new Error('There are no units.');
+    const unit = (page: number, isPage: boolean): UnitEntry => ({ kind: 'slide', page, isPage, filters: {} });
+    const [deck, slide, other] = [unit(0, true), unit(0, false), unit(1, false)];
     expect(resultGroups([deck, slide, other], true)).toEqual([
       { units: [deck, other], count: 2, parts: [slide] },
     ]);

@@ -21,8 +21,8 @@ const OF_A_KIND = 3;
  * @param named the first is the page that was asked for by its name: what else was found on it stands below it
  */
 export function resultGroups(found: readonly UnitEntry[], named = false): ResultGroup[] {
-  const page = pageOf(found[0]);
-  const parts = named ? found.filter((unit, at) => at > 0 && pageOf(unit) === page) : [];
+  const page = found[0]?.page;
+  const parts = named ? found.filter((unit, at) => at > 0 && unit.page === page) : [];
   if (parts.length > 0) {
     const [first, ...others] = resultGroups(found.filter((unit) => !parts.includes(unit)));
     return first === undefined ? others : [{ ...first, parts }, ...others];
@@ -39,5 +39,3 @@ export function resultGroups(found: readonly UnitEntry[], named = false): Result
     })),
   ];
 }
-
-const pageOf = (unit: UnitEntry | undefined) => unit?.address.split('#')[0];

@@ -19,19 +19,14 @@ describe('cutStep', () => {
 });
 
 describe('stepFinder', () => {
-  const unit = (kind: string, address: string) => ({ kind, address, page: '', filters: {} });
-  const find = stepFinder([
-    unit('procedure', 'a.html'),
-    unit('step', 'a.html#pick-up'),
-    unit('step', 'a.html#greet'),
-    unit('step', 'b.html#first'),
-  ]);
+  const unit = (kind: string, page: number) => ({ kind, page, isPage: kind !== 'step', filters: {} });
+  const find = stepFinder([unit('procedure', 0), unit('step', 0), unit('step', 0), unit('step', 1)]);
   it('finds a step by its place on its page', () => {
-    expect(find('a.html', { number: 2, said: '第二步' })).toBe(2);
-    expect(find('a.html', { number: 'last', said: '最后一步' })).toBe(2);
+    expect(find(0, { number: 2, said: '第二步' })).toBe(2);
+    expect(find(0, { number: 'last', said: '最后一步' })).toBe(2);
   });
   it('finds none that the page has not', () => {
-    expect(find('a.html', { number: 3, said: '第三步' })).toBeUndefined();
-    expect(find('c.html', { number: 1, said: '第一步' })).toBeUndefined();
+    expect(find(0, { number: 3, said: '第三步' })).toBeUndefined();
+    expect(find(2, { number: 1, said: '第一步' })).toBeUndefined();
   });
 });

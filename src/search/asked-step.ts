@@ -34,22 +34,16 @@ function numberIn(number: string): number | undefined {
 }
 
 /** Finds the step of a page by its number. */
-export type StepOf = (page: string, step: AskedStep) => number | undefined;
+export type StepOf = (page: number, step: AskedStep) => number | undefined;
 
-/** @returns finds by a page's file the place of its step among the units */
+/** @returns finds by a page's number the place of its step among the units */
 export function stepFinder(units: readonly UnitEntry[]): StepOf {
-  const steps = new Map<string, number[]>();
-  units.forEach(({ kind, address }, unit) => {
+  const steps = new Map<number, number[]>();
+  units.forEach(({ kind, page }, unit) => {
     if (kind !== 'step') return;
-    const page = pageOf(address);
     const others = steps.get(page);
     if (others === undefined) steps.set(page, [unit]);
     else others.push(unit);
   });
   return (page, { number }) => steps.get(page)?.at(number === 'last' ? -1 : number - 1);
-}
-
-/** The file of an address. */
-export function pageOf(address: string): string {
-  return address.split('#')[0] ?? '';
 }

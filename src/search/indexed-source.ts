@@ -6,9 +6,9 @@ import {
   unpackTexts,
   unpackUnits,
 } from './pack-data.ts';
-import type { UnitEntry } from './search-data.ts';
+import type { Askable, UnitEntry, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
-import { pageText } from './searched-fields.ts';
+import { kindName } from './searched-fields.ts';
 import type { TermPlaces } from './term-places.ts';
 import { type LaidPiece, type TextLayout, textLayout } from './text-layout.ts';
 
@@ -18,8 +18,7 @@ export interface Loads {
   texts(part: number): Promise<readonly PackedTexts[]>;
   /** A part of the words of the language. */
   language(part: number): Promise<string>;
-  /** Questions of the site that a query may become. */
-  questions(): Promise<readonly string[]>;
+  questions(): Promise<Askable>;
 }
 
 /**
@@ -32,23 +31,33 @@ export function indexedSource(
   loads: Loads,
   placesIn: (units: readonly UnitEntry[], layout: TextLayout) => TermPlaces,
 ): SearchSource {
-  const units = unpackUnits(packed);
+  const units = unpackUnits(packed.units);
   const numbers = new Map(units.map((unit, number) => [unit, number]));
-  const pageLength = pageLengths();
   const layout = textLayout(
-    units.flatMap((unit, at) => piecesOf(at, index.lengths[at] ?? [], pageLength(unit))),
+    units.flatMap(({ kind, page }, at) =>
+      piecesOf(at, index.lengths[at] ?? [], (index.names[page] ?? 0) + kindName(kind).length),
+    ),
   );
   let end = 0;
   const partEnds = index.parts.map((size) => {
     end += size;
     return end;
   });
-
-  const textsOf = async (unit: UnitEntry) => {
+  const known = new Map<number, Promise<readonly UnitRecord[]>>();
+  const unitsOfPart = (part: number) => {
+    const reading =
+      known.get(part) ??
+      loads
+        .texts(part)
+        .then((texts) => unpackTexts(texts, units.slice(partEnds[part - 1] ?? 0, partEnds[part])));
+    known.set(part, reading);
+    reading.catch(() => known.delete(part));
+    return reading;
+  };
+  const recordOf = async (unit: UnitEntry) => {
     const number = numbers.get(unit) ?? 0;
     const part = partEnds.findIndex((end) => number < end);
-    const texts = await loads.texts(part);
-    return texts[number - (partEnds[part - 1] ?? 0)] ?? (['', '', ''] satisfies PackedTexts);
+    return (await unitsOfPart(part))[number - (partEnds[part - 1] ?? 0)] ?? [];
   };
   return {
     tables: unpackTables(packed.tables),
@@ -57,19 +66,7 @@ export function indexedSource(
     places: placesIn(units, layout),
     loadLanguage: loads.language,
     loadQuestions: loads.questions,
-    read: (found) =>
-      Promise.all(found.map(async (unit) => ({ ...unit, ...unpackTexts(await textsOf(unit), unit.page) }))),
-  };
-}
-
-/** Units of a page and kind share what is searched of it. */
-function pageLengths(): (unit: UnitEntry) => number {
-  const known = new Map<string, number>();
-  return ({ kind, page }) => {
-    const key = `${kind} ${page}`;
-    const length = known.get(key) ?? pageText(kind, page).length;
-    known.set(key, length);
-    return length;
+    read: async (found) => (await Promise.all(found.map(recordOf))).flat(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressesOf } from '../../tests/search/addresses-of.ts';
 import { pairPagesInNode } from '../../tests/search/pairs-in-node.ts';
 import { marker } from './excerpt.ts';
 import { wordsOf } from './read-search-data.ts';
@@ -51,10 +52,7 @@ function searchOf(units: UnitRecord[]) {
   const openPairs = pairPagesInNode(data);
   return async (query: string): Promise<string | undefined> => {
     const [scanned, paired] = await Promise.all(
-      [scanSource(data), openPairs()].map(async (source) => {
-        const { found } = await searchEngine(source).search(query);
-        return found.map(({ address }) => address);
-      }),
+      [scanSource(data), openPairs()].map((source) => addressesOf(searchEngine(source), query)),
     );
     expect(paired).toEqual(scanned);
     return scanned?.[0];

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { packLengths, packTexts, packUnits, unpackAll } from './pack-data.ts';
+import {
+  packLengths,
+  packTables,
+  packTexts,
+  packUnits,
+  unpackTables,
+  unpackTexts,
+  unpackUnits,
+} from './pack-data.ts';
 import type { SearchData } from './search-data.ts';
 
 const data: SearchData = {
@@ -57,8 +65,21 @@ const data: SearchData = {
 };
 
 it('gives back what was packed', () => {
-  const sent = JSON.parse(JSON.stringify({ packed: packUnits(data), texts: packTexts(data.units) }));
-  expect(unpackAll(sent.packed, sent.texts)).toEqual(data);
+  const { units, tables } = data;
+  const packed = { units: packUnits(units), tables: packTables(tables), texts: packTexts(units) };
+  const sent = JSON.parse(JSON.stringify(packed)) as typeof packed;
+  expect(unpackTexts(sent.texts, unpackUnits(sent.units))).toEqual(units);
+  expect(unpackTables(sent.tables)).toEqual(tables);
+});
+
+it('tells the units of a page from the page itself before their texts are known', () => {
+  const known = unpackUnits(packUnits(data.units)).map(({ page, isPage, quiz }) => ({ page, isPage, quiz }));
+  expect(known).toEqual([
+    { page: 0, isPage: false, quiz: undefined },
+    { page: 0, isPage: false, quiz: true },
+    { page: 1, isPage: true, quiz: undefined },
+    { page: 1, isPage: false, quiz: undefined },
+  ]);
 });
 
 it('says how long title, questions and text of a unit are', () => {

@@ -21,18 +21,14 @@ export function pagefindSource(
 function pageStarts(
   units: readonly UnitEntry[],
   hashes: readonly string[],
-  { pieces, starts }: TextLayout,
+  layout: TextLayout,
 ): Map<string, number> {
   const result = new Map<string, number>();
-  let file = '';
-  let page = -1;
-  pieces.forEach(({ unit, field }, piece) => {
-    if (field !== 'title') return;
-    const here = units[unit]?.address.split('#')[0] ?? '';
-    if (here === file) return;
-    file = here;
-    page++;
-    result.set(hashes[page] ?? '', starts[piece] ?? 0);
+  let before = -1;
+  layout.units.forEach((unit, piece) => {
+    const page = units[unit]?.page ?? 0;
+    if (page !== before) result.set(hashes[page] ?? '', layout.starts[piece] ?? 0);
+    before = page;
   });
   return result;
 }

@@ -1,7 +1,21 @@
-import { isPairCharacter, NO_SECOND, type PairPart, type PairParting, pairParts } from './pair-places.ts';
+import {
+  isPairCharacter,
+  NO_SECOND,
+  OF_ALL,
+  type PairPart,
+  type PairParting,
+  pairParts,
+} from './pair-places.ts';
+import { FIELDS, type TextLayout } from './text-layout.ts';
 
 /** How much of the index is loaded together: some 2 KB gzip. docs/searching.md weighs fewer files against less to load. */
 const CHARACTERS_OF_A_PART = 2600;
+
+/**
+ * A pair that stands in more places says little: of it those are kept that count most. This content has none; on a site
+ * a hundred times as large one list would be as long as all that a question loads.
+ */
+const MOST_PLACES = 4000;
 
 /** The texts of a site by pairs of neighbouring characters. */
 export interface PairIndex {
@@ -10,13 +24,18 @@ export interface PairIndex {
   parts: PairPart[];
 }
 
-/** @param all the searched texts as they are laid behind one another, parted by line ends */
-export function pairIndex(all: string): PairIndex {
-  const written = [...placesOfPairs(all)]
+/**
+ * @param text the searched texts as they are laid behind one another, parted by line ends
+ * @param layout what lies where
+ */
+export function pairIndex({ text, layout }: { text: string; layout: TextLayout }): PairIndex {
+  const written = [...placesOfPairs(text)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([first, seconds]): [string, string[]] => [
       first,
-      [...seconds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([second, list]) => second + writePlaces(list)),
+      [...seconds]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([second, list]) => second + writeList(list, layout)),
     ]);
   const sizes = new Map(written.map(([first, entries]) => [first, entries.join(' ').length]));
   const partsFor = (size: number) => Math.ceil(size / CHARACTERS_OF_A_PART);
@@ -59,6 +78,30 @@ function placesOfPairs(all: string): Map<string, Map<string, number[]>> {
     else list.push(at);
   }
   return places;
+}
+
+/** The places of a pair, behind how many there are where not all of them are kept. */
+function writeList(places: readonly number[], layout: TextLayout): string {
+  if (places.length <= MOST_PLACES) return writePlaces(places);
+  return `${places.length}${OF_ALL}${writePlaces(weightiest(places, layout))}`;
+}
+
+/** As many as are kept: those in titles, then in questions, then in texts; of what is too much, some from all of the site. */
+function weightiest(places: readonly number[], layout: TextLayout): number[] {
+  const byField = FIELDS.map((): number[] => []);
+  let piece = 0;
+  for (const place of places) {
+    piece = layout.pieceAt(place, piece);
+    byField[layout.fields[piece] ?? 0]?.push(place);
+  }
+  const kept: number[] = [];
+  for (const list of byField) kept.push(...spread(list, MOST_PLACES - kept.length));
+  return kept.sort((a, b) => a - b);
+}
+
+function spread(list: readonly number[], most: number): readonly number[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)] ?? 0);
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

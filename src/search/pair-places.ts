@@ -10,6 +10,9 @@ const RUNS = new RegExp(`${PAIRED.source}+`, 'gu');
 /** Written as the second character of what is followed by no such one. */
 export const NO_SECOND = '!';
 
+/** Stands behind how many places a pair has, where not all of them are kept. */
+export const OF_ALL = '~';
+
 /** Whether a character is found; others only stand between those that are. */
 export function isPairCharacter(character: string): boolean {
   return PAIRED.test(character);
@@ -49,7 +52,7 @@ export function pairPlaces(parting: PairParting, loadPart: (part: number) => Pro
   const loaded = new Set<number>();
   /** By first character its second ones with their places, as they are written: only what is asked for is read. */
   const written = new Map<string, string>();
-  const read = new Map<string, Uint32Array>();
+  const read = new Map<string, PlacesOfPair>();
 
   const load = (number: number) => {
     const before = loading.get(number);
@@ -64,7 +67,7 @@ export function pairPlaces(parting: PairParting, loadPart: (part: number) => Pro
     return started;
   };
   /** Where a pair begins, or any that begins with a single character; nothing while that is not known. */
-  const placesOf = (pair: string): Uint32Array | undefined => {
+  const placesOf = (pair: string): PlacesOfPair | undefined => {
     const before = read.get(pair);
     if (before !== undefined) return before;
     if (!partsOf(pair).every((part) => loaded.has(part))) return undefined;
@@ -85,9 +88,9 @@ export function pairPlaces(parting: PairParting, loadPart: (part: number) => Pro
     find(term) {
       const standing: { places: Uint32Array; offset: number }[] = [];
       for (const { pair, offset } of pairsOfTerm(term)) {
-        const places = placesOf(pair);
-        if (places === undefined) return undefined;
-        standing.push({ places, offset });
+        const known = placesOf(pair);
+        if (known === undefined) return undefined;
+        standing.push({ places: known.places, offset });
       }
       const [rarest, ...others] = standing.sort((a, b) => a.places.length - b.places.length);
       if (rarest === undefined) return NOWHERE;
@@ -98,6 +101,14 @@ export function pairPlaces(parting: PairParting, loadPart: (part: number) => Pro
         )
         .map((place) => place - rarest.offset);
     },
+    shareOf: (term) =>
+      Math.min(
+        ...pairsOfTerm(term).map(({ pair }) => {
+          const { places, all } = placesOf(pair) ?? NONE;
+          return all === 0 ? 1 : places.length / all;
+        }),
+        1,
+      ),
   };
 }
 
@@ -122,28 +133,41 @@ function holds(places: Uint32Array, place: number): boolean {
   return places[low] === place;
 }
 
-const NOWHERE = new Uint32Array(0);
-
-/** @param entries each behind a blank, which no digit is */
-function placesIn(entries: string, second: string): Uint32Array {
-  const at = entries.indexOf(` ${second}`);
-  if (at < 0) return NOWHERE;
-  const end = entries.indexOf(' ', at + 1);
-  return readPlaces(entries.slice(at + 2, end < 0 ? undefined : end));
+/** Where a pair stands, as far as that is kept, and in how many places in all. */
+interface PlacesOfPair {
+  places: Uint32Array;
+  all: number;
 }
 
-function allPlacesIn(entries: string): Uint32Array {
+const NOWHERE = new Uint32Array(0);
+const NONE: PlacesOfPair = { places: NOWHERE, all: 0 };
+
+/** @param entries each behind a blank, which no digit is */
+function placesIn(entries: string, second: string): PlacesOfPair {
+  const at = entries.indexOf(` ${second}`);
+  if (at < 0) return NONE;
+  const end = entries.indexOf(' ', at + 1);
+  return readList(entries.slice(at + 2, end < 0 ? undefined : end));
+}
+
+function allPlacesIn(entries: string): PlacesOfPair {
   const lists = entries
     .split(' ')
     .slice(1)
-    .map((entry) => readPlaces(entry.slice(1)));
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    .map((entry) => readList(entry.slice(1)));
+  const places = new Uint32Array(lists.reduce((sum, list) => sum + list.places.length, 0));
   let at = 0;
   for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
+    places.set(list.places, at);
+    at += list.places.length;
   }
-  return all.sort();
+  return { places: places.sort(), all: lists.reduce((sum, { all }) => sum + all, 0) };
+}
+
+function readList(text: string): PlacesOfPair {
+  const mark = text.indexOf(OF_ALL);
+  const places = readPlaces(text.slice(mark + 1));
+  return { places, all: mark < 0 ? places.length : Number(text.slice(0, mark)) };
 }
 
 /** What a digit of `writePlaces` is worth, by its code: five bits of a number, and whether more follow. */

@@ -1,4 +1,4 @@
-import { type AskedStep, pageOf, type StepOf, stepFinder } from './asked-step.ts';
+import { type AskedStep, type StepOf, stepFinder } from './asked-step.ts';
 import type { QueryPlan, TermGroup } from './query-plan.ts';
 import type { UnitEntry } from './search-data.ts';
 import type { TextIndex } from './text-index.ts';
@@ -45,7 +45,7 @@ export function unitRanker(index: TextIndex, units: readonly UnitEntry[]): (plan
     units,
     ({ kind, quiz }) => (KIND_FACTORS[kind] ?? 1) * (quiz ? QUIZ_FACTOR : 1),
   );
-  const pages = pageNumbers(units);
+  const pages = Uint32Array.from(units, ({ page }) => page);
   const stepOf = stepFinder(units);
 
   return (plan) => {
@@ -110,7 +110,7 @@ function liftStep(
     if (kind !== 'procedure' && kind !== 'step') return;
     if ((scores[unit] ?? 0) > (scores[procedure ?? -1] ?? best * PASSABLE)) procedure = unit;
   });
-  const lifted = procedure === undefined ? undefined : stepOf(pageOf(units[procedure]?.address ?? ''), step);
+  const lifted = procedure === undefined ? undefined : stepOf(units[procedure]?.page ?? 0, step);
   if (procedure === undefined || lifted === undefined) return;
   scores[lifted] = best * STEP_LIFT;
   covered[lifted] = Math.max(covered[lifted] ?? 0, covered[procedure] ?? 0);
@@ -132,7 +132,8 @@ function addGroup(group: TermGroup, index: TextIndex, scores: Float64Array, cove
       values[unit] = Math.max(other, value) + ALSO_FACTOR * Math.min(other, value);
     }
   }
-  const rarity = index.rarity(held.length === 0 ? 0.5 : held.length) * (group.weak ? WEAK_FACTOR : 1);
+  const holders = Math.max(held.length, ...group.alternatives.map(({ term }) => index.frequency(term)));
+  const rarity = index.rarity(holders === 0 ? 0.5 : holders) * (group.weak ? WEAK_FACTOR : 1);
   for (const unit of held) {
     const value = values[unit] ?? 0;
     add(scores, unit, rarity * value);
@@ -153,8 +154,9 @@ function addCommon(
   scores: Float64Array,
 ): void {
   const found = index.occurrences(term);
-  if (found.length === 0 || found.length > tooMany) return;
-  const rarity = index.rarity(found.length) * factor;
+  const holders = index.frequency(term);
+  if (found.length === 0 || holders > tooMany) return;
+  const rarity = index.rarity(holders) * factor;
   for (const { unit, score } of found) add(scores, unit, rarity * score);
 }
 
@@ -173,17 +175,6 @@ function makeRoom(ranked: Ranked[], pages: Uint32Array): Ranked[] {
     if (before >= MANY_OF_A_PAGE) each.score *= CROWDED;
   }
   return ranked.sort(byScore);
-}
-
-/** The same number for all units of a page. */
-function pageNumbers(units: readonly UnitEntry[]): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(units, ({ address }) => {
-    const page = pageOf(address);
-    const number = numbers.get(page) ?? numbers.size;
-    numbers.set(page, number);
-    return number;
-  });
 }
 
 const MOST_PAIRS = 16;

@@ -1,8 +1,8 @@
+import { packUnits, unpackUnits } from './pack-data.ts';
 import { scanPlaces } from './scan-places.ts';
-import type { SearchData, UnitRecord } from './search-data.ts';
+import type { Askable, SearchData, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
-import { searchedFields, simplifiedOfUnits } from './searched-fields.ts';
-import { type LaidPiece, textLayout } from './text-layout.ts';
+import { layOut, simplifiedOfUnits } from './searched-fields.ts';
 
 /**
  * Searches texts that are all at hand; needs no request, so it also works on file://.
@@ -12,27 +12,28 @@ export function scanSource(
   { tables, units, language }: SearchData,
   loadLanguage: (part: number) => Promise<string> = (part) => Promise.resolve(language[part] ?? ''),
 ): SearchSource {
-  const pieces: LaidPiece[] = [];
-  const texts: string[] = [];
-  const simplified = simplifiedOfUnits(units, tables.traditional);
-  units.forEach((record, unit) => {
-    for (const [field, text] of searchedFields(record, simplified)) {
-      pieces.push({ unit, field, length: text.length });
-      texts.push(text);
-    }
-  });
+  const { text, layout } = layOut(units, simplifiedOfUnits(units, tables.traditional));
+  const entries = unpackUnits(packUnits(units));
+  const numbers = new Map(entries.map((entry, at) => [entry, at]));
   return {
     tables,
-    units,
-    layout: textLayout(pieces),
-    places: scanPlaces(texts.join('\n')),
+    units: entries,
+    layout,
+    places: scanPlaces(text),
     loadLanguage,
-    loadQuestions: () => Promise.resolve(questionsOf(units)),
-    read: (found) => Promise.resolve([...found] as UnitRecord[]),
+    loadQuestions: () => Promise.resolve(askableOf(units)),
+    read: (found) => Promise.resolve(found.flatMap((entry) => units[numbers.get(entry) ?? -1] ?? [])),
   };
 }
 
-/** What a query may become beside titles of pages: a term, or the first way to ask for a unit. */
-export function questionsOf(units: readonly UnitRecord[]): string[] {
-  return units.flatMap(({ kind, title, ask }) => (kind === 'term' ? title : (ask.split('|')[0] ?? [])));
+/** They are loaded together. */
+const MOST_ASKABLE = 4000;
+
+/** What a query may become: a title of a page, a term, or the first way to ask for a unit. */
+export function askableOf(units: readonly UnitRecord[]): Askable {
+  const names = [...new Set(units.map(({ page }) => page))].slice(0, MOST_ASKABLE);
+  const questions = units.flatMap(({ kind, title, ask }) =>
+    kind === 'term' ? title : (ask.split('|')[0] ?? []),
+  );
+  return { names, questions: questions.slice(0, MOST_ASKABLE - names.length) };
 }

@@ -33,32 +33,45 @@ export interface LanguageTables {
   synonyms: string[];
 }
 
-/** One thing to be found, without its texts. */
+/** What is known of everything to be found, before anything is looked up. */
 export interface UnitEntry {
-  /** From the site's root, with its file: `roles/front-desk/index.html#wait`. */
-  address: string;
-  /** course, slide, role, duty, procedure, step, phrase, term. */
+  /** course, deck, slide, role, duty, procedure, step, phrase, term. */
   kind: string;
-  /** The title of the page it stands on. */
-  page: string;
+  /** The same number for all units of a page. */
+  page: number;
+  /** It is the page itself, and nothing that stands on it. */
+  isPage: boolean;
   /** Values to filter by: course, role, area. */
   filters: Record<string, string[]>;
-  /** Where the slide is presented from, from the site's root. */
-  present?: string;
   /** A question to test oneself: it stands behind what answers it. */
   quiz?: true;
 }
 
-/** What stands in a unit. */
-export interface UnitTexts {
+/** One thing to be found, with its texts. */
+export interface UnitRecord {
+  /** From the site's root, with its file: `roles/front-desk/index.html#wait`. */
+  address: string;
+  /** As in `UnitEntry`. */
+  kind: string;
   title: string;
+  /** The title of the page it stands on. */
+  page: string;
   text: string;
   /** How people ask for it, parted by `|`. */
   ask: string;
+  filters: Record<string, string[]>;
+  /** Where the slide is presented from, from the site's root. */
+  present?: string;
+  quiz?: true;
 }
 
-/** One thing to be found. */
-export type UnitRecord = UnitEntry & UnitTexts;
+/** What a query that is being typed may become. */
+export interface Askable {
+  /** Titles of pages. */
+  names: readonly string[];
+  /** Terms, and how people ask. */
+  questions: readonly string[];
+}
 
 /** Everything that a site's search knows. */
 export interface SearchData {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addressesOf } from '../../tests/search/addresses-of.ts';
 import { pagefindInNode } from '../../tests/search/pagefind-in-node.ts';
 import { wordsOf } from './read-search-data.ts';
 import { scanSource } from './scan-source.ts';
@@ -42,7 +43,7 @@ describe.each(SOURCES)('searching with $name', ({ open }) => {
   beforeAll(async () => {
     engine = searchEngine(await open(units));
   });
-  const order = async (query: string) => (await engine.search(query)).found.map(({ address }) => address);
+  const order = (query: string) => addressesOf(engine, query);
   const first = async (query: string) => (await order(query))[0];
 
   it('puts the duty before the slide that says the same, and the self-check last', async () => {
@@ -84,8 +85,8 @@ describe.each(SOURCES)('searching with $name', ({ open }) => {
       unit('step', `recovery#${n}`, `失误之后 · ${n}`, '道歉，再改进。', '', { page: '失误之后' }),
     );
     const other = unit('step', 'complaint#4', '投诉 · 4', '道歉，再登记。', '', { page: '投诉' });
-    const { found } = await searchEngine(await open([...steps, other])).search('道歉');
-    expect(found.slice(0, 4).map(({ address }) => address)).toContain('complaint#4');
+    const found = await addressesOf(searchEngine(await open([...steps, other])), '道歉');
+    expect(found.slice(0, 4)).toContain('complaint#4');
   });
   it('survives any text', async () => {
     const LONG = ['長'.repeat(500), 'a'.repeat(500)];

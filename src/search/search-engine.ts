@@ -5,7 +5,7 @@ import { normalText, type Simplified } from './normal-text.ts';
 import { queryPlanner } from './plan-query.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { pairsOf, type Ranked, unitRanker } from './rank-units.ts';
-import type { LanguageTables, UnitEntry, UnitRecord } from './search-data.ts';
+import type { Askable, LanguageTables, UnitEntry, UnitRecord } from './search-data.ts';
 import type { TermPlaces } from './term-places.ts';
 import { type TextIndex, textIndex } from './text-index.ts';
 import type { TextLayout } from './text-layout.ts';
@@ -33,8 +33,7 @@ export interface SearchSource {
   places: TermPlaces;
   /** A part of the words of the language that the site does not use (language-words.ts). */
   loadLanguage(part: number): Promise<string>;
-  /** Questions of the site that a query may become. */
-  loadQuestions(): Promise<readonly string[]>;
+  loadQuestions(): Promise<Askable>;
   /** The units with their texts, in the order they are asked for. */
   read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
 }
@@ -86,9 +85,7 @@ export function searchEngine(source: SearchSource): SearchEngine {
     read,
     warmUp,
     async complete(typed) {
-      completing ??= loadQuestions().then((questions) =>
-        completions([...new Set(units.map(({ page }) => page))], questions),
-      );
+      completing ??= loadQuestions().then(({ names, questions }) => completions(names, questions));
       completing.catch(() => {
         completing = undefined;
       });
@@ -124,7 +121,7 @@ function isNamed(
   units: readonly UnitEntry[],
   best: number | undefined,
 ): boolean {
-  if (best === undefined || units[best]?.address.includes('#')) return false;
+  if (best === undefined || units[best]?.isPage !== true) return false;
   return [...phrases, ...names].some((name) =>
     index
       .occurrences(name)

@@ -1,7 +1,7 @@
 import { normalText, type Simplified, simplifiedIn } from './normal-text.ts';
 import type { UnitRecord } from './search-data.ts';
 import { markWords, searchedText } from './searched-text.ts';
-import type { Field } from './text-layout.ts';
+import { type Field, type LaidPiece, type TextLayout, textLayout } from './text-layout.ts';
 import { bareText } from './tokens.ts';
 
 /** A step's number in its title: a name, not a figure that is asked for. */
@@ -27,7 +27,7 @@ export function searchedFields(
   return [
     ['title', nameText(title.replace(ORDINAL, ''), simplified)],
     ...asks.map((each): [Field, string] => ['ask', nameText(each, simplified)]),
-    ['page', pageText(kind, page, simplified)],
+    ['page', pageNameOf(page, simplified) + kindName(kind)],
     ['text', searchedText(text, simplified)],
   ];
 }
@@ -37,16 +37,31 @@ export function simplifiedOfUnits(units: readonly UnitRecord[], pairs: string): 
   return simplifiedIn(units.map(({ title, page, text, ask }) => title + page + text + ask).join(''), pairs);
 }
 
-/** All searched texts behind one another, as `textLayout` lays them. */
-export function layOut(units: readonly UnitRecord[], simplified?: Simplified): string {
-  return units.flatMap((unit) => searchedFields(unit, simplified).map(([, text]) => text)).join('\n');
+/** All searched texts behind one another, and where each lies. */
+export function layOut(
+  units: readonly UnitRecord[],
+  simplified?: Simplified,
+): { text: string; layout: TextLayout } {
+  const pieces: LaidPiece[] = [];
+  const texts: string[] = [];
+  units.forEach((record, unit) => {
+    for (const [field, text] of searchedFields(record, simplified)) {
+      pieces.push({ unit, field, length: text.length });
+      texts.push(text);
+    }
+  });
+  return { text: texts.join('\n'), layout: textLayout(pieces) };
 }
 
-/** What is searched of the page of a unit; a page's own unit is also found by what pages of its kind are called. */
-export function pageText(kind: string, page: string, simplified?: Simplified): string {
+/** What is searched of the page of a unit. */
+export function pageNameOf(page: string, simplified?: Simplified): string {
+  return nameText(page, simplified);
+}
+
+/** A page's own unit is also found by what pages of its kind are called. */
+export function kindName(kind: string): string {
   const name = KIND_NAMES[kind];
-  const own = nameText(page, simplified);
-  return name === undefined ? own : `${own}\n${markWords(name)}`;
+  return name === undefined ? '' : `\n${markWords(name)}`;
 }
 
 /** Titles and questions are found as wholes, however they are punctuated. */

@@ -7,4 +7,6 @@ export interface TermPlaces {
   prepare(terms: Iterable<string>): Promise<void>;
   /** Where a term begins, in rising order; nothing is said of what was not prepared. */
   find(term: string): ArrayLike<number> | undefined;
+  /** The share of a term's places that is known, where it stands in very many; otherwise all are. */
+  shareOf?(term: string): number;
 }

@@ -1,6 +1,9 @@
 /** The parts of a unit that are searched; a unit has as many `ask` as there are ways to ask for it. */
 export type Field = 'title' | 'ask' | 'page' | 'text';
 
+/** By the number that stands for each in a layout. */
+export const FIELDS: readonly Field[] = ['title', 'ask', 'page', 'text'];
+
 /** A part of a unit, as long as its searched form. */
 export interface LaidPiece {
   unit: number;
@@ -12,9 +15,14 @@ export interface LaidPiece {
 export interface TextLayout {
   /** How many units there are. */
   size: number;
-  pieces: readonly LaidPiece[];
+  /** For each piece the unit that it is of. */
+  units: Uint32Array;
+  /** For each piece the number of its field in `FIELDS`. */
+  fields: Uint8Array;
   /** Where each piece begins; one more says where all end. */
   starts: Uint32Array;
+  /** How many characters a piece has. */
+  lengthOf(piece: number): number;
   /**
    * The number of the piece in which a place lies.
    * @param from a piece that does not lie behind it: one near is found sooner
@@ -25,13 +33,19 @@ export interface TextLayout {
 /** @param pieces in the order of their units */
 export function textLayout(pieces: readonly LaidPiece[]): TextLayout {
   const starts = new Uint32Array(pieces.length + 1);
-  pieces.forEach(({ length }, at) => {
+  const units = new Uint32Array(pieces.length);
+  const fields = new Uint8Array(pieces.length);
+  pieces.forEach(({ unit, field, length }, at) => {
+    units[at] = unit;
+    fields[at] = FIELDS.indexOf(field);
     starts[at + 1] = (starts[at] ?? 0) + length + 1;
   });
   return {
     size: (pieces.at(-1)?.unit ?? -1) + 1,
-    pieces,
+    units,
+    fields,
     starts,
+    lengthOf: (piece) => (starts[piece + 1] ?? 0) - (starts[piece] ?? 0) - 1,
     pieceAt(place, from = 0) {
       let low = from;
       let step = 1;
@@ -39,7 +53,7 @@ export function textLayout(pieces: readonly LaidPiece[]): TextLayout {
         low += step;
         step *= 2;
       }
-      let high = Math.min(pieces.length, low + step);
+      let high = Math.min(units.length, low + step);
       while (high - low > 1) {
         const middle = (low + high) >> 1;
         if ((starts[middle] ?? 0) <= place) low = middle;

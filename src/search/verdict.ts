@@ -97,7 +97,7 @@ function holdersOf({ alternatives }: TermGroup, index: TextIndex, units: Readonl
   let times = 0;
   for (const { term, trust } of alternatives) {
     const found = index.occurrences(term);
-    times = Math.max(times, found.length);
+    times = Math.max(times, index.frequency(term));
     for (const each of found) {
       if (!units.has(each.unit)) continue;
       held.set(each.unit, Math.max(trust, held.get(each.unit) ?? 0));

@@ -5,15 +5,16 @@ import { chooseIndex, type SearchIndex } from './choose-index.ts';
 import {
   type PackedIndex,
   type PackedSearchData,
-  type PackedTexts,
   packLengths,
+  packNames,
+  packTables,
   packTexts,
   packUnits,
 } from './pack-data.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { pairIndex } from './pair-index.ts';
-import { questionsOf } from './scan-source.ts';
-import { SEARCH_DATA, type SearchData } from './search-data.ts';
+import { askableOf } from './scan-source.ts';
+import { SEARCH_DATA, type SearchData, type UnitRecord } from './search-data.ts';
 import { layOut, simplifiedOfUnits } from './searched-fields.ts';
 
 /** What was written for the search of a site. */
@@ -52,7 +53,12 @@ export async function writeSearch(
 
 /** The data with all texts, for a scan. */
 export function withTexts(data: SearchData): PackedSearchData {
-  return { ...packUnits(data), texts: packTexts(data.units) };
+  return { ...packed(data), texts: packTexts(data.units) };
+}
+
+/** What every search of a site needs, wherever it finds the terms. */
+export function packed({ tables, units }: SearchData): Pick<PackedSearchData, 'tables' | 'units'> {
+  return { tables: packTables(tables), units: packUnits(units) };
 }
 
 /**
@@ -79,36 +85,40 @@ async function filesOfIndex(
   data: SearchData,
   index: Exclude<SearchIndex, 'scan'>,
 ): Promise<Map<string, string | Uint8Array>> {
-  const texts = textParts(packTexts(data.units));
-  const common = { lengths: packLengths(data.units), parts: texts.map(({ length }) => length) };
-  const packed = (own: Partial<PackedIndex>) =>
-    searchDataScript({ ...packUnits(data), index: { ...common, ...own } });
+  const parts = unitParts(data.units);
+  const common = {
+    lengths: packLengths(data.units),
+    names: packNames(data.units),
+    parts: parts.map(({ length }) => length),
+  };
+  const dataWith = (own: Partial<PackedIndex>) =>
+    searchDataScript({ ...packed(data), index: { ...common, ...own } });
   const files = new Map<string, string | Uint8Array>([
-    ...numbered(SEARCH_DATA.texts, SEARCH_DATA.textsGlobal, texts),
-    [SEARCH_DATA.questions, globalScript(SEARCH_DATA.questionsGlobal, questionsOf(data.units))],
+    ...numbered(SEARCH_DATA.texts, SEARCH_DATA.textsGlobal, parts.map(packTexts)),
+    [SEARCH_DATA.questions, globalScript(SEARCH_DATA.questionsGlobal, askableOf(data.units))],
   ]);
   const simplified = simplifiedOfUnits(data.units, data.tables.traditional);
   if (index === 'pairs') {
     const { parting, parts } = pairIndex(layOut(data.units, simplified));
     for (const [path, script] of numbered(SEARCH_DATA.pairs, SEARCH_DATA.pairsGlobal, parts))
       files.set(path, script);
-    return files.set(SEARCH_DATA.file, packed({ pairs: parting }));
+    return files.set(SEARCH_DATA.file, dataWith({ pairs: parting }));
   }
   const { files: ofPagefind, hashes } = await pagefindIndex(data.units, simplified);
   for (const { path, content } of ofPagefind) files.set(`${SEARCH_DATA.pagefind}/${path}`, content);
-  return files.set(SEARCH_DATA.file, packed({ hashes }));
+  return files.set(SEARCH_DATA.file, dataWith({ hashes }));
 }
 
-function textParts(texts: readonly PackedTexts[]): PackedTexts[][] {
-  const parts: PackedTexts[][] = [];
+function unitParts(units: readonly UnitRecord[]): UnitRecord[][] {
+  const parts: UnitRecord[][] = [];
   let room = 0;
-  for (const text of texts) {
-    const size = text.join('').length;
+  for (const unit of units) {
+    const size = unit.title.length + unit.text.length + unit.ask.length;
     if (room < size || parts.length === 0) {
       parts.push([]);
       room = CHARACTERS_OF_A_PART;
     }
-    parts.at(-1)?.push(text);
+    parts.at(-1)?.push(unit);
     room -= size;
   }
   return parts;

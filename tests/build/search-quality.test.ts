@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packLengths, packUnits } from '../../src/search/pack-data.ts';
+import { packLengths, packNames } from '../../src/search/pack-data.ts';
 import { pairIndex } from '../../src/search/pair-index.ts';
 import { scanSource } from '../../src/search/scan-source.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import { type SearchEngine, searchEngine } from '../../src/search/search-engine.ts';
 import { layOut } from '../../src/search/searched-fields.ts';
-import { searchDataScript } from '../../src/search/write-search.ts';
+import { packed, searchDataScript } from '../../src/search/write-search.ts';
+import { addressesOf } from '../search/addresses-of.ts';
 import { hasAnswer, isAnswered, QUERY_SETS, readQueries } from '../search/queries.ts';
 import { readShipped } from '../search/read-shipped.ts';
 import { SITES } from './build-sites.ts';
@@ -46,12 +47,7 @@ describe('searching the content of the project', () => {
       const own = queries.filter((query) => query.kind === kind);
       const missed = [];
       for (const query of own) {
-        const { found } = await engine.search(query.text);
-        const right = isAnswered(
-          query,
-          found.map(({ address }) => address),
-        );
-        if (!right) missed.push(query);
+        if (!isAnswered(query, await addressesOf(engine, query.text))) missed.push(query);
       }
       expect(own.length).toBeGreaterThan(5);
       expect(
@@ -71,8 +67,7 @@ describe('searching the content of the project', () => {
     expect(await near(false)).toBeLessThan(0.05);
   });
 
-  const first = async (query: string) =>
-    (await engine.search(query)).found[0]?.address.replace(/\/?index.html/, '');
+  const first = async (query: string) => (await addressesOf(engine, query))[0]?.replace(/\/?index.html/, '');
 
   it('puts a page first whose title was typed, or another name of it', async () => {
     const titles = queries.filter(({ kind }) => kind === 'titles');
@@ -88,14 +83,13 @@ describe('searching the content of the project', () => {
     const asked = queries.filter(({ kind }) => kind === 'roles');
     const missed = [];
     for (const query of asked) {
-      const addresses = (await engine.search(query.text)).found.map(({ address }) => address);
-      if (!isAnswered(query, addresses, 3)) missed.push(query.text);
+      if (!isAnswered(query, await addressesOf(engine, query.text), 3)) missed.push(query.text);
     }
     expect(missed.length / asked.length, missed.join('、')).toBeLessThanOrEqual(0.01);
   });
 
   it('puts the duty first that says whether one may leave before the relief has come', async () => {
-    const [first] = (await engine.search('接班的人没来 能走吗')).found;
+    const [first] = await engine.read((await engine.search('接班的人没来 能走吗')).found);
     expect(first).toMatchObject({
       kind: 'duty',
       address: expect.stringContaining('roles/front-desk/index.html#'),
@@ -104,8 +98,13 @@ describe('searching the content of the project', () => {
 
   it('loads at most 70 KB of data before it looks anything up', () => {
     const { units } = data;
-    const index = { lengths: packLengths(units), parts: [], pairs: pairIndex(layOut(units)).parting };
-    const bytes = gzipSync(searchDataScript({ ...packUnits(data), index }), { level: 9 }).length;
+    const index = {
+      lengths: packLengths(units),
+      names: packNames(units),
+      parts: [],
+      pairs: pairIndex(layOut(units)).parting,
+    };
+    const bytes = gzipSync(searchDataScript({ ...packed(data), index }), { level: 9 }).length;
     expect(bytes).toBeLessThan(70 * 1024);
   });
 });

@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scanSource } from '../../src/search/scan-source.ts';
-import {
-  type Answer,
-  type SearchEngine,
-  type SearchSource,
-  searchEngine,
-} from '../../src/search/search-engine.ts';
+import { type SearchEngine, type SearchSource, searchEngine } from '../../src/search/search-engine.ts';
 import { pagefindPagesInNode } from '../search/pagefind-in-node.ts';
 import { pairPagesInNode } from '../search/pairs-in-node.ts';
 import { QUERY_SETS, type Query, readQueries } from '../search/queries.ts';
@@ -21,11 +16,11 @@ const SHARE_OF = { pairs: 1, Pagefind: 3 };
 const FIRST = 5;
 
 const queries = QUERY_SETS.flatMap(readQueries);
-const shown = ({ near, suggestion, found }: Answer) => ({
-  near,
-  suggestion,
-  first: found.slice(0, FIRST).map(({ address }) => address),
-});
+const shown = async (engine: SearchEngine, text: string): Promise<string> => {
+  const { near, suggestion, found } = await engine.search(text);
+  const first = await engine.read(found.slice(0, FIRST));
+  return JSON.stringify({ near, suggestion, first: first.map(({ address }) => address) });
+};
 
 let scan: SearchEngine;
 const open: Partial<Record<'pairs' | 'Pagefind', () => SearchSource>> = {};
@@ -36,10 +31,10 @@ beforeAll(async () => {
   open.Pagefind = await pagefindPagesInNode(data);
 });
 
-const scanned = new Map<string, Promise<Answer>>();
+const scanned = new Map<string, Promise<string>>();
 /** Asked once, whatever is compared with it. */
-function answerOfScan(text: string): Promise<Answer> {
-  const answer = scanned.get(text) ?? scan.search(text);
+function answerOfScan(text: string): Promise<string> {
+  const answer = scanned.get(text) ?? shown(scan, text);
   scanned.set(text, answer);
   return answer;
 }
@@ -48,10 +43,7 @@ function answerOfScan(text: string): Promise<Answer> {
 async function differing(asked: readonly Query[], engine: () => SearchEngine): Promise<string[]> {
   const differing = [];
   for (const { text } of asked) {
-    const [one, other] = [await answerOfScan(text), await engine().search(text)].map((each) =>
-      JSON.stringify(shown(each)),
-    );
-    if (one !== other) differing.push(text);
+    if ((await answerOfScan(text)) !== (await shown(engine(), text))) differing.push(text);
   }
   return differing;
 }

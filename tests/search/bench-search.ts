@@ -109,8 +109,10 @@ type Ask = (page: Page, queries: readonly Query[]) => Promise<Answered[]>;
 async function askAfresh(open: () => SearchSource, queries: readonly Query[]) {
   const answered = [];
   for (const query of queries) {
-    const { found, near } = await searchEngine(open()).search(query.text);
-    answered.push({ query, near, addresses: found.map(({ address }) => address) });
+    const engine = searchEngine(open());
+    const { found, near } = await engine.search(query.text);
+    const addresses = (await engine.read(found)).map(({ address }) => address);
+    answered.push({ query, near, addresses });
   }
   return answered;
 }

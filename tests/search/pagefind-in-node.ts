@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packLengths, packTexts, packUnits } from '../../src/search/pack-data.ts';
+import { packLengths, packNames, packTexts } from '../../src/search/pack-data.ts';
 import { pagefindIndex } from '../../src/search/pagefind-index.ts';
 import type { PagefindSearch } from '../../src/search/pagefind-places.ts';
 import { pagefindSource } from '../../src/search/pagefind-source.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import type { SearchSource } from '../../src/search/search-engine.ts';
 import { simplifiedOfUnits } from '../../src/search/searched-fields.ts';
+import { packed } from '../../src/search/write-search.ts';
 
 const BASE = '/pagefind/';
 
@@ -41,13 +42,18 @@ export async function pagefindPagesInNode(data: SearchData): Promise<() => Searc
   await rm(folder, { recursive: true });
   const pagefind = module.createInstance({ basePath: BASE });
   await pagefind.init();
-  const index = { hashes, lengths: packLengths(data.units), parts: [data.units.length] };
+  const index = {
+    hashes,
+    lengths: packLengths(data.units),
+    names: packNames(data.units),
+    parts: [data.units.length],
+  };
   const texts = packTexts(data.units);
-  const packed = { ...packUnits(data), index };
+  const sent = { ...packed(data), index };
   return () =>
-    pagefindSource(packed, index, pagefind, {
+    pagefindSource(sent, index, pagefind, {
       texts: () => Promise.resolve(texts),
       language: (part) => Promise.resolve(data.language[part] ?? ''),
-      questions: () => Promise.resolve([]),
+      questions: () => Promise.resolve({ names: [], questions: [] }),
     });
 }

@@ -1,24 +1,30 @@
-import { packLengths, packTexts, packUnits } from '../../src/search/pack-data.ts';
+import { packLengths, packNames, packTexts } from '../../src/search/pack-data.ts';
 import { pairIndex } from '../../src/search/pair-index.ts';
 import { pairSource } from '../../src/search/pair-source.ts';
-import { questionsOf } from '../../src/search/scan-source.ts';
+import { askableOf } from '../../src/search/scan-source.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import type { SearchSource } from '../../src/search/search-engine.ts';
 import { layOut, simplifiedOfUnits } from '../../src/search/searched-fields.ts';
+import { packed } from '../../src/search/write-search.ts';
 
 /** Makes the pairs of a site; each source that is opened knows as little as a page that has just been loaded. */
 export function pairPagesInNode(data: SearchData): () => SearchSource {
   const { parting, parts } = pairIndex(
     layOut(data.units, simplifiedOfUnits(data.units, data.tables.traditional)),
   );
-  const index = { lengths: packLengths(data.units), parts: [data.units.length], pairs: parting };
+  const index = {
+    lengths: packLengths(data.units),
+    names: packNames(data.units),
+    parts: [data.units.length],
+    pairs: parting,
+  };
   const texts = packTexts(data.units);
-  const packed = { ...packUnits(data), index };
+  const sent = { ...packed(data), index };
   return () =>
-    pairSource(packed, index, {
+    pairSource(sent, index, {
       texts: () => Promise.resolve(texts),
       language: (part) => Promise.resolve(data.language[part] ?? ''),
-      questions: () => Promise.resolve(questionsOf(data.units)),
+      questions: () => Promise.resolve(askableOf(data.units)),
       pairs: (part) => Promise.resolve(parts[part] ?? {}),
     });
 }
