@@ -1,13 +1,3 @@
-/** What a manner of asking is after: the kinds of things that answer it. */
-const INTENTS: readonly [RegExp, readonly string[]][] = [
-  [/职责|岗位|谁(?!先|家|啊|知道)|边个/, ['role', 'duty']],
-  [/流程|步骤|程序|几步|先后/, ['procedure', 'step']],
-  [/话术|怎么说|说什么|怎么讲|讲什么|怎么回|怎么答|第一句|说啥|咋说|点讲|点答/, ['phrase']],
-  [/什么是|是什么|什么意思|何谓|定义|含义|概念|术语/, ['term']],
-  [/ppt|课件|幻灯|讲义|课程|培训/, ['deck', 'course']],
-];
-const FACTOR = 1.2;
-
 /** Who asks for somebody wants a duty, and is not served with what a word means. */
 const OF_SOMEBODY = /(?:谁|边个|哪个岗位)(?!先|家|啊|知道)/;
 const OWES = 1.75;
@@ -28,11 +18,10 @@ const CALLED = 5;
 export function intentFactors(normal: string): ReadonlyMap<string, number> {
   const called = KINDS_CALLED.find(([name]) => name.test(normal));
   if (called !== undefined) return new Map([[called[1], CALLED]]);
-  const factors = new Map(
-    INTENTS.filter(([asks]) => asks.test(normal)).flatMap(([, kinds]) =>
-      kinds.map((kind): [string, number] => [kind, FACTOR]),
-    ),
-  );
-  if (OF_SOMEBODY.test(normal)) factors.set('role', OWES).set('duty', OWES).set('term', EXPLAINS);
-  return factors;
+  if (!OF_SOMEBODY.test(normal)) return new Map();
+  return new Map([
+    ['role', OWES],
+    ['duty', OWES],
+    ['term', EXPLAINS],
+  ]);
 }

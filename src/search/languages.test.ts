@@ -87,6 +87,11 @@ describe('a site in traditional characters', () => {
   ])('is found in either characters: %s', async (query, address) => {
     expect(await firstOf(query)).toBe(address);
   });
+  it('is offered what was probably meant as it writes it', async () => {
+    const engine = searchEngine(scanSource({ ...wordsOf(traditional), units: traditional }));
+    expect((await engine.search('頭訴')).suggestion).toBe('投訴');
+    expect((await engine.search('投述处理')).suggestion).toBe('投訴處理');
+  });
   it('marks in its texts what was asked for in simplified ones', async () => {
     const engine = searchEngine(scanSource({ ...wordsOf(traditional), units: traditional }));
     const { marks } = await engine.search('投诉');

@@ -1,6 +1,7 @@
 import { dailyCharacters } from './daily-characters.ts';
 import { type Simplified, simplifiedOf } from './normal-text.ts';
 import type { LanguageTables } from './search-data.ts';
+import { HAN } from './tokens.ts';
 
 /** The site's words, how they are read, and what means the same. */
 export interface Lexicon {
@@ -20,6 +21,8 @@ export interface Lexicon {
   hasCharacter(character: string): boolean;
   /** The words in Latin letters. */
   latinWords: readonly string[];
+  /** Names of characters with letters or figures among them, the longest first: 六s管理. */
+  mixedNames: readonly string[];
 }
 
 /** Another word for what is asked for. */
@@ -34,6 +37,8 @@ export const LONGEST_WORD = 12;
 
 /** Each further one costs a look-up, and finds hardly anything more. */
 const MOST_SYNONYMS = 8;
+
+const isMixed = (name: string) => HAN.test(name) && /[a-z0-9]/.test(name);
 
 /** Unpacks the tables that were made at build. */
 export function readLexicon(tables: LanguageTables): Lexicon {
@@ -76,6 +81,7 @@ export function readLexicon(tables: LanguageTables): Lexicon {
     simplified: simplifiedOf(tables.traditional),
     hasCharacter: (character) => characters.has(character),
     latinWords: tables.latin.split(' '),
+    mixedNames: [...synonyms.keys()].filter(isMixed).sort((a, b) => b.length - a.length),
     has: (word) => weights.has(word) || synonyms.has(word),
     weight,
     reading: (word) =>

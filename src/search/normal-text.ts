@@ -1,3 +1,5 @@
+import type { WrittenForms } from './search-data.ts';
+
 /**
  * Brings a text to the form in which it is searched: NFKC, lower case, one blank for many, Latin
  * letters without accents or tones (`tóu sù` → `tou su`), no blank between Latin and Chinese (`20 项` → `20项`),
@@ -29,6 +31,19 @@ export function simplifiedOf(pairs: string): Simplified {
   for (let at = 0; at + 1 < characters.length; at += 2)
     simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
   return simplified;
+}
+
+/** A text in simplified characters as the site writes it. */
+export function asWritten(text: string, { characters, words }: WrittenForms): string {
+  const forms = simplifiedOf(characters);
+  let whole = '';
+  for (let at = 0; at < text.length; ) {
+    const rest = text.slice(at);
+    const word = Object.keys(words).find((each) => rest.startsWith(each)) ?? rest.charAt(0);
+    whole += words[word] ?? forms.get(word) ?? word;
+    at += word.length;
+  }
+  return whole;
 }
 
 /** What the texts of a site are simplified by: only one that is written in traditional characters holds any of them. */

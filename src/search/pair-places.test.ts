@@ -5,7 +5,10 @@ import { scanPlaces } from './scan-places.ts';
 import { markWords, searchedText } from './searched-text.ts';
 import { textLayout } from './text-layout.ts';
 
-const laid = (text: string) => ({ text, layout: textLayout([{ unit: 0, field: 'text', length: text.length }]) });
+const laid = (text: string) => ({
+  text,
+  layout: textLayout([{ unit: 0, field: 'text', length: text.length }]),
+});
 const ALL = ['客户投诉，客户说 100-1=0', '用 Kaizen 改进 6S', '投诉的客户客户客户', '客']
   .map((text) => searchedText(text))
   .join('\n');

@@ -175,8 +175,15 @@ export function queryPlanner(
     };
   };
 
-  const fromText = (text: string): Part[] =>
-    tokensOf(text).map((token) => (HAN.test(token) ? fromHan(token) : fromLatin(token)));
+  const fromText = (text: string): Part[] => {
+    const name = lexicon.mixedNames.find((each) => text.includes(each));
+    if (name !== undefined) {
+      const at = text.indexOf(name);
+      const named: Part = { groups: [groupOf([name], 1)], meant: name, core: name };
+      return [...fromText(text.slice(0, at)), named, ...fromText(text.slice(at + name.length))];
+    }
+    return tokensOf(text).map((token) => (HAN.test(token) ? fromHan(token) : fromLatin(token)));
+  };
 
   const plan = (whole: string) => {
     const { step, rest } = cutStep(whole);

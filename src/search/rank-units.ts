@@ -17,19 +17,19 @@ const KIND_FACTORS: Readonly<Record<string, number>> = {
   step: 1.25,
   phrase: 1.05,
   procedure: 1.35,
-  role: 1.25,
-  term: 1.1,
-  slide: 1,
+  role: 1.4,
+  term: 0.8,
+  slide: 1.2,
   course: 0.8,
-  deck: 0.9,
+  deck: 1.1,
 };
 /** Kinds whose title is a name that is asked for. */
 const NAMED = new Set(['role', 'procedure', 'course', 'deck', 'term']);
 const OTHER_NAME = 12;
 const QUIZ_FACTOR = 0.5;
 const WEAK_FACTOR = 0.35;
-/** A second word for the same thing in one place. */
-const ALSO_FACTOR = 0.35;
+/** A second word for the same thing in one place: who says it in two ways is about it. */
+const ALSO_FACTOR = 1.5;
 const HINT_FACTOR = 0.25;
 const PAIR_FACTOR = 0.7;
 /** Units that score below this part of the best one are not worth showing. */
@@ -60,7 +60,7 @@ export function unitRanker(index: TextIndex, units: readonly UnitEntry[]): (plan
         // 前台 names 大堂前台 more than what only speaks of it.
         const shortest = Math.min(...questions.map((question) => index.lengthOf(question)));
         const named = inTitle && NAMED.has(units[unit]?.kind ?? '') ? (8 * phrase.length) / shortest : 0;
-        add(scores, unit, total + 2 + 3 * score + (inTitle ? 3 : inAsk ? 1.5 : 0) + (same ? 6 : 0) + named);
+        add(scores, unit, total + 2 + 3 * score + (inTitle ? 3 : inAsk ? 2 : 0) + (same ? 6 : 0) + named);
         covered[unit] = total;
       }
     }

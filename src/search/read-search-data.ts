@@ -6,6 +6,7 @@ import { languageParts } from './tables/language-parts.ts';
 import { languageTables } from './tables/language-tables.ts';
 import { inSimplified } from './tables/traditional.ts';
 import { type WordCounts, wordCounts } from './tables/word-counts.ts';
+import { writtenForms } from './tables/written-forms.ts';
 
 /**
  * Reads everything that the search of a built site knows, with the language tables made of it.
@@ -26,8 +27,10 @@ export function wordsOf(
   counts?: Iterable<WordCounts>,
 ): Pick<SearchData, 'tables' | 'language'> {
   const simplified = inSimplified(units);
-  const tables = languageTables(simplified, simplified === units ? counts : undefined);
+  const isSimplified = simplified === units;
+  const tables = languageTables(simplified, isSimplified ? counts : undefined);
   const words = tables.words.split(' ');
+  if (!isSimplified) tables.written = writtenForms(units, simplified, words);
   const ofNote = words.filter((_, at) => Number(tables.weights[at]) >= OF_NOTE);
   return { tables, language: languageParts(new Set(words), new Set(ofNote)) };
 }

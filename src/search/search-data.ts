@@ -31,6 +31,16 @@ export interface LanguageTables {
   traditional: string;
   /** `a b`: words that mean the same; `a b = c`: as `c`, which alone the site has; `a b > c d`: may mean those on the right. */
   synonyms: string[];
+  /** Of a site in traditional characters: how it writes what is suggested. */
+  written?: WrittenForms;
+}
+
+/** How a site in traditional characters writes simplified ones. */
+export interface WrittenForms {
+  /** Simplified characters, each followed by the one that the site mostly writes. */
+  characters: string;
+  /** Words in simplified characters that it writes otherwise. */
+  words: Record<string, string>;
 }
 
 /** What is known of everything to be found, before anything is looked up. */

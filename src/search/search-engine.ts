@@ -1,7 +1,7 @@
 import { completions } from './completions.ts';
 import { languageWords } from './language-words.ts';
 import { readLexicon } from './lexicon.ts';
-import { normalText, type Simplified } from './normal-text.ts';
+import { asWritten, normalText, type Simplified } from './normal-text.ts';
 import { queryPlanner } from './plan-query.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { pairsOf, type Ranked, unitRanker } from './rank-units.ts';
@@ -102,7 +102,7 @@ export function searchEngine(source: SearchSource): SearchEngine {
       const best = ranked.map(({ unit }) => unit);
       const near = !isAnswer(await knowing(() => evidence(planned, index, ranked)));
       // What was probably meant is worth offering only where it is answered.
-      const suggestion = near ? undefined : planned.suggestion;
+      const suggestion = near ? undefined : suggestionOf(planned, tables);
       return {
         found: (near ? ranked : answering(ranked)).flatMap(({ unit }) => units[unit] ?? []),
         near,
@@ -112,6 +112,11 @@ export function searchEngine(source: SearchSource): SearchEngine {
       };
     },
   };
+}
+
+/** What was probably meant, as the site writes it. */
+function suggestionOf({ suggestion }: QueryPlan, { written }: LanguageTables): string | undefined {
+  return suggestion === undefined || written === undefined ? suggestion : asWritten(suggestion, written);
 }
 
 /** Whether a unit is a page whose title, or another name of it, is all that was typed. */

@@ -17,9 +17,9 @@ export function blurred(letters: string): string {
     .replace(/hu/g, 'fu');
 }
 
-/** From so many characters on, one may be read quite otherwise. */
-const MAY_DIFFER_FROM = 5;
-const LEAST_LIKE = 0.76;
+/** From so many characters on, one may be read quite otherwise: 投拆处理. */
+const MAY_DIFFER_FROM = 4;
+const LEAST_LIKE = 0.75;
 const LEAST_LIKE_ALONE = 0.88;
 const SWAPPED = 0.9;
 
@@ -55,15 +55,14 @@ export function soundIndex(lexicon: Lexicon): SoundIndex {
   const soundsOf = (reading: readonly string[]) => reading.map(blur);
   const table = portions(lexicon.words, (word) => {
     const sounds = soundsOf(lexicon.reading(word));
-    if (sounds.length < MAY_DIFFER_FROM) {
-      if (!sounds.includes('?')) put(sounds.join(' '), word);
-      return;
-    }
+    if (sounds.includes('?')) return;
+    if (sounds.length < MAY_DIFFER_FROM) return put(sounds.join(' '), word);
     const others = long.get(sounds.length);
     if (others === undefined) long.set(sounds.length, [{ word, sounds }]);
     else others.push({ word, sounds });
   });
   const candidatesFor = (heard: readonly string[]): readonly string[] => {
+    if (heard.includes('?')) return [];
     if (heard.length < MAY_DIFFER_FROM) return bySound.get(heard.join(' ')) ?? [];
     return (long.get(heard.length) ?? [])
       .filter(({ sounds }) => differences(sounds, heard) <= 1)

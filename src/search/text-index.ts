@@ -31,7 +31,7 @@ export interface TextIndex {
   lengthOf(piece: number): number;
 }
 
-const WEIGHTS: Readonly<Record<Field, number>> = { title: 6, ask: 3, page: 0.6, text: 1 };
+const WEIGHTS: Readonly<Record<Field, number>> = { title: 8, ask: 4, page: 0.9, text: 1 };
 const WEIGHT_OF = FIELDS.map((field) => WEIGHTS[field]);
 const [TITLE, ASK, TEXT] = [FIELDS.indexOf('title'), FIELDS.indexOf('ask'), FIELDS.indexOf('text')];
 const SATURATION = 1.2;
