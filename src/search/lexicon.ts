@@ -36,7 +36,7 @@ export interface Synonym {
 export const LONGEST_WORD = 12;
 
 /** Each further one costs a look-up, and finds hardly anything more. */
-const MOST_SYNONYMS = 8;
+const MOST_SYNONYMS = 5;
 
 const isMixed = (name: string) => HAN.test(name) && /[a-z0-9]/.test(name);
 
