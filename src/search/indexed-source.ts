@@ -10,7 +10,7 @@ import type { Askable, UnitEntry, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
 import { kindName } from './searched-fields.ts';
 import type { TermPlaces } from './term-places.ts';
-import { type LaidPiece, type TextLayout, textLayout } from './text-layout.ts';
+import { type TextLayout, textLayer } from './text-layout.ts';
 
 /** What a source loads when it is asked for. */
 export interface Loads {
@@ -33,11 +33,7 @@ export function indexedSource(
 ): SearchSource {
   const units = unpackUnits(packed.units);
   const numbers = new Map(units.map((unit, number) => [unit, number]));
-  const layout = textLayout(
-    units.flatMap(({ kind, page }, at) =>
-      piecesOf(at, index.lengths[at] ?? [], (index.names[page] ?? 0) + kindName(kind).length),
-    ),
-  );
+  const layout = layoutOf(units, index);
   let end = 0;
   const partEnds = index.parts.map((size) => {
     end += size;
@@ -70,13 +66,18 @@ export function indexedSource(
   };
 }
 
-function piecesOf(unit: number, lengths: readonly number[], pageLength: number): LaidPiece[] {
-  const [title = 0, ...others] = lengths;
-  const text = others.pop() ?? 0;
-  return [
-    { unit, field: 'title', length: title },
-    ...others.map((length): LaidPiece => ({ unit, field: 'ask', length })),
-    { unit, field: 'page', length: pageLength },
-    { unit, field: 'text', length: text },
-  ];
+function layoutOf(units: readonly UnitEntry[], { lengths, names }: PackedIndex): TextLayout {
+  const kindLengths = new Map<string, number>();
+  const { add, layout } = textLayer(lengths.reduce((sum, own) => sum + own.length + 1, 0));
+  units.forEach(({ kind, page }, unit) => {
+    const ofKind = kindLengths.get(kind) ?? kindName(kind).length;
+    kindLengths.set(kind, ofKind);
+    const own = lengths[unit] ?? [];
+    own.forEach((length, at) => {
+      const isText = at === own.length - 1;
+      if (isText) add(unit, 'page', (names[page] ?? 0) + ofKind);
+      add(unit, at === 0 ? 'title' : isText ? 'text' : 'ask', length);
+    });
+  });
+  return layout();
 }

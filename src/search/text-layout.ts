@@ -30,18 +30,41 @@ export interface TextLayout {
   pieceAt(place: number, from?: number): number;
 }
 
+/** Lays pieces behind one another. */
+export interface TextLayer {
+  /** Pieces come in the order of their units. */
+  add(unit: number, field: Field, length: number): void;
+  /** To be asked for when all pieces have been laid. */
+  layout(): TextLayout;
+}
+
+/** @param count how many pieces will be laid */
+export function textLayer(count: number): TextLayer {
+  const starts = new Uint32Array(count + 1);
+  const units = new Uint32Array(count);
+  const fields = new Uint8Array(count);
+  let laid = 0;
+  return {
+    add(unit, field, length) {
+      units[laid] = unit;
+      fields[laid] = FIELDS.indexOf(field);
+      starts[laid + 1] = (starts[laid] ?? 0) + length + 1;
+      laid++;
+    },
+    layout: () => layoutOf(units, fields, starts),
+  };
+}
+
 /** @param pieces in the order of their units */
 export function textLayout(pieces: readonly LaidPiece[]): TextLayout {
-  const starts = new Uint32Array(pieces.length + 1);
-  const units = new Uint32Array(pieces.length);
-  const fields = new Uint8Array(pieces.length);
-  pieces.forEach(({ unit, field, length }, at) => {
-    units[at] = unit;
-    fields[at] = FIELDS.indexOf(field);
-    starts[at + 1] = (starts[at] ?? 0) + length + 1;
-  });
+  const { add, layout } = textLayer(pieces.length);
+  for (const { unit, field, length } of pieces) add(unit, field, length);
+  return layout();
+}
+
+function layoutOf(units: Uint32Array, fields: Uint8Array, starts: Uint32Array): TextLayout {
   return {
-    size: (pieces.at(-1)?.unit ?? -1) + 1,
+    size: (units.at(-1) ?? -1) + 1,
     units,
     fields,
     starts,
