@@ -7,7 +7,7 @@ import { cutNumbers } from './number-words.ts';
 import { pinyinReader, type Spelt } from './pinyin-words.ts';
 import { type Alternative, highest, type QueryPlan, type TermGroup } from './query-plan.ts';
 import { QUESTION_WORDS } from './question-words.ts';
-import { type Segment, segment } from './segment.ts';
+import { type Segment, segment, unexplained } from './segment.ts';
 import { soundIndex } from './similar-sound.ts';
 import { bareText, HAN, tokensOf } from './tokens.ts';
 
@@ -158,11 +158,12 @@ export function queryPlanner(
 
   const fromHan = (run: string): Part => {
     const plain = segment(run, lexicon);
-    // Only what the site's own words do not explain needs the others.
-    const isClear = plain.every(({ text }) => text.length > 1 || QUESTION_WORDS.has(text));
-    const segments = isClear
-      ? plain
-      : segment(run, lexicon, { repair: (text) => repair(text, run), classOf: language.classOf });
+    // Only what the site's own words do not explain needs the others, of which each part has to be loaded.
+    const strange = unexplained(plain);
+    const classOf = (word: string, from: number) =>
+      strange.some((at) => at >= from && at < from + word.length) ? language.classOf(word) : undefined;
+    const segments =
+      strange.length === 0 ? plain : segment(run, lexicon, { repair: (text) => repair(text, run), classOf });
     const meantOf = ({ text, repairs, foreign }: Segment) =>
       (foreign === undefined ? repairs?.[0]?.word : undefined) ?? text;
     return {

@@ -16,8 +16,8 @@ export interface Segment {
 export interface Advice {
   /** What a misspelt word may be, nothing for words that are right. */
   repair(misspelt: string): readonly Repair[];
-  /** What a word of the language is that the site has not. */
-  classOf(word: string): WordClass | undefined;
+  /** What a word of the language is that the site has not, with where in the run it begins. */
+  classOf(word: string, from: number): WordClass | undefined;
 }
 
 const NO_ADVICE: Advice = { repair: () => [], classOf: () => undefined };
@@ -32,7 +32,7 @@ export function segment(run: string, lexicon: Lexicon, advice: Advice = NO_ADVIC
   for (let from = 0; from < run.length; from++) {
     for (let length = 1; length <= LONGEST_WORD && from + length <= run.length; length++) {
       const text = run.slice(from, from + length);
-      const found = judge(text, lexicon, advice);
+      const found = judge(text, from, lexicon, advice);
       if (found === undefined) continue;
       const score = scoreAt(from) + found.score;
       const to = from + length;
@@ -49,11 +49,23 @@ export function segment(run: string, lexicon: Lexicon, advice: Advice = NO_ADVIC
   return segments;
 }
 
+/** Where in a run stand characters that no word of the site explains. */
+export function unexplained(segments: readonly Segment[]): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const { text } of segments) {
+    if (text.length === 1 && !QUESTION_WORDS.has(text)) places.push(at);
+    at += text.length;
+  }
+  return places;
+}
+
 /** Words of the site win over others of the same length. */
 const FOREIGN = 0.9;
 
 function judge(
   text: string,
+  from: number,
   lexicon: Lexicon,
   { repair, classOf }: Advice,
 ): { score: number; segment: Segment } | undefined {
@@ -63,7 +75,7 @@ function judge(
   }
   if (QUESTION_WORDS.has(text)) return { score: area * 0.95, segment: { text } };
   if (text.length === 1) return { score: 0.1, segment: { text } };
-  const foreign = text.length <= LONGEST_LANGUAGE_WORD ? classOf(text) : undefined;
+  const foreign = text.length <= LONGEST_LANGUAGE_WORD ? classOf(text, from) : undefined;
   const repairs = repair(text);
   const likeliest = repairs[0];
   if (foreign !== undefined)
