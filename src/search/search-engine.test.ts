@@ -40,9 +40,10 @@ const SOURCES = [
 
 describe.each(SOURCES)('searching with $name', ({ open }) => {
   let engine: SearchEngine;
+  // The first one reads the dictionary, and starts Pagefind: on a busy machine that takes its time.
   beforeAll(async () => {
     engine = searchEngine(await open(units));
-  });
+  }, 120_000);
   const order = (query: string) => addressesOf(engine, query);
   const first = async (query: string) => (await order(query))[0];
 
