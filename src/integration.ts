@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { BROWSER_SCRIPTS } from './build/browser-scripts.ts';
 import { buildLanguages } from './build/build-languages.ts';
-import { buildTextsFor } from './build/build-texts.ts';
 import { convertPictures } from './build/convert-pictures.ts';
 import { mistakeOverlay } from './build/dev-overlay.ts';
 import { finishSite } from './build/finish-site.ts';
@@ -29,6 +28,7 @@ import {
   readLanguages,
   siteLanguages,
 } from './content/read-languages.ts';
+import { commandTextsFor } from './i18n/texts.ts';
 import { builtLanguage } from './model/built-language.ts';
 import { formatMessages } from './model/format-message.ts';
 import type { Message, Result } from './model/message.ts';
@@ -177,7 +177,7 @@ export function trainingSite({
         if (hasErrors(messages)) throw new StoppedBuild('The content has mistakes.', messages);
         if (messages.length > 0) logger.warn(formatMessages(messages));
         const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
-        logger.info(buildTextsFor(languageOf(value)).checked(value.decks.length, slides));
+        logger.info(commandTextsFor(languageOf(value)).build.checked(value.decks.length, slides));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { commandTextsFor } from '../i18n/texts.ts';
 import { type IconBrand, writeIcons } from '../offline/write-icons.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { bundleScript, stopBundling, writeScripts } from '../portable/classic-scripts.ts';
@@ -11,7 +12,6 @@ import type { SearchIndex } from '../search/choose-index.ts';
 import { readSearchData } from '../search/read-search-data.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { BROWSER_SCRIPTS } from './browser-scripts.ts';
-import { buildTextsFor } from './build-texts.ts';
 
 const SERVICE_WORKER = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
 
@@ -36,7 +36,7 @@ export async function finishSite(
   dist: string,
   { language, brand, search, courses, log }: FinishSiteOptions,
 ): Promise<void> {
-  const texts = buildTextsFor(language);
+  const texts = commandTextsFor(language).build;
   await writeIcons(dist, brand);
   await writeScripts(BROWSER_SCRIPTS, dist, language);
   const worker = await bundleScript(SERVICE_WORKER, language);

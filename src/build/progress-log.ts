@@ -1,4 +1,4 @@
-import { buildTextsFor } from './build-texts.ts';
+import { commandTextsFor } from '../i18n/texts.ts';
 
 /** A message of Astro (https://docs.astro.build/en/reference/logger-reference/). */
 interface LogEvent {
@@ -32,7 +32,7 @@ export function progressLog(
   { language, started }: ProgressOptions,
   out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout,
 ) {
-  const texts = buildTextsFor(language);
+  const texts = commandTextsFor(language).build;
   let counted: { kind: 'pages' | 'pictures'; count: number } | undefined;
   let shown = 0;
   const settle = () => {

@@ -5,39 +5,44 @@ import { readLanguages } from '../content/read-languages.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { NAMED_CHECKS } from '../proof/named-checks.ts';
 import { readCommandLine } from './command-line.ts';
+import { commandTexts } from './command-texts.ts';
 import { languageDist, languageFolder } from './language-option.ts';
 
 /** Checks that need no built site. */
 const OF_CONTENT = new Set(['content', 'provenance']);
 const known = Object.keys(NAMED_CHECKS).join(', ');
-const USAGE = `npm run check -- [check] [what it is narrowed to …] [--root .] [--dist dist] [--language en] [--fix]
-npm run check -- slides [deck …] [--sheets folder]
---fix writes fields that are called otherwise by now under their names, and checks again.
-Checks: ${known}. Without a name: content.`;
 
 /** `lectern check`: what is wrong with the content, or with what a named check looks at. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readCommandLine(args, USAGE, {
-    root: { type: 'string', default: '.' },
-    dist: { type: 'string', default: 'dist' },
-    sheets: { type: 'string' },
-    language: { type: 'string' },
-    fix: { type: 'boolean', default: false },
-  });
+  const texts = await commandTexts();
+  const words = texts.check;
+  const { values, positionals } = readCommandLine(
+    args,
+    words.usage(known),
+    {
+      root: { type: 'string', default: '.' },
+      dist: { type: 'string', default: 'dist' },
+      sheets: { type: 'string' },
+      language: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    },
+    texts,
+  );
   const root = resolve(values.root);
   const [what = 'content', ...names] = positionals;
   const check = NAMED_CHECKS[what];
-  if (!check) throw new Error(`There is no check ${what}. There are: ${known}.`);
+  if (!check) throw new Error(words.noCheck(what, known));
   if (values.fix) renameFields(root);
-  const folder = languageFolder(root, values.language);
+  const folder = languageFolder(root, values.language, texts);
   const dist = resolve(root, values.dist);
   const { messages, sound } = await check({
     root,
     folder,
-    dist: OF_CONTENT.has(what) ? dist : languageDist(dist, folder),
+    dist: OF_CONTENT.has(what) ? dist : languageDist(dist, folder, texts),
     names,
     ...(values.sheets === undefined ? {} : { sheets: resolve(values.sheets) }),
     say: console.error,
+    words,
   });
   if (messages.length > 0) console.error(formatMessages(messages));
   else console.log(sound);

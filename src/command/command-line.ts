@@ -1,4 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { CommandTexts } from '../i18n/language.ts';
+import { commandTextsFor } from '../i18n/texts.ts';
 
 /** Ends a command before it has done anything, with what to print. */
 export class CommandEnd extends Error {
@@ -18,18 +20,20 @@ export function answerHelp(args: readonly string[], usage: string): void {
 
 /**
  * The options and names of a command line.
+ * @param texts what it says, in the site's language
  * @throws CommandEnd where it asks for help or cannot be followed, with why and how it is written
  */
 export function readCommandLine<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   usage: string,
   options: Options,
+  texts: CommandTexts = commandTextsFor('en'),
 ) {
   answerHelp(args, usage);
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new CommandEnd(2, `${argumentError(error)}\n${usage}`);
+    throw new CommandEnd(2, `${argumentError(error, texts)}\n${usage}`);
   }
 }
 
@@ -44,8 +48,11 @@ export async function exitCodeOf(run: () => Promise<number>): Promise<number> {
   }
 }
 
-/** What is wrong with a command line, as Node says it (util.parseArgs), without its advice about file names. */
-function argumentError(error: unknown): string {
-  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');
-  return `${reason.replace(/\.$/, '')}.`;
+/** What is wrong with a command line that Node cannot read (util.parseArgs, https://nodejs.org/api/util.html). */
+function argumentError(error: unknown, { noOption, badValue }: CommandTexts): string {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const option = /'([^']+)'/.exec(String(message))?.[1] ?? '';
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? noOption(option)
+    : badValue(option.split(' ', 1)[0] ?? '');
 }

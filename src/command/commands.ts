@@ -1,17 +1,20 @@
+import type { CommandTexts } from '../i18n/language.ts';
 import { exitCodeOf } from './command-line.ts';
+import { commandTexts } from './command-texts.ts';
 
+type CommandName = keyof CommandTexts['says'];
 type Run = (args: readonly string[]) => Promise<number>;
 
 /** What `lectern` can do; each is loaded when it is asked for. */
-const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<{ run: Run }> }>> = {
-  init: { says: 'a new site, or what a host needs for one', load: () => import('./init.ts') },
-  start: { says: 'build the site and serve it', load: () => import('./start.ts') },
-  dev: { says: 'the site with live reload while you write', load: () => import('./dev.ts') },
-  build: { says: 'the site in dist/', load: () => import('./build.ts') },
-  check: { says: 'every mistake in the content', load: () => import('./check.ts') },
-  import: { says: 'decks from .pptx, .docx, .pdf …', load: () => import('./import.ts') },
-  export: { says: 'decks as .pptx or .pdf, quizzes as QTI or GIFT', load: () => import('./export.ts') },
-  pack: { says: 'a zip for a USB stick, or a deck as one file', load: () => import('./pack.ts') },
+const COMMANDS: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
+  init: () => import('./init.ts'),
+  start: () => import('./start.ts'),
+  dev: () => import('./dev.ts'),
+  build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
+  import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
+  pack: () => import('./pack.ts'),
 };
 
 /**
@@ -19,20 +22,19 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<{ ru
  * @returns the exit code: 0, 1 where it failed, 2 where it cannot be followed
  */
 export async function runCommand(name: string, args: readonly string[]): Promise<number> {
-  const command = COMMANDS[name];
-  if (command)
+  if (isCommand(name))
     return exitCodeOf(async () => {
-      const { run } = await command.load();
+      const { run } = await COMMANDS[name]();
       return run(args);
     });
   const isHelp = ['help', '--help', '-h'].includes(name);
-  if (isHelp) console.log(usage());
-  else console.error(`There is no command ${name}.\n${usage()}`);
+  const texts = await commandTexts();
+  if (isHelp) console.log(usage(texts));
+  else console.error(`${texts.noCommand(name)}\n${usage(texts)}`);
   return isHelp ? 0 : 2;
 }
 
-const usage = () =>
-  [
-    'npx lectern <command>; each says more with --help.',
-    ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(8)} ${says}`),
-  ].join('\n');
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+const usage = ({ usage: heading, says }: CommandTexts) =>
+  [heading, ...Object.entries(says).map(([name, what]) => `  ${name.padEnd(8)} ${what}`)].join('\n');

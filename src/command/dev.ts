@@ -3,15 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { environmentFor } from '../model/built-language.ts';
 import { answerHelp } from './command-line.ts';
+import { commandTexts } from './command-texts.ts';
 import { languageOption } from './language-option.ts';
 
-const USAGE = `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]
-The site with live reload while you write; further options are those of astro dev.`;
-
 /** `lectern dev`: the development server of Astro, until somebody ends it. */
-export function run(args: readonly string[]): Promise<number> {
-  answerHelp(args, USAGE);
-  const { folder, rest } = languageOption(args);
+export async function run(args: readonly string[]): Promise<number> {
+  const texts = await commandTexts();
+  answerHelp(args, texts.dev.usage);
+  const { folder, rest } = languageOption(args, texts);
   const astro = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('astro/package.json'));
   const child = spawn(process.execPath, [join(astro, 'bin', 'astro.mjs'), 'dev', ...rest], {
     stdio: 'inherit',

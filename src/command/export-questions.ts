@@ -1,6 +1,7 @@
 import type { Content, DeckEntry } from '../content/content.ts';
 import { chooseDecks } from '../export/choose-decks.ts';
 import { exportQuestions, type QuestionExport } from '../export/questions/export-questions.ts';
+import type { CommandTexts } from '../i18n/language.ts';
 import { formatMessages } from '../model/format-message.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function writeQuestions(
   names: readonly string[],
   all: boolean,
   content: Content,
-  options: Pick<QuestionExport, 'root' | 'out' | 'format'>,
+  { words, ...options }: Pick<QuestionExport, 'root' | 'out' | 'format'> & { words: CommandTexts['export'] },
 ): Promise<number> {
   const banks: { name: string; title: string; decks: DeckEntry[] }[] = [];
   for (const name of all ? ['questions'] : names) {
@@ -27,15 +28,13 @@ export async function writeQuestions(
   for (const { name, title, decks } of banks) {
     const written = await exportQuestions(decks, { ...options, site: content.site, name, title });
     if (written === undefined) {
-      console.error(`${name} has no <Quiz>: there is nothing to export. docs/components.md shows one.`);
+      console.error(words.noQuiz(name));
       return 1;
     }
     const { path, questions, withoutPicture } = written;
-    console.log(`${path}: ${questions} questions.`);
+    console.log(words.questions(path, questions));
     if (withoutPicture > 0) {
-      console.log(
-        `GIFT holds no pictures: in ${withoutPicture} questions their descriptions stand for them. Use qti.`,
-      );
+      console.log(words.withoutPicture(withoutPicture));
     }
   }
   return 0;

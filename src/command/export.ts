@@ -7,45 +7,47 @@ import { exportPdf } from '../export/export-pdf.ts';
 import { exportPptx } from '../export/export-pptx.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { CommandEnd, readCommandLine } from './command-line.ts';
+import { commandTexts } from './command-texts.ts';
 import { writeQuestions } from './export-questions.ts';
 import { languageDist, languageFolder } from './language-option.ts';
-
-const USAGE = `npm run export -- pdf  <deck…|--all> [--notes|--handout] [--out folder] [--site https://…]
-npm run export -- pptx <deck…|--all> [--out folder] [--site https://…]
-npm run export -- qti  <course…|deck…|--all> [--out folder]   the quizzes, for a learning management system
-npm run export -- gift <course…|deck…|--all> [--out folder]   the same for Moodle
---language en exports from the part of the site in another language.`;
 
 const FORMATS = ['pdf', 'pptx', 'qti', 'gift'] as const;
 
 /** `lectern export`: decks as PDF or PowerPoint files, their quizzes as a bank of questions. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { positionals, values } = readCommandLine(args, USAGE, {
-    all: { type: 'boolean', default: false },
-    pdf: { type: 'boolean', default: false },
-    pptx: { type: 'boolean', default: false },
-    qti: { type: 'boolean', default: false },
-    gift: { type: 'boolean', default: false },
-    handout: { type: 'boolean', default: false },
-    notes: { type: 'boolean', default: false },
-    out: { type: 'string', default: 'export' },
-    root: { type: 'string', default: '.' },
-    dist: { type: 'string', default: 'dist' },
-    site: { type: 'string' },
-    language: { type: 'string' },
-  });
+  const texts = await commandTexts();
+  const words = texts.export;
+  const { positionals, values } = readCommandLine(
+    args,
+    words.usage,
+    {
+      all: { type: 'boolean', default: false },
+      pdf: { type: 'boolean', default: false },
+      pptx: { type: 'boolean', default: false },
+      qti: { type: 'boolean', default: false },
+      gift: { type: 'boolean', default: false },
+      handout: { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
+      out: { type: 'string', default: 'export' },
+      root: { type: 'string', default: '.' },
+      dist: { type: 'string', default: 'dist' },
+      site: { type: 'string' },
+      language: { type: 'string' },
+    },
+    texts,
+  );
   // `--pptx deck` says the same as `pptx deck`.
   const flag = FORMATS.find((name) => values[name]);
   const [named, ...names] = [...(flag === undefined ? [] : [flag]), ...positionals];
   const format = FORMATS.find((name) => name === named);
   if (format === undefined || (names.length === 0 && !values.all)) {
-    throw new CommandEnd(2, `Name a format and the decks:\n${USAGE}`);
+    throw new CommandEnd(2, `${words.nameFormat}\n${words.usage}`);
   }
   const root = resolve(values.root);
-  const folder = languageFolder(root, values.language);
+  const folder = languageFolder(root, values.language, texts);
   const { value } = checkContent(readContent({ root, content: contentFolder(root, folder) }));
   if (format === 'qti' || format === 'gift') {
-    return writeQuestions(names, values.all, value, { root, out: resolve(values.out), format });
+    return writeQuestions(names, values.all, value, { root, out: resolve(values.out), format, words });
   }
   const chosen = chooseDecks(names, values.all, value.decks);
   if (chosen.messages.length > 0) {
@@ -67,7 +69,7 @@ export async function run(args: readonly string[]): Promise<number> {
     : exportPdf(chosen.value, {
         root,
         out,
-        dist: languageDist(resolve(values.dist), folder),
+        dist: languageDist(resolve(values.dist), folder, texts),
         form,
         ...address,
       }));

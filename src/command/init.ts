@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { editorSettings } from '../content/reference/json-schemas.ts';
 import { siteSchema } from '../content/schemas/site.ts';
+import { commandTextsFor } from '../i18n/texts.ts';
 import { askAnswers, BadAnswer } from '../starter/ask-answers.ts';
 import { readPackages } from '../starter/read-packages.ts';
 import { hostFiles, readTemplates, TEMPLATE_LANGUAGES } from '../starter/read-templates.ts';
@@ -11,22 +12,28 @@ import { type StarterTexts, starterTextsFor } from '../starter/starter-texts.ts'
 import { copyInto, filesInTheWay, writeNewFiles } from '../starter/write-files.ts';
 import { CommandEnd, readCommandLine } from './command-line.ts';
 import { isRightNode, nodeOfNpm } from './right-node.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 const HOSTS = ['github', 'netlify', 'cloudflare', 'docker'];
 
 /** `lectern init`: a new site, or what a host needs for one. */
 export async function run(args: readonly string[]): Promise<number> {
   const spoken = spokenLanguage();
-  const { values, positionals } = readCommandLine(args, starterTextsFor(spoken).usage, {
-    name: { type: 'string' },
-    language: { type: 'string' },
-    colour: { type: 'string' },
-    sections: { type: 'string' },
-    empty: { type: 'boolean' },
-    deploy: { type: 'string' },
-    from: { type: 'string' },
-    yes: { type: 'boolean', short: 'y' },
-  });
+  const { values, positionals } = readCommandLine(
+    args,
+    starterTextsFor(spoken).usage,
+    {
+      name: { type: 'string' },
+      language: { type: 'string' },
+      colour: { type: 'string' },
+      sections: { type: 'string' },
+      empty: { type: 'boolean' },
+      deploy: { type: 'string' },
+      from: { type: 'string' },
+      yes: { type: 'boolean', short: 'y' },
+    },
+    commandTextsFor(spoken),
+  );
   const [folder] = positionals;
   const hosts = hostsOf(values.deploy, starterTextsFor(values.language ?? spoken));
   if (folder === undefined && hosts.length > 0) return addHosts('.', hosts, starterTextsFor(spoken));
@@ -68,13 +75,6 @@ export async function run(args: readonly string[]): Promise<number> {
 function languages(): string[] {
   const known = new Set<string>(siteSchema.shape.language.unwrap().options);
   return TEMPLATE_LANGUAGES.filter((each) => known.has(each));
-}
-
-function spokenLanguage(): string {
-  const { language, region } = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale);
-  const named = process.env.LC_ALL || process.env.LANG || `${language}_${region ?? ''}`;
-  if (!named.startsWith('zh')) return 'en';
-  return /TW|HK|MO|Hant/.test(named) ? 'zh-TW' : 'zh-CN';
 }
 
 function hostsOf(list: string | undefined, texts: StarterTexts): string[] {

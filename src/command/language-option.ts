@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFolders } from '../content/read-languages.ts';
+import type { CommandTexts } from '../i18n/language.ts';
 import { CommandEnd } from './command-line.ts';
 
 /**
@@ -8,32 +9,33 @@ import { CommandEnd } from './command-line.ts';
  * @param wanted what `--language` says: a folder of `content/`, empty or missing for the main language
  * @throws CommandEnd where the site has none of that name
  */
-export function languageFolder(root: string, wanted: string | undefined): string {
+export function languageFolder(root: string, wanted: string | undefined, texts: CommandTexts): string {
   if (wanted === undefined || wanted === '') return '';
   const folders = languageFolders(root);
   const found = folders.find((folder) => folder.toLowerCase() === wanted.toLowerCase());
   if (found !== undefined) return found;
-  const there = folders.length > 0 ? `There are: ${folders.join(', ')}.` : 'It has one language.';
-  throw new CommandEnd(2, `The site has no language ${wanted} in content/. ${there}`);
+  throw new CommandEnd(2, texts.noLanguage(wanted, folders.join(', ')));
 }
 
 /**
  * The part of a built site that holds a language.
  * @throws where the site was built without it
  */
-export function languageDist(dist: string, folder: string): string {
+export function languageDist(dist: string, folder: string, texts: CommandTexts): string {
   const part = join(dist, folder);
-  if (folder !== '' && !existsSync(part))
-    throw new Error(`${dist} has no ${folder}/. Run npm run build: it builds all languages of the site.`);
+  if (folder !== '' && !existsSync(part)) throw new Error(texts.notBuilt(dist, folder));
   return part;
 }
 
 /** Takes `--language en` out of a command line that goes on to Astro. */
-export function languageOption(args: readonly string[]): { folder: string; rest: string[] } {
+export function languageOption(
+  args: readonly string[],
+  texts: CommandTexts,
+): { folder: string; rest: string[] } {
   const rest = [...args];
   const at = rest.findIndex((word) => /^--language(?:=|$)/.test(word));
   if (at < 0) return { folder: '', rest };
   const [word = ''] = rest.splice(at, 1);
   const wanted = word.includes('=') ? word.slice(word.indexOf('=') + 1) : rest.splice(at, 1)[0];
-  return { folder: languageFolder(process.cwd(), wanted), rest };
+  return { folder: languageFolder(process.cwd(), wanted, texts), rest };
 }

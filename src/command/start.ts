@@ -2,39 +2,51 @@ import { existsSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { serveSite } from '../browser/serve-site.ts';
+import type { CommandTexts } from '../i18n/language.ts';
 import { buildSite } from './build-site.ts';
 import { CommandEnd, readCommandLine } from './command-line.ts';
+import { commandTexts } from './command-texts.ts';
 
-const USAGE = `npm start -- [--port 4321] [--host 0.0.0.0] [--no-build]
-Builds the site and serves it; --no-build (npm run preview) serves what was built before.`;
 /** Where the wanted port is taken, one of the next is. */
 const PORTS_TRIED = 20;
 
 /** `lectern start`: builds the site and serves it until somebody ends it. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = readCommandLine(args, USAGE, {
-    port: { type: 'string', default: '4321' },
-    host: { type: 'string', default: '127.0.0.1' },
-    'no-build': { type: 'boolean' },
-  });
+  const texts = await commandTexts();
+  const words = texts.start;
+  const { values } = readCommandLine(
+    args,
+    words.usage,
+    {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: '127.0.0.1' },
+      'no-build': { type: 'boolean' },
+    },
+    texts,
+  );
   const { host } = values;
   const dist = resolve('dist');
   const wanted = Number(values.port);
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
     throw new CommandEnd(
       2,
-      `There is no port ${values.port}: a port is a whole number from 1 to 65535.\n${USAGE}`,
+      `${words.noPort(values.port)}
+${words.usage}`,
     );
   if (!values['no-build'] || !existsSync(join(dist, 'index.html')))
     await buildSite({ root: process.cwd(), outDir: dist });
-  const port = await serveOn(wanted, dist, host);
-  console.log(
-    `\nLectern is at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/  (Ctrl-C ends it)`,
-  );
+  const port = await serveOn(wanted, dist, { host, words });
+  const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`;
+  console.log(`
+${words.isAt(address)}`);
   return new Promise(() => {});
 }
 
-async function serveOn(wanted: number, dist: string, host: string): Promise<number> {
+async function serveOn(
+  wanted: number,
+  dist: string,
+  { host, words }: { host: string; words: CommandTexts['start'] },
+): Promise<number> {
   const instead = (path: string, response: ServerResponse) => redirect(dist, path, response);
   for (let port = wanted; ; port++) {
     try {
@@ -43,7 +55,7 @@ async function serveOn(wanted: number, dist: string, host: string): Promise<numb
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (isTaken && port < Math.min(wanted + PORTS_TRIED, 65535)) continue;
-      throw new Error(`The site cannot be served on port ${port}: ${(error as Error).message}`);
+      throw new Error(words.notServed(port, (error as Error).message));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  CommandTexts,
   KeyMeaning,
   LearningTexts,
   LmsTexts,
@@ -599,4 +600,100 @@ export const learning: LearningTexts = {
 export const lms: LmsTexts = {
   waiting: 'The learning platform does not answer. What you do is kept on this device and reported later.',
   leave: '← Back to the learning platform',
+};
+
+/** What `lectern` says on a command line. */
+export const command: CommandTexts = {
+  says: {
+    init: 'a new site, or what a host needs for one',
+    start: 'build the site and serve it',
+    dev: 'the site with live reload while you write',
+    build: 'the site in dist/',
+    check: 'every mistake in the content',
+    import: 'decks from .pptx, .docx, .pdf …',
+    export: 'decks as .pptx or .pdf, quizzes as QTI or GIFT',
+    pack: 'a zip for a USB stick, or a deck as one file',
+  },
+  usage: 'npx lectern <command>; each says more with --help.',
+  noCommand: (name) => `There is no command ${name}.`,
+  noOption: (option) => `Unknown option '${option}'.`,
+  badValue: (option) => `The option ${option} wants a value, or none.`,
+  noLanguage: (wanted, known) =>
+    `The site has no language ${wanted} in content/. ${known === '' ? 'It has one language.' : `There are: ${known}.`}`,
+  notBuilt: (dist, folder) =>
+    `${dist} has no ${folder}/. Run npm run build: it builds all languages of the site.`,
+  build: {
+    usage: `npm run build -- [--outDir dist] [--root .] [--compress] [--verbose]
+Builds the site; --compress writes .gz and .br files beside it; --verbose shows every page and what Astro says.`,
+    noSite: (dist) => `The site is not in ${dist}. Name the folder that it is built to: --outDir <folder>.`,
+    compressed: (files) => `${files} files compressed: .gz, .br`,
+    pages: (count) => counted(count, 'page'),
+    pictures: (count) => `${counted(count, 'picture')} made smaller`,
+    checked: (decks, slides) => `Content is sound: ${counted(decks, 'deck')}, ${counted(slides, 'slide')}`,
+    searchable: (units, index) => `${counted(units, 'thing')} can be found by searching (${index})`,
+    offline: (files, kilobytes) => `${counted(files, 'file')} for offline use, ${kilobytes} KB to fetch`,
+    done: (seconds) => `Built in ${seconds} s`,
+    otherLanguage: (start) =>
+      `While you write, one language is served at a time. To see this one, end the server and run: ${start}`,
+  },
+  start: {
+    usage: `npm start -- [--port 4321] [--host 0.0.0.0] [--no-build]
+Builds the site and serves it; --no-build (npm run preview) serves what was built before.`,
+    noPort: (port) => `There is no port ${port}: a port is a whole number from 1 to 65535.`,
+    isAt: (address) => `Lectern is at ${address}  (Ctrl-C ends it)`,
+    notServed: (port, why) => `The site cannot be served on port ${port}: ${why}`,
+  },
+  dev: {
+    usage: `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]
+The site with live reload while you write; further options are those of astro dev.`,
+  },
+  check: {
+    usage: (
+      known,
+    ) => `npm run check -- [check] [what it is narrowed to …] [--root .] [--dist dist] [--language en] [--fix]
+npm run check -- slides [deck …] [--sheets folder]
+--fix writes fields that are called otherwise by now under their names, and checks again.
+Checks: ${known}. Without a name: content.`,
+    noCheck: (what, known) => `There is no check ${what}. There are: ${known}.`,
+    content: (counts) =>
+      `Content is sound: ${counted(counts.courses, 'course')}, ${counted(counts.decks, 'deck')}, ${counted(counts.slides, 'slide')}, ${counted(counts.roles, 'role')}, ${counted(counts.procedures, 'procedure')}, ${counted(counts.phrases, 'phrase situation')}, ${counted(counts.terms, 'term')}.`,
+    provenance: 'Every slide says where it comes from.',
+    slides: (decks) => `Every slide of ${counted(decks, 'deck')} fits, on 16:9 and on 4:3 screens.`,
+    access: (pages) =>
+      `axe-core finds nothing on ${counted(pages, 'page')}: phone and projector, light and dark.`,
+    same: (files) => `Two builds gave the same ${counted(files, 'file')}, byte by byte.`,
+    dist: (pages, files) => `The site is sound: ${counted(pages, 'page')}, ${counted(files, 'file')}.`,
+    noFolder: (folder) => `There is no folder ${folder}. Run npm run build, or name another folder.`,
+  },
+  export: {
+    usage: `npm run export -- pdf  <deck…|--all> [--notes|--handout] [--out folder] [--site https://…]
+npm run export -- pptx <deck…|--all> [--out folder] [--site https://…]
+npm run export -- qti  <course…|deck…|--all> [--out folder]   the quizzes, for a learning management system
+npm run export -- gift <course…|deck…|--all> [--out folder]   the same for Moodle
+--language en exports from the part of the site in another language.`,
+    nameFormat: 'Name a format and the decks:',
+    noQuiz: (name) => `${name} has no <Quiz>: there is nothing to export. docs/components.md shows one.`,
+    questions: (path, count) => `${path}: ${counted(count, 'question')}.`,
+    withoutPicture: (count) =>
+      `GIFT holds no pictures: in ${counted(count, 'question')} their descriptions stand for them. Use qti.`,
+  },
+  pack: {
+    usage: `npm run pack -- [deck] [--out file] [--dist dist]
+Makes one zip of the built site for a USB stick, or one HTML file of a deck.
+npm run pack -- <course> --scorm 1.2|2004|cmi5, or --xapi
+Makes one zip of a course for a learning management system (docs/learning.md).
+--language en packs a deck or a course in another language of the site.`,
+    nameCourse: 'A package is of one course: name it.',
+    noStandard: (standard) => `There is no standard ${standard}.`,
+    noSite: (dist) =>
+      `${dist}/ holds no built site. Run npm run build first, or name its folder: --dist <folder>.`,
+    site: (target, files, startPage) =>
+      `${target}: ${counted(files, 'file')}. Unpack it on a stick and double-click ${startPage}.`,
+    course: (target, files) =>
+      `${target}: ${counted(files, 'file')}. Upload it to the learning management system as it is.`,
+    deck: (target, kilobytes) =>
+      `${target}: one file of ${kilobytes} KB. Double-click it; F full screen, S speaker view.`,
+    noDeck: (name, known) => `There is no deck ${name}. There are: ${known}.`,
+    noCourse: (name, known) => `There is no course ${name}. There are: ${known}.`,
+  },
 };

@@ -14,6 +14,7 @@ export type PackTexts = typeof zhCN.pack;
 export type PageTexts = typeof zhCN.pages;
 export type LearningTexts = typeof zhCN.learning;
 export type LmsTexts = typeof zhCN.lms;
+export type CommandTexts = typeof zhCN.command;
 
 /** All texts of a language. */
 export interface LanguageTexts {
@@ -25,4 +26,5 @@ export interface LanguageTexts {
   pages: PageTexts;
   learning: LearningTexts;
   lms: LmsTexts;
+  command: CommandTexts;
 }

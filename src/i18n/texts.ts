@@ -1,5 +1,6 @@
 import * as en from './en.ts';
 import type {
+  CommandTexts,
   LanguageTexts,
   LearningTexts,
   OfflineTexts,
@@ -30,3 +31,6 @@ export function textsFor(language: string): Texts {
 
 /** What a copy of the site on a stick says, by language (BCP 47). */
 export const packTextsFor = (language: string): PackTexts => languageOf(language).pack;
+
+/** What `lectern` says on a command line, by language (BCP 47). */
+export const commandTextsFor = (language: string): CommandTexts => languageOf(language).command;

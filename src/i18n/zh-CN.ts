@@ -568,3 +568,104 @@ export const lms = {
   waiting: '暂时没有连上学习平台。学过的先记在这台设备上，连上后自动上报。',
   leave: '← 返回学习平台',
 };
+
+/** What `lectern` says on a command line. */
+export const command = {
+  /** What each command is for. */
+  says: {
+    init: '新建一个网站，或添上某种主机需要的文件',
+    start: '生成网站并在本机打开',
+    dev: '一边写一边看',
+    build: '把网站生成到 dist/',
+    check: '检查内容里的错误',
+    import: '导入 .pptx、.docx、.pdf……',
+    export: '导出 .pptx、.pdf；自测题导出为 QTI、GIFT',
+    pack: '打包到 U 盘，或把一讲做成一个文件',
+  },
+  usage: 'npx lectern <命令>；加 --help 看每个命令的写法。',
+  noCommand: (name: string) => `没有 ${name} 这个命令。`,
+  noOption: (option: string) => `没有 ${option} 这个选项。`,
+  badValue: (option: string) => `选项 ${option} 后面要写（或不写）一个值。`,
+  noLanguage: (wanted: string, known: string) =>
+    `没有 ${wanted} 这种语言的内容（content/ 里的文件夹）。${known === '' ? '这个网站只有一种语言。' : `有：${known}。`}`,
+  notBuilt: (dist: string, folder: string) =>
+    `${dist} 里没有 ${folder}/。请先运行 npm run build，它会生成所有语言。`,
+  build: {
+    usage: `npm run build -- [--outDir dist] [--root .] [--compress] [--verbose]
+生成网站；--compress 另存 .gz 和 .br 文件；--verbose 显示每一页和 Astro 的全部输出。`,
+    noSite: (dist: string) => `网站不在 ${dist}。请写明生成到哪里：--outDir <文件夹>。`,
+    compressed: (files: number) => `已压缩 ${files} 个文件：.gz、.br`,
+    pages: (count: number) => `已生成 ${count} 个页面`,
+    pictures: (count: number) => `已缩小 ${count} 张图片`,
+    checked: (decks: number, slides: number) => `内容没有错误：${decks} 讲，${slides} 页幻灯片`,
+    searchable: (units: number, index: string) => `可以搜到 ${units} 处内容（${index}）`,
+    offline: (files: number, kilobytes: number) => `离线可用：${files} 个文件，需下载 ${kilobytes} KB`,
+    done: (seconds: number) => `生成完毕，用时 ${seconds} 秒`,
+    otherLanguage: (start: string) => `编辑时一次只显示一种语言。要看这种语言，请结束后运行：${start}`,
+  },
+  start: {
+    usage: `npm start -- [--port 4321] [--host 0.0.0.0] [--no-build]
+生成网站并在本机打开；--no-build（npm run preview）打开上次生成的。`,
+    noPort: (port: string) => `没有 ${port} 这个端口：端口是 1 到 65535 的整数。`,
+    isAt: (address: string) => `网站在 ${address}（按 Ctrl-C 结束）`,
+    notServed: (port: number, why: string) => `不能在端口 ${port} 打开网站：${why}`,
+  },
+  dev: {
+    usage: `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]
+一边写一边看，保存后自动更新；其他选项与 astro dev 相同。`,
+  },
+  check: {
+    usage: (
+      known: string,
+    ) => `npm run check -- [检查项] [只看哪些……] [--root .] [--dist dist] [--language en] [--fix]
+npm run check -- slides [讲……] [--sheets 文件夹]
+--fix 把改了名的字段换成新名称，再检查一遍。
+检查项：${known}。不写时检查内容（content）。`,
+    noCheck: (what: string, known: string) => `没有 ${what} 这项检查。有：${known}。`,
+    content: (counts: {
+      courses: number;
+      decks: number;
+      slides: number;
+      roles: number;
+      procedures: number;
+      phrases: number;
+      terms: number;
+    }) =>
+      `内容没有错误：${counts.courses} 门课程，${counts.decks} 讲，${counts.slides} 页幻灯片，${counts.roles} 个岗位，${counts.procedures} 个流程，${counts.phrases} 组话术，${counts.terms} 个术语。`,
+    provenance: '每一页都写明了出处。',
+    slides: (decks: number) => `${decks} 讲的每一页在 16:9 和 4:3 的屏幕上都放得下。`,
+    access: (pages: number) => `axe-core 在 ${pages} 个页面上没有发现问题：手机和投影，浅色和深色。`,
+    same: (files: number) => `两次生成的 ${files} 个文件逐字节相同。`,
+    dist: (pages: number, files: number) => `网站没有错误：${pages} 个页面，${files} 个文件。`,
+    noFolder: (folder: string) => `没有 ${folder} 这个文件夹。请先运行 npm run build，或写明另一个文件夹。`,
+  },
+  export: {
+    usage: `npm run export -- pdf  <讲……|--all> [--notes|--handout] [--out 文件夹] [--site https://…]
+npm run export -- pptx <讲……|--all> [--out 文件夹] [--site https://…]
+npm run export -- qti  <课程……|讲……|--all> [--out 文件夹]   导出自测题，给学习平台
+npm run export -- gift <课程……|讲……|--all> [--out 文件夹]   同上，给 Moodle
+--language en 从网站的另一种语言导出。`,
+    nameFormat: '请写明格式和要导出的讲：',
+    noQuiz: (name: string) => `${name} 里没有 <Quiz>，没有可导出的题。写法见 docs/components.md。`,
+    questions: (path: string, count: number) => `${path}：${count} 道题。`,
+    withoutPicture: (count: number) => `GIFT 不带图片：${count} 道题里用图片的说明代替。要图片请用 qti。`,
+  },
+  pack: {
+    usage: `npm run pack -- [讲] [--out 文件] [--dist dist]
+把生成的网站打成一个 U 盘压缩包，或把一讲做成一个 HTML 文件。
+npm run pack -- <课程> --scorm 1.2|2004|cmi5，或 --xapi
+把一门课程打成学习平台的压缩包（docs/learning.md）。
+--language en 打包网站另一种语言的讲或课程。`,
+    nameCourse: '学习平台的压缩包是一门课程的：请写明课程。',
+    noStandard: (standard: string) => `没有 ${standard} 这种标准。`,
+    noSite: (dist: string) =>
+      `${dist}/ 里没有生成好的网站。请先运行 npm run build，或写明文件夹：--dist <文件夹>。`,
+    site: (target: string, files: number, startPage: string) =>
+      `${target}：${files} 个文件。解压到 U 盘，双击 ${startPage}。`,
+    course: (target: string, files: number) => `${target}：${files} 个文件。原样上传到学习平台。`,
+    deck: (target: string, kilobytes: number) =>
+      `${target}：一个 ${kilobytes} KB 的文件。双击打开；F 全屏，S 讲师视图。`,
+    noDeck: (name: string, known: string) => `没有 ${name} 这一讲。有：${known}。`,
+    noCourse: (name: string, known: string) => `没有 ${name} 这门课程。有：${known}。`,
+  },
+};

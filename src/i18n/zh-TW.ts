@@ -1,4 +1,5 @@
 import type {
+  CommandTexts,
   KeyMeaning,
   LearningTexts,
   LmsTexts,
@@ -575,4 +576,91 @@ export const learning: LearningTexts = {
 export const lms: LmsTexts = {
   waiting: '暫時沒有連上學習平台。學過的先記在這台裝置上，連上後自動回報。',
   leave: '← 返回學習平台',
+};
+
+/** What `lectern` says on a command line. */
+export const command: CommandTexts = {
+  says: {
+    init: '建立新網站，或加上某種主機需要的檔案',
+    start: '產生網站並在本機開啟',
+    dev: '一邊寫一邊看',
+    build: '把網站產生到 dist/',
+    check: '檢查內容裡的錯誤',
+    import: '匯入 .pptx、.docx、.pdf……',
+    export: '匯出 .pptx、.pdf；自測題匯出為 QTI、GIFT',
+    pack: '打包到隨身碟，或把一講做成一個檔案',
+  },
+  usage: 'npx lectern <命令>；加 --help 看每個命令的寫法。',
+  noCommand: (name) => `沒有 ${name} 這個命令。`,
+  noOption: (option) => `沒有 ${option} 這個選項。`,
+  badValue: (option) => `選項 ${option} 後面要寫（或不寫）一個值。`,
+  noLanguage: (wanted, known) =>
+    `沒有 ${wanted} 這種語言的內容（content/ 裡的資料夾）。${known === '' ? '這個網站只有一種語言。' : `有：${known}。`}`,
+  notBuilt: (dist, folder) => `${dist} 裡沒有 ${folder}/。請先執行 npm run build，它會產生所有語言。`,
+  build: {
+    usage: `npm run build -- [--outDir dist] [--root .] [--compress] [--verbose]
+產生網站；--compress 另存 .gz 和 .br 檔案；--verbose 顯示每一頁和 Astro 的全部輸出。`,
+    noSite: (dist) => `網站不在 ${dist}。請寫明產生到哪裡：--outDir <資料夾>。`,
+    compressed: (files) => `已壓縮 ${files} 個檔案：.gz、.br`,
+    pages: (count) => `已產生 ${count} 個頁面`,
+    pictures: (count) => `已縮小 ${count} 張圖片`,
+    checked: (decks, slides) => `內容沒有錯誤：${decks} 講，${slides} 頁投影片`,
+    searchable: (units, index) => `可以搜到 ${units} 處內容（${index}）`,
+    offline: (files, kilobytes) => `離線可用：${files} 個檔案，需下載 ${kilobytes} KB`,
+    done: (seconds) => `產生完畢，用時 ${seconds} 秒`,
+    otherLanguage: (start) => `編輯時一次只顯示一種語言。要看這種語言，請結束後執行：${start}`,
+  },
+  start: {
+    usage: `npm start -- [--port 4321] [--host 0.0.0.0] [--no-build]
+產生網站並在本機開啟；--no-build（npm run preview）開啟上次產生的。`,
+    noPort: (port) => `沒有 ${port} 這個連接埠：連接埠是 1 到 65535 的整數。`,
+    isAt: (address) => `網站在 ${address}（按 Ctrl-C 結束）`,
+    notServed: (port, why) => `不能在連接埠 ${port} 開啟網站：${why}`,
+  },
+  dev: {
+    usage: `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]
+一邊寫一邊看，存檔後自動更新；其他選項與 astro dev 相同。`,
+  },
+  check: {
+    usage: (known) => `npm run check -- [檢查項] [只看哪些……] [--root .] [--dist dist] [--language en] [--fix]
+npm run check -- slides [講……] [--sheets 資料夾]
+--fix 把改了名的欄位換成新名稱，再檢查一遍。
+檢查項：${known}。不寫時檢查內容（content）。`,
+    noCheck: (what, known) => `沒有 ${what} 這項檢查。有：${known}。`,
+    content: (counts) =>
+      `內容沒有錯誤：${counts.courses} 門課程，${counts.decks} 講，${counts.slides} 頁投影片，${counts.roles} 個職務，${counts.procedures} 個流程，${counts.phrases} 組話術，${counts.terms} 個術語。`,
+    provenance: '每一頁都寫明了出處。',
+    slides: (decks) => `${decks} 講的每一頁在 16:9 和 4:3 的螢幕上都放得下。`,
+    access: (pages) => `axe-core 在 ${pages} 個頁面上沒有發現問題：手機和投影，淺色和深色。`,
+    same: (files) => `兩次產生的 ${files} 個檔案逐位元組相同。`,
+    dist: (pages, files) => `網站沒有錯誤：${pages} 個頁面，${files} 個檔案。`,
+    noFolder: (folder) => `沒有 ${folder} 這個資料夾。請先執行 npm run build，或寫明另一個資料夾。`,
+  },
+  export: {
+    usage: `npm run export -- pdf  <講……|--all> [--notes|--handout] [--out 資料夾] [--site https://…]
+npm run export -- pptx <講……|--all> [--out 資料夾] [--site https://…]
+npm run export -- qti  <課程……|講……|--all> [--out 資料夾]   匯出自測題，給學習平台
+npm run export -- gift <課程……|講……|--all> [--out 資料夾]   同上，給 Moodle
+--language en 從網站的另一種語言匯出。`,
+    nameFormat: '請寫明格式和要匯出的講：',
+    noQuiz: (name) => `${name} 裡沒有 <Quiz>，沒有可匯出的題。寫法見 docs/components.md。`,
+    questions: (path, count) => `${path}：${count} 道題。`,
+    withoutPicture: (count) => `GIFT 不帶圖片：${count} 道題裡用圖片的說明代替。要圖片請用 qti。`,
+  },
+  pack: {
+    usage: `npm run pack -- [講] [--out 檔案] [--dist dist]
+把產生的網站打成一個隨身碟壓縮檔，或把一講做成一個 HTML 檔案。
+npm run pack -- <課程> --scorm 1.2|2004|cmi5，或 --xapi
+把一門課程打成學習平台的壓縮檔（docs/learning.md）。
+--language en 打包網站另一種語言的講或課程。`,
+    nameCourse: '學習平台的壓縮檔是一門課程的：請寫明課程。',
+    noStandard: (standard) => `沒有 ${standard} 這種標準。`,
+    noSite: (dist) => `${dist}/ 裡沒有產生好的網站。請先執行 npm run build，或寫明資料夾：--dist <資料夾>。`,
+    site: (target, files, startPage) => `${target}：${files} 個檔案。解壓縮到隨身碟，按兩下 ${startPage}。`,
+    course: (target, files) => `${target}：${files} 個檔案。原樣上傳到學習平台。`,
+    deck: (target, kilobytes) =>
+      `${target}：一個 ${kilobytes} KB 的檔案。按兩下開啟；F 全螢幕，S 講師檢視畫面。`,
+    noDeck: (name, known) => `沒有 ${name} 這一講。有：${known}。`,
+    noCourse: (name, known) => `沒有 ${name} 這門課程。有：${known}。`,
+  },
 };

@@ -6,6 +6,7 @@ import JSZip from 'jszip';
 import { packTextsFor } from '../i18n/texts.ts';
 import { withPolicy } from '../portable/content-policy.ts';
 import { siteFiles } from '../portable/make-portable.ts';
+import { packErrors } from './pack-errors.ts';
 import { singleFileDeck } from './single-file-deck.ts';
 import { startPage } from './start-page.ts';
 
@@ -65,7 +66,7 @@ const fileNameOf = (name: string) =>
 export async function writeDeckFile(dist: string, deck: string, target: string): Promise<number> {
   const paths = siteFiles(dist);
   const decks = paths.flatMap((path) => /^decks\/([^/]+)\/present\/index\.html$/.exec(path)?.[1] ?? []);
-  if (!decks.includes(deck)) throw new Error(`There is no deck ${deck}. There are: ${decks.join(', ')}.`);
+  if (!decks.includes(deck)) throw new Error((await packErrors(dist)).noDeck(deck, decks.join(', ')));
   const contents = new Map<string, Uint8Array>();
   for (const path of paths.filter((each) => !NOT_ON_A_STICK.test(each))) {
     contents.set(path, await readFile(join(dist, path)));

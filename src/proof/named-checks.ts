@@ -8,6 +8,7 @@ import { provenance } from '../checks/provenance.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { contentFolder, readLanguages } from '../content/read-languages.ts';
+import type { CommandTexts } from '../i18n/language.ts';
 import type { Message, Result } from '../model/message.ts';
 import { buildTwice } from './build-twice.ts';
 import { checkAccessibility } from './check-accessibility.ts';
@@ -27,6 +28,8 @@ export interface CheckedProject {
   sheets?: string;
   /** Is told how far a long check is. */
   say: (line: string) => void;
+  /** What is said where there is nothing to report. */
+  words: CommandTexts['check'];
 }
 
 export interface CheckOutcome {
@@ -51,37 +54,40 @@ export const NAMED_CHECKS: Readonly<Record<string, (project: CheckedProject) => 
   async content(project) {
     const { value, messages } = contentOfAll(project);
     const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
-    const counts = `${value.courses.length} courses, ${value.decks.length} decks, ${slides} slides, ${value.roles.length} roles, ${value.procedures.length} procedures, ${value.phrases.length} phrase situations, ${value.glossary?.data.length ?? 0} terms`;
-    return { messages, sound: `Content is sound: ${counts}.` };
+    const sound = project.words.content({
+      courses: value.courses.length,
+      decks: value.decks.length,
+      slides,
+      roles: value.roles.length,
+      procedures: value.procedures.length,
+      phrases: value.phrases.length,
+      terms: value.glossary?.data.length ?? 0,
+    });
+    return { messages, sound };
   },
   async provenance(project) {
     const { value, messages } = contentOf(project);
-    return { messages: [...messages, ...provenance(value)], sound: 'Every slide says where it comes from.' };
+    return { messages: [...messages, ...provenance(value)], sound: project.words.provenance };
   },
-  async slides({ root, folder, ...options }) {
+  async slides({ root, folder, words, ...options }) {
     const content = contentOf({ root, folder });
     const { value, messages } = await checkSlides(content.value.decks, { root, ...options });
-    const sound = `Every slide of ${value} decks fits, on 16:9 and on 4:3 screens.`;
-    return { messages: [...content.messages, ...messages], sound };
+    return { messages: [...content.messages, ...messages], sound: words.slides(value) };
   },
-  async access({ root, dist, names, say }) {
+  async access({ root, dist, names, say, words }) {
     const { value, messages } = await checkAccessibility(root, dist, names, say);
-    return {
-      messages,
-      sound: `axe-core finds nothing on ${value} pages: phone and projector, light and dark.`,
-    };
+    return { messages, sound: words.access(value) };
   },
-  async same({ root }) {
+  async same({ root, words }) {
     const { value, messages } = buildTwice({ project: root });
-    return { messages, sound: `Two builds gave the same ${value} files, byte by byte.` };
+    return { messages, sound: words.same(value) };
   },
-  async dist({ root, folder, dist, names: [named] }) {
+  async dist({ root, folder, dist, names: [named], words }) {
     const built = named ? resolve(root, named) : dist;
-    if (!existsSync(built))
-      throw new Error(`There is no folder ${built}. Run npm run build, or name another folder.`);
+    if (!existsSync(built)) throw new Error(words.noFolder(built));
     const { value, messages } = checkDist(readDist(built));
     // Another folder may hold a site of other content.
     if (!named) messages.push(...(await compareSite(contentOf({ root, folder }).value, built)));
-    return { messages, sound: `The site is sound: ${value.pages.length} pages, ${value.files.size} files.` };
+    return { messages, sound: words.dist(value.pages.length, value.files.size) };
   },
 };

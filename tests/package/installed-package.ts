@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the repository. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The engine as npm gives it to others: packed, and installed into a folder with nothing else. */
 export interface InstalledPackage {

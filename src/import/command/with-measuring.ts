@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { launchBrowser } from '../../browser/launch-browser.ts';
+import { MissingPackage } from '../../model/missing-package.ts';
 import { lookInBrowser } from '../measure/look-in-browser.ts';
 import { type MeasuredDeck, measureDecks } from '../measure/measure-decks.ts';
 import { openThrowAwaySite } from '../measure/throw-away-site.ts';
 import type { Measuring } from './run-jobs.ts';
+import { siteLanguage } from './site-language.ts';
 
 export interface MeasuringOptions {
   /** The `site.yaml` of the site that the decks are for. */
@@ -43,9 +45,9 @@ export async function withMeasuring<Value>(
             await browser.close();
           }
         } catch (error) {
-          const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+          const why = whyOf(error, await siteLanguage(siteFile));
           return given.map(
-            ({ deck }): MeasuredDeck => ({ deck, slides: [], photos: new Map(), unseen: why ?? '' }),
+            ({ deck }): MeasuredDeck => ({ deck, slides: [], photos: new Map(), unseen: why }),
           );
         }
       },
@@ -53,4 +55,10 @@ export async function withMeasuring<Value>(
   } finally {
     await site.remove();
   }
+}
+
+/** In one line: it is said in a sentence of the report. */
+function whyOf(error: unknown, language: string): string {
+  if (error instanceof MissingPackage) return error.in(language);
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

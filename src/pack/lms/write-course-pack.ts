@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import JSZip from 'jszip';
 import { bundleScript, stopBundling } from '../../portable/classic-scripts.ts';
 import { siteFiles } from '../../portable/make-portable.ts';
+import { packErrors } from '../pack-errors.ts';
 import { courseFiles } from './course-files.ts';
 import { launchFile, launchPage } from './launch-page.ts';
 import { manifest12, manifest2004 } from './manifest.ts';
@@ -52,7 +53,7 @@ export async function coursePack(
 ): Promise<Map<string, Uint8Array | string>> {
   const paths = siteFiles(dist);
   const courses = paths.flatMap((path) => /^courses\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
-  if (!courses.includes(id)) throw new Error(`There is no course ${id}. There are: ${courses.join(', ')}.`);
+  if (!courses.includes(id)) throw new Error((await packErrors(dist)).noCourse(id, courses.join(', ')));
   const known = new Set(paths);
   const course = packedCourse(id, (path) =>
     known.has(path) ? readFileSync(join(dist, path), 'utf8') : undefined,
