@@ -1,74 +1,11 @@
 import * as scormAgain12 from 'scorm-again/scorm12';
 import * as scormAgain2004 from 'scorm-again/scorm2004';
 import { describe, expect, it } from 'vitest';
-import type { PageEvent } from '../../../learning/page-event.ts';
-import type { ScoPlan } from '../../../learning/sco.ts';
-import type { LmsLink } from './lms-link.ts';
-import { runSco } from './run-sco.ts';
+import { answer, device, plan, slide } from './fixture-sco.ts';
 import { SCORM_12 } from './scorm-12.ts';
 import { SCORM_2004 } from './scorm-2004.ts';
 import { scormCalls } from './scorm-api.ts';
 import { scormLink } from './scorm-link.ts';
-
-const plan: ScoPlan = {
-  deck: 'phone',
-  title: '电话',
-  page: 'decks/phone/index.html',
-  slides: ['a', 'b', '三环'],
-  quizzes: ['q1', 'q2'],
-  read: true,
-  pass: 80,
-};
-const slide = (name: string): PageEvent => ({ kind: 'slide', deck: 'phone', slide: name });
-const answer = (quiz: string, right: boolean): PageEvent => ({
-  kind: 'answer',
-  deck: 'phone',
-  quiz,
-  type: quiz === 'q2' ? 'matching' : 'choice',
-  question: '先做什么？',
-  given: quiz === 'q2' ? ['a.b', 'b.a'] : ['b'],
-  expected: quiz === 'q2' ? ['a.b', 'b.a'] : ['b'],
-  right,
-});
-
-/** A device whose clock and timers the test moves. */
-function device() {
-  const kept = new Map<string, string>();
-  const timers: { at: number; run: () => void }[] = [];
-  const known = {
-    time: Date.UTC(2026, 0, 5, 8),
-    shown: [] as string[],
-    waiting: [] as boolean[],
-    returns: [] as string[],
-  };
-  return {
-    ...known,
-    store: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    },
-    start(link: LmsLink) {
-      return runSco({
-        link,
-        plan,
-        store: this.store as unknown as Storage,
-        show: (place) => this.shown.push(place),
-        waiting: (isWaiting) => this.waiting.push(isWaiting),
-        returning: (address) => this.returns.push(address),
-        now: () => this.time,
-        later: (milliseconds, run) => timers.push({ at: this.time + milliseconds, run }),
-      });
-    },
-    async pass(milliseconds: number) {
-      this.time += milliseconds;
-      for (const timer of timers.splice(0)) {
-        if (timer.at <= this.time) timer.run();
-        else timers.push(timer);
-      }
-      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    },
-  };
-}
 
 type Calls = Record<string, (...values: string[]) => unknown>;
 /** Its types say that the class is the default; it is not. */
