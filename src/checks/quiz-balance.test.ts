@@ -40,7 +40,7 @@ describe('the options of a quiz', () => {
     expect(found([quiz(['先听完', '先登记', '先请示', '以上都对'], 3)])).toEqual([message]);
     const kept = quiz(['先听完', '先登记', '先请示', '以上都对'], 3).replace(
       '<Quiz',
-      '<Quiz shuffle={false}',
+      '<Quiz shuffle="false"',
     );
     expect(found([kept])).toEqual([]);
     expect(found([quiz(four, 0, '\n\n> 开口第一句先道歉。')])).toEqual([]);

@@ -55,7 +55,7 @@ function questionsOf({ slides }: DeckEntry): Question[] {
   return questions;
 }
 
-/** Articles offer options in another order at each try, pairs and `shuffle={false}` as they are written. */
+/** Articles offer options in another order at each try, pairs and `shuffle="false"` as they are written. */
 function isShuffled(quiz: MdastNode): boolean {
   const attributes = attributesOf(quiz);
   return attributes.get('kind') !== 'match' && attributes.get('shuffle') !== 'false';
@@ -100,7 +100,7 @@ function faultsOf(question: Question, file: string): Message[] {
           'This quiz names an option by its place, and readers are offered them in another order at each try.',
         expected: 'what the option says',
         actual: byPlace,
-        hint: 'Say what the option says, or write shuffle={false} to keep the order.',
+        hint: 'Say what the option says, or write shuffle="false" to keep the order.',
       }),
     );
   }

@@ -22,7 +22,7 @@ export function quizToMdx(
   const inside = [write(question), answers, why.length > 0 ? because : ''];
   return component(
     'Quiz',
-    { kind, 'shuffle={false}': keepsOrder === true },
+    { kind, shuffle: keepsOrder ? 'false' : undefined },
     inside.filter((part) => part !== '').join('\n\n'),
   );
 }
