@@ -97,7 +97,7 @@ function addHosts(folder: string, hosts: readonly string[], texts: StarterTexts)
 
 const nextSteps = (folder: string, { next }: StarterTexts) =>
   [
-    `${next}:`,
+    next,
     ...(folder === '' ? [] : [`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`]),
     '  npm install',
     '  npm start',

@@ -49,7 +49,7 @@ there instead of the registry. In the folder of a site, npx lectern init --deplo
   written: (folder, files) => `${folder}: ${files} files written.`,
   oldNode: (version) =>
     `This is Node ${version}, and Astro needs 22.12 or newer: npm installs a newer one into this folder, which the scripts use. Warnings of npm about it (EBADENGINE) can be passed over.`,
-  next: 'Next',
+  next: 'Next:',
   deployWritten: (files) => `Written: ${files}`,
   deployLeft: (files) => `There already, and left as they are: ${files}`,
 };
@@ -78,7 +78,7 @@ const zhCN: StarterTexts = {
   written: (folder, files) => `${folder}：已写好 ${files} 个文件。`,
   oldNode: (version) =>
     `这里的 Node 是 ${version}，Astro 需要 22.12 或更新：npm 会在这个文件夹里装一个新的，各个命令都用它。安装时关于它的警告（EBADENGINE）可以不管。`,
-  next: '接下来',
+  next: '接下来：',
   deployWritten: (files) => `已写好：${files}`,
   deployLeft: (files) => `原来就有，没有改动：${files}`,
 };
