@@ -50,7 +50,7 @@ const files = folders
       entry.isFile() &&
       !entry.parentPath.endsWith('_gallery') &&
       /\.(ts|astro)$/.test(entry.name) &&
-      !/\.test\.ts$/.test(entry.name),
+      !/^fixture-|\.test\.ts$/.test(entry.name),
   )
   .map((entry) => join(entry.parentPath, entry.name));
 
