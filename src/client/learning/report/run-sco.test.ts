@@ -2,6 +2,7 @@ import * as scormAgain12 from 'scorm-again/scorm12';
 import * as scormAgain2004 from 'scorm-again/scorm2004';
 import { describe, expect, it } from 'vitest';
 import { answer, device, plan, slide } from './fixture-sco.ts';
+import type { LmsLink } from './lms-link.ts';
 import { SCORM_12 } from './scorm-12.ts';
 import { SCORM_2004 } from './scorm-2004.ts';
 import { scormCalls } from './scorm-api.ts';
