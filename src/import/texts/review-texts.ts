@@ -1,8 +1,5 @@
 import type { Rung } from '../measure/climb.ts';
 import type { Loss } from '../measure/judge-slide.ts';
-import { reviewEn } from './review-en.ts';
-import { reviewZhCN } from './review-zh-CN.ts';
-import { reviewZhTW } from './review-zh-TW.ts';
 
 /** All that the review page says to a person but for the messages. */
 export interface ReviewTexts {
@@ -40,10 +37,4 @@ export interface ReviewTexts {
   missing: string;
   rungs: Partial<Record<Rung, string>>;
   losses: Record<Loss, string>;
-}
-
-/** The page's words in a language (BCP 47); in simplified Chinese where there are none in it. */
-export function reviewTextsFor(language: string): ReviewTexts {
-  if (/^zh-(TW|HK|MO|Hant)/i.test(language)) return reviewZhTW;
-  return /^en\b/i.test(language) ? reviewEn : reviewZhCN;
 }
