@@ -21,18 +21,24 @@ export function readSlideType(): SlideType[] {
   // Names of parts, sources, code and the words of drawings have sizes of their own.
   const main = 'p, li, dd, td, label, .part-text, .quiz-option';
   const apart =
-    '.notes, .visually-hidden, svg, pre, figcaption, cite, small, sup, .footnotes, .quiz-why, [class*="source"], .slide-mark, .slide-foot';
+    '.notes, .visually-hidden, svg, pre, figcaption, cite, small, sup, .footnotes, .quiz-why, .matrix-axis, [class*="source"], .slide-mark, .slide-foot';
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
   for (const slide of slides) slide.classList.add('measuring');
   return slides.map((slide) => {
     const scale = slide.getBoundingClientRect().width / (slide.offsetWidth || 1);
     const seen = (element: Element) => element.getBoundingClientRect().width > 1 && !element.closest(apart);
-    const own = (element: Element) =>
-      [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('');
+    // Its words may stand in spans, which hold them together where lines end.
+    const hasOwn = (element: Element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (node.nodeValue?.trim() && node.parentElement?.closest(main) === element) return true;
+      }
+      return false;
+    };
     let smallest: SlideType['smallest'];
     for (const element of slide.querySelectorAll(`.slide-body :is(${main})`)) {
       const text = element.textContent?.replace(/\s+/g, '') ?? '';
-      if (text.length < shortest || own(element).trim() === '' || !seen(element)) continue;
+      if (text.length < shortest || !hasOwn(element) || !seen(element)) continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (!smallest || size < smallest.size) smallest = { begin: text.slice(0, 16), size };
     }

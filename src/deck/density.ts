@@ -10,11 +10,9 @@ import { attributesOf, childrenOf, componentOf, type Node, widthOf } from './tre
  */
 export function densityOf(body: readonly Node[]): Density {
   const lines = linesOfSlide(body);
-  if (lines <= 4) return 'airy';
-  if (lines <= 6.2) return 'light';
+  if (lines <= 6.2) return 'airy';
   if (lines <= 9) return 'normal';
-  if (lines <= 11) return 'dense';
-  return 'packed';
+  return 'dense';
 }
 
 function linesOfSlide(body: readonly Node[]): number {

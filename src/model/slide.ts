@@ -16,7 +16,7 @@ export const LAYOUTS = [
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How much stands on a slide; each has its own text size when presented. */
-export type Density = 'airy' | 'light' | 'normal' | 'dense' | 'packed' | 'full';
+export type Density = 'airy' | 'normal' | 'dense' | 'packed' | 'full';
 
 /** What is known of a slide of a deck without rendering it. */
 export interface SlideOutline {

@@ -1,5 +1,10 @@
 /** Smallest text on a slide, in pixels of its 1280 × 720: 1/30 of its height. */
 const SMALLEST = 24;
+/** A deck has few sizes of text: what does not fit takes the next of them (src/styles/presentation.css). */
+const SIZES = [38, 32] as const;
+/** While a slide is fitted it is laid out, and its words stay whole, so that a box too narrow for one is seen. */
+const FITTING = ['measuring', 'fitting'] as const;
+const MAY_TEAR = '.phrases, .part-name, .part-text, p, li, dd, td, th';
 
 /**
  * Makes the text of slides as small as it must be to fit, never smaller than can be read from the
@@ -8,9 +13,12 @@ const SMALLEST = 24;
 export function fitSlides(slides: readonly HTMLElement[]): void {
   const left = slides.filter((slide) => !isFitted(slide));
   // Slides must be laid out to be measured; reveal.js keeps the far ones out of the layout.
-  for (const slide of left) slide.classList.add('measuring');
+  for (const slide of left) slide.classList.add(...FITTING);
   left.forEach(fitSlide);
-  for (const slide of left) slide.classList.replace('measuring', 'fitted');
+  for (const slide of left) {
+    slide.classList.remove(...FITTING);
+    slide.classList.add('fitted');
+  }
 }
 
 const waiting = new Set<HTMLElement>();
@@ -25,10 +33,10 @@ export function fitAtLeisure(slides: readonly HTMLElement[]): void {
 function fitNextSize(): void {
   const [slide] = waiting;
   if (!slide) return;
-  slide.classList.add('measuring');
+  slide.classList.add(...FITTING);
   // Who has come to it meanwhile has had it fitted at once.
   if (isFitted(slide) || !shrink(slide)) {
-    slide.classList.remove('measuring');
+    slide.classList.remove(...FITTING);
     slide.classList.add('fitted');
     waiting.delete(slide);
   }
@@ -39,7 +47,7 @@ function fitNextSize(): void {
 export function unfitSlides(slides: readonly HTMLElement[]): void {
   waiting.clear();
   for (const slide of slides) {
-    slide.classList.remove('fitted', 'measuring');
+    slide.classList.remove('fitted', ...FITTING);
     slide.querySelector<HTMLElement>('.slide-body')?.style.removeProperty('font-size');
   }
 }
@@ -50,13 +58,14 @@ function fitSlide(slide: HTMLElement): void {
   while (shrink(slide));
 }
 
-/** Makes the text of a slide one pixel smaller; says no where that need not or must not be. */
+/** Makes the text of a slide one size smaller, below the last size one pixel; says no where that need not or must not be. */
 function shrink(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || body.clientHeight < 2) return false;
   const size = sizeOf(body);
-  if (size <= SMALLEST || !overflows(body)) return false;
-  body.style.fontSize = `${size - 1}px`;
+  if (size <= SMALLEST) return false;
+  if (!overflows(body) && !(size > SIZES[1] && tearsWord(body))) return false;
+  body.style.fontSize = `${SIZES.find((smaller) => smaller < size) ?? size - 1}px`;
   // A page whose text cannot become smaller must not be asked for ever.
   return sizeOf(body) < size;
 }
@@ -86,6 +95,19 @@ function overflows(body: HTMLElement): boolean {
     above = box.bottom;
   }
   return false;
+}
+
+/** A word is wider than its box. It is worth a size that is read from the last row, no smaller one: it may be an address. */
+function tearsWord(body: HTMLElement): boolean {
+  return [...body.querySelectorAll<HTMLElement>(MAY_TEAR)].some((element) => {
+    const box = element.clientWidth > 0 ? element : element.parentElement;
+    return (
+      box !== null &&
+      !element.closest('.notes, .visually-hidden') &&
+      box.clientWidth > 1 &&
+      box.scrollWidth > box.clientWidth
+    );
+  });
 }
 
 /** The smallest box around an element and all below it; undefined where nothing of it is laid out. */

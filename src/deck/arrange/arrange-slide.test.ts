@@ -137,9 +137,9 @@ describe('columns in a column', () => {
       columns('54 46', `### 两组\n\n${POINTS}`, [ground('之前'), ...rows].join('\n\n')),
     );
     const least = [...JSON.stringify(nodes).matchAll(/--least:(\d+)/g)].map(([, height]) => Number(height));
-    expect(size).toBe(24);
+    expect(size).toBe(28);
     // From the title to where the page's number begins.
-    expect(Math.max(...least)).toBeLessThanOrEqual(676 - 166);
+    expect(Math.max(...least)).toBeLessThanOrEqual(676 - 149);
     // 7.5 % are a square of 263 pixels.
     expect(Math.min(...least)).toBeGreaterThanOrEqual(186);
   });

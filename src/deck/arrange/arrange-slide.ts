@@ -7,7 +7,7 @@ import type { Laid, Room } from './room.ts';
 
 /** The sizes of text that a slide may have, in pixels: `src/styles/presentation.css`. */
 const SIZES: readonly [Density, number][] = [
-  ['light', 43],
+  ['airy', 44],
   ['normal', 38],
   ['dense', 32],
   ['packed', 28],
@@ -15,8 +15,8 @@ const SIZES: readonly [Density, number][] = [
 ];
 /** Width of a slide's body, and its height below a title of one line or without one. */
 const WIDTH = 1136;
-const HEIGHT = 596;
-const TITLE = 49;
+const HEIGHT = 616;
+const TITLE = 40;
 const TITLE_LINE = 65;
 /** Characters of a title in a line. */
 const TITLE_LENGTH = 21;

@@ -15,13 +15,13 @@ describe('the text size of a slide with a diagram', () => {
   it('counts the rows of cards, not the cards', () => {
     const nine = items(9, '**报修** 报修处理流程');
     expect(density(`<Cards columns="3">\n\n${nine}\n\n</Cards>`)).toBe('dense');
-    expect(density(`<Cards columns="1">\n\n${nine}\n\n</Cards>`)).toBe('packed');
+    expect(density(`<Cards columns="1">\n\n${nine}\n\n</Cards>`)).toBe('dense');
   });
 
   it('leaves room for the frames of a quiz, less for its reason, which is smaller', () => {
     const quiz = (reason: number, options = '- [x] 一\n- [ ] 二\n- [ ] 三\n- [ ] 四') =>
       density(`<Quiz>\n\n问？\n\n${options}\n\n> ${'因为'.repeat(reason)}。\n\n</Quiz>`);
-    expect(quiz(1)).toBe('light');
+    expect(quiz(1)).toBe('airy');
     expect(quiz(40)).toBe('normal');
     const long = '- [x] 先听完再说，不解释原因\n'.repeat(5);
     expect(quiz(40, long)).toBe('dense');

@@ -1,4 +1,5 @@
 import { optionLetter } from '../../model/option-names.ts';
+import { withPhraseBreaks } from '../phrase-breaks.ts';
 import { childrenOf, type Element, type Node, widthOf } from '../tree.ts';
 import { block, inline, withAttributes, withChildren, withHtml } from './markup.ts';
 
@@ -107,9 +108,11 @@ export function prepareQuiz(component: Element): Element {
 
 function pairLists({ pairs, shuffled }: QuizSource): Node {
   const asked = pairs.map((pair) =>
-    block('li', { 'data-match': optionLetter(shuffled.indexOf(pair)) }, [inline('span', {}, pair.left)]),
+    block('li', { 'data-match': optionLetter(shuffled.indexOf(pair)) }, [
+      inline('span', {}, withPhraseBreaks(pair.left)),
+    ]),
   );
-  const offered = shuffled.map(({ right }) => block('li', {}, [inline('span', {}, right)]));
+  const offered = shuffled.map(({ right }) => block('li', {}, [inline('span', {}, withPhraseBreaks(right))]));
   return block('div', { class: 'quiz-pairs' }, [
     block('ol', { class: 'quiz-asked' }, asked),
     block('ol', { class: 'quiz-offered' }, offered),
