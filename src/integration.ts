@@ -190,6 +190,7 @@ export function trainingSite({
             brand: { name, colour, accent },
             search,
             courses,
+            isFramed: frameAncestors.length > 0,
             log: (line) => logger.info(line),
           });
           const faults = await compareSite(value, built);

@@ -23,7 +23,25 @@ export const BROWSER_SCRIPTS: Readonly<Record<string, string>> = {
   certificate: script('learning/certificate'),
   'class-sheets': script('learning/class-sheets'),
   embed: script('learning/embed'),
+  'embed-code': script('learning/embed-code'),
   progress: script('learning/record-progress'),
   'course-progress': script('learning/course-progress'),
   'learning-record': script('learning/learning-record'),
 };
+
+/** Scripts that only courses with a rule need. */
+const LEARNING = ['certificate', 'class-sheets', 'progress', 'course-progress', 'learning-record'];
+
+/**
+ * The scripts that a site needs: one in which nothing is learned by a rule, or that no other site may frame, carries
+ * nothing of it, on a stick and saved on a device neither.
+ * @param pages of the built site, as paths from its root
+ */
+export function scriptsOf(pages: readonly string[], isFramed: boolean): Readonly<Record<string, string>> {
+  const hasRules = pages.some((path) => /^courses\/[^/]+\/certificate\//.test(path));
+  return Object.fromEntries(
+    Object.entries(BROWSER_SCRIPTS).filter(([name]) =>
+      name === 'embed-code' ? isFramed : hasRules || !LEARNING.includes(name),
+    ),
+  );
+}

@@ -11,7 +11,7 @@ import { usedStyles } from '../portable/used-styles.ts';
 import type { SearchIndex } from '../search/choose-index.ts';
 import { readSearchData } from '../search/read-search-data.ts';
 import { writeSearch } from '../search/write-search.ts';
-import { BROWSER_SCRIPTS } from './browser-scripts.ts';
+import { scriptsOf } from './browser-scripts.ts';
 
 const SERVICE_WORKER = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
 
@@ -21,6 +21,8 @@ export interface FinishSiteOptions {
   search: SearchIndex | 'auto';
   /** Id of a course → its decks: what a device may leave out. */
   courses: Readonly<Record<string, readonly string[]>>;
+  /** Whether other sites may show this one in a frame. */
+  isFramed: boolean;
   /** Of the interface, and of what is told here (BCP 47). */
   language: string;
   log: (line: string) => void;
@@ -34,11 +36,11 @@ export interface FinishSiteOptions {
  */
 export async function finishSite(
   dist: string,
-  { language, brand, search, courses, log }: FinishSiteOptions,
+  { language, brand, search, courses, isFramed, log }: FinishSiteOptions,
 ): Promise<void> {
   const texts = commandTextsFor(language).build;
   await writeIcons(dist, brand);
-  await writeScripts(BROWSER_SCRIPTS, dist, language);
+  await writeScripts(scriptsOf(siteFiles(dist), isFramed), dist, language);
   const worker = await bundleScript(SERVICE_WORKER, language);
   await stopBundling();
   const files = siteFiles(dist);

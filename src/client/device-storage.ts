@@ -12,13 +12,19 @@ export function readStored(key: string, storage: () => Storage = () => localStor
   }
 }
 
-/** Keeps a value on this device; where storage is full or closed (private windows), it lasts for this page only. */
-export function writeStored(key: string, value: unknown, storage: () => Storage = () => localStorage): void {
+/** Keeps a value on this device; where storage is full or closed (private windows), it lasts for this page only, and the answer is false. */
+export function writeStored(
+  key: string,
+  value: unknown,
+  storage: () => Storage = () => localStorage,
+): boolean {
   try {
     if (value === undefined) storage().removeItem(key);
     else storage().setItem(key, JSON.stringify(value));
+    return true;
   } catch {
     // What asks for it later finds nothing, and works without.
+    return false;
   }
 }
 

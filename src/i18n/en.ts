@@ -1,5 +1,6 @@
 import type {
   CommandTexts,
+  EmbedTexts,
   KeyMeaning,
   LearningTexts,
   LmsTexts,
@@ -553,10 +554,10 @@ export const learning: LearningTexts = {
     'Where several people share a device, each takes a name, and progress and answers are kept apart. Names stay on this device.',
   recordTitle: 'Learning record',
   recordLead:
-    'Slides seen, quizzes answered and checklists done are kept on this device only. You can export them, or erase them.',
+    'Slides and pages seen, quizzes answered and checklists done are kept on this device only. You can export them, or erase them.',
   recordNone: 'There is no record yet.',
   columns: ['Learner', 'Course or deck', 'Result', 'Tries', 'Time'],
-  kinds: { course: 'Completed', deck: 'Read', quiz: 'Quiz', checklist: 'Checked' },
+  kinds: { course: 'Completed', deck: 'Read', quiz: 'Quiz', checklist: 'Checked', page: 'Read' },
   pages: (count) => `${count} slides`,
   points: (score) => (score === '' ? '✓' : `${score} points`),
   right: 'right',
@@ -596,9 +597,11 @@ export const learning: LearningTexts = {
   exportName: 'learning-record',
 };
 
-/** What a package in a learning management system says, in English. */
+/** What is said where progress cannot be kept or reported, in English. */
 export const lms: LmsTexts = {
   waiting: 'The learning platform does not answer. What you do is kept on this device and reported later.',
+  notKept:
+    'This browser cannot keep your progress: its storage is full, or the window is private. What you do here is lost when the page is closed. Export and erase records on the page about privacy, or use another browser.',
   leave: '← Back to the learning platform',
 };
 
@@ -696,4 +699,10 @@ Makes one zip of a course for a learning management system (docs/learning.md).
     noDeck: (name, known) => `There is no deck ${name}. There are: ${known}.`,
     noCourse: (name, known) => `There is no course ${name}. There are: ${known}.`,
   },
+};
+
+/** What a page that other sites may frame says of it, in English. */
+export const embed: EmbedTexts = {
+  title: 'Embed this page',
+  how: 'Put this line into the HTML of the other site. frameAncestors in site.yaml must name that site.',
 };

@@ -13,6 +13,7 @@ export type StageTexts = typeof zhCN.stage;
 export type PackTexts = typeof zhCN.pack;
 export type PageTexts = typeof zhCN.pages;
 export type LearningTexts = typeof zhCN.learning;
+export type EmbedTexts = typeof zhCN.embed;
 export type LmsTexts = typeof zhCN.lms;
 export type CommandTexts = typeof zhCN.command;
 
@@ -27,4 +28,5 @@ export interface LanguageTexts {
   learning: LearningTexts;
   lms: LmsTexts;
   command: CommandTexts;
+  embed: EmbedTexts;
 }

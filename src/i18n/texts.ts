@@ -1,6 +1,7 @@
 import * as en from './en.ts';
 import type {
   CommandTexts,
+  EmbedTexts,
   LanguageTexts,
   LearningTexts,
   OfflineTexts,
@@ -21,12 +22,13 @@ export interface Texts extends PageTexts, StageTexts {
   search: SearchTexts;
   offline: OfflineTexts;
   learning: LearningTexts;
+  embed: EmbedTexts;
 }
 
 /** The interface texts of a language (BCP 47); in simplified Chinese where there are none. */
 export function textsFor(language: string): Texts {
-  const { pages, stage, search, offline, learning } = languageOf(language);
-  return { ...pages, ...stage, search, offline, learning };
+  const { pages, stage, search, offline, learning, embed } = languageOf(language);
+  return { ...pages, ...stage, search, offline, learning, embed };
 }
 
 /** What a copy of the site on a stick says, by language (BCP 47). */

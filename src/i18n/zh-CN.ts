@@ -527,7 +527,7 @@ export const learning = {
   recordLead: '看过的页、做过的题和核对过的清单，只记在本机。可以导出给培训负责人，也可以清除。',
   recordNone: '还没有学习记录。',
   columns: ['学习者', '课程或讲义', '结果', '次数', '时间'],
-  kinds: { course: '结业', deck: '看过', quiz: '自测', checklist: '核对' },
+  kinds: { course: '结业', deck: '看过', quiz: '自测', checklist: '核对', page: '读过' },
   pages: (count: string) => `${count} 页`,
   points: (score: string) => (score === '' ? '✓' : `${score} 分`),
   right: '对',
@@ -563,9 +563,11 @@ export const learning = {
   exportName: '学习记录',
 };
 
-/** What a package in a learning management system says, in simplified Chinese. */
+/** What is said where progress cannot be kept or reported, in simplified Chinese. */
 export const lms = {
   waiting: '暂时没有连上学习平台。学过的先记在这台设备上，连上后自动上报。',
+  notKept:
+    '浏览器存不下学习进度：存满了，或者是无痕窗口。关掉这一页，这次学的就没有了。可以先到“离线与隐私”页导出并清除记录，或者换一个浏览器。',
   leave: '← 返回学习平台',
 };
 
@@ -668,4 +670,10 @@ npm run pack -- <课程> --scorm 1.2|2004|cmi5，或 --xapi
     noDeck: (name: string, known: string) => `没有 ${name} 这一讲。有：${known}。`,
     noCourse: (name: string, known: string) => `没有 ${name} 这门课程。有：${known}。`,
   },
+};
+
+/** What a page that other sites may frame says of it, in simplified Chinese. */
+export const embed = {
+  title: '嵌入到别的网站',
+  how: '把这一行放进那个网站的网页源码。那个网站要在 site.yaml 的 frameAncestors 里。',
 };

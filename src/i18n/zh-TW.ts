@@ -1,5 +1,6 @@
 import type {
   CommandTexts,
+  EmbedTexts,
   KeyMeaning,
   LearningTexts,
   LmsTexts,
@@ -536,7 +537,7 @@ export const learning: LearningTexts = {
   recordLead: '看過的頁、做過的題和核對過的清單，只記在本機。可以匯出給教育訓練負責人，也可以清除。',
   recordNone: '還沒有學習記錄。',
   columns: ['學習者', '課程或講義', '結果', '次數', '時間'],
-  kinds: { course: '結業', deck: '看過', quiz: '小測驗', checklist: '核對' },
+  kinds: { course: '結業', deck: '看過', quiz: '小測驗', checklist: '核對', page: '讀過' },
   pages: (count) => `${count} 頁`,
   points: (score) => (score === '' ? '✓' : `${score} 分`),
   right: '對',
@@ -572,9 +573,11 @@ export const learning: LearningTexts = {
   exportName: '學習記錄',
 };
 
-/** What a package in a learning management system says, in traditional Chinese. */
+/** What is said where progress cannot be kept or reported, in traditional Chinese. */
 export const lms: LmsTexts = {
   waiting: '暫時沒有連上學習平台。學過的先記在這台裝置上，連上後自動回報。',
+  notKept:
+    '瀏覽器存不下學習進度：存滿了，或者是無痕視窗。關掉這一頁，這次學的就沒有了。可以先到「離線與隱私」頁匯出並清除記錄，或者換一個瀏覽器。',
   leave: '← 返回學習平台',
 };
 
@@ -663,4 +666,10 @@ npm run pack -- <課程> --scorm 1.2|2004|cmi5，或 --xapi
     noDeck: (name, known) => `沒有 ${name} 這一講。有：${known}。`,
     noCourse: (name, known) => `沒有 ${name} 這門課程。有：${known}。`,
   },
+};
+
+/** What a page that other sites may frame says of it, in traditional Chinese. */
+export const embed: EmbedTexts = {
+  title: '嵌入到別的網站',
+  how: '把這一行放進那個網站的網頁原始碼。那個網站要在 site.yaml 的 frameAncestors 裡。',
 };

@@ -1,4 +1,4 @@
-import type { Progress } from './progress.ts';
+import { ownValue, type Progress } from './progress.ts';
 
 /** When a course is completed: what must be read, what must be known. */
 export interface CompletionRule {
@@ -55,7 +55,7 @@ export function courseState({ decks, rule }: LearningCourse, progress: Progress)
   const isRead = (id: string) => rule.read.includes(id);
   const isAsked = (id: string) => rule.quiz?.decks.includes(id) === true;
   const states = decks.map((deck): DeckState => {
-    const own = progress.decks[deck.id];
+    const own = ownValue(progress.decks, deck.id);
     const tried = Object.values(own?.quizzes ?? {});
     const seen = Math.min(own?.seen.length ?? 0, deck.slides);
     const answered = Math.min(tried.length, deck.quizzes);
@@ -82,7 +82,7 @@ export function courseState({ decks, rule }: LearningCourse, progress: Progress)
     score,
     failed: done && !passed,
     complete: done && passed,
-    next: left && { deck: left.id, title: left.title, slide: progress.decks[left.id]?.last ?? '' },
+    next: left && { deck: left.id, title: left.title, slide: ownValue(progress.decks, left.id)?.last ?? '' },
   };
 }
 
@@ -92,10 +92,10 @@ export function courseState({ decks, rule }: LearningCourse, progress: Progress)
  */
 export function withCompleted(progress: Progress, course: LearningCourse): Progress {
   const state = courseState(course, progress);
-  if (progress.completed[course.id] || !state.complete) return progress;
+  if (ownValue(progress.completed, course.id) || !state.complete) return progress;
   const needed = [...course.rule.read, ...(course.rule.quiz?.decks ?? [])];
   const at = needed
-    .map((id) => progress.decks[id]?.at ?? '')
+    .map((id) => ownValue(progress.decks, id)?.at ?? '')
     .sort()
     .at(-1);
   if (!at) return progress;

@@ -1,4 +1,4 @@
-import { NO_PROGRESS, type Progress, readProgress, recordOf } from './progress.ts';
+import { NO_PROGRESS, ownValue, type Progress, readProgress, recordOf } from './progress.ts';
 
 /** Somebody who learns on this device. */
 export interface Learner {
@@ -18,12 +18,12 @@ export const NOBODY: Learner = { progress: NO_PROGRESS, answers: {} };
 
 /** What the current learner has done. */
 export function currentProgress({ current, all }: Learners): Progress {
-  return (all[current] ?? NOBODY).progress;
+  return (ownValue(all, current) ?? NOBODY).progress;
 }
 
 export function withProgress(learners: Learners, progress: Progress): Learners {
   const { current, all } = learners;
-  return { ...learners, all: { ...all, [current]: { ...(all[current] ?? NOBODY), progress } } };
+  return { ...learners, all: { ...all, [current]: { ...(ownValue(all, current) ?? NOBODY), progress } } };
 }
 
 /**
@@ -37,11 +37,12 @@ export function withLearner(
   answers: Learner['answers'],
 ): { learners: Learners; answers: Learner['answers'] } {
   if (name === current) return { learners: { current, all }, answers };
-  const { [current]: leaving = NOBODY, ...others } = all;
-  if (current === '' && !(name in all)) {
+  const { [current]: _, ...others } = all;
+  const leaving = ownValue(all, current) ?? NOBODY;
+  if (current === '' && !Object.hasOwn(all, name)) {
     return { learners: { current: name, all: { ...others, [name]: { ...leaving, answers: {} } } }, answers };
   }
-  const arriving = all[name] ?? NOBODY;
+  const arriving = ownValue(all, name) ?? NOBODY;
   return {
     learners: {
       current: name,

@@ -16,11 +16,17 @@ export interface AnswerDetail {
 export type PageEvent =
   | { kind: 'open'; deck: string; title: string; slides: readonly string[] }
   | { kind: 'slide'; deck: string; slide: string }
-  | ({ kind: 'answer'; deck: string; quiz: string } & AnswerDetail);
+  | ({ kind: 'answer'; deck: string; slide: string; quiz: string } & AnswerDetail);
 
 /** The place of an option, from 0, as standards name it: a letter; beyond z digits. */
 export function placeCode(index: number): string {
   return index < 26 ? String.fromCodePoint(97 + index) : String(index - 26);
+}
+
+/** The page of a role or procedure that an address leads to, `roles/desk`; undefined for other pages. */
+export function pageOfAddress(path: string): string | undefined {
+  const name = /\/((?:roles|procedures)\/[^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+  return name === undefined ? undefined : decodeURIComponent(name);
 }
 
 /** The deck whose page an address leads to; undefined for other pages. */

@@ -4,9 +4,10 @@ import type { Learner, Learners } from './learners.ts';
 /** What was done, one thing a row. */
 export interface ProgressRow {
   learner: string;
-  kind: 'deck' | 'quiz' | 'checklist' | 'course';
-  /** Id of the deck or course, or where the checklist stands. */
+  kind: 'deck' | 'quiz' | 'page' | 'checklist' | 'course';
+  /** Id of the deck or course, address of the page, or where the checklist stands. */
   id: string;
+  /** Of a quiz with what it asks. */
   title: string;
   /** Slides seen, `right` or `wrong`, by whom the list was checked, the score in percent. */
   result: string;
@@ -25,7 +26,7 @@ export const PROGRESS_COLUMNS = ['learner', 'kind', 'id', 'title', 'result', 'at
 export function progressRows({ current, all }: Learners, answers: Learner['answers']): ProgressRow[] {
   const everybody = current in all ? all : { ...all, [current]: undefined };
   return Object.entries(everybody).flatMap(([learner, known]) => {
-    const { decks = {}, completed = {} } = known?.progress ?? {};
+    const { decks = {}, pages = {}, completed = {} } = known?.progress ?? {};
     const ticked = learner === current ? answers : (known?.answers ?? {});
     return [
       ...Object.entries(completed).map(([id, { at, score, title = '' }]) =>
@@ -33,18 +34,21 @@ export function progressRows({ current, all }: Learners, answers: Learner['answe
       ),
       ...Object.entries(decks).flatMap(([id, { title, seen, quizzes, at }]) => [
         row({ learner, kind: 'deck', id, title, result: `${seen.length}`, at }),
-        ...Object.entries(quizzes).map(([quiz, { right, attempts, at: tried }]) =>
+        ...Object.entries(quizzes).map(([quiz, { right, attempts, at: tried, question }]) =>
           row({
             learner,
             kind: 'quiz',
             id: `${id}#${quiz}`,
-            title,
+            title: `${title} · ${question || quiz}`,
             result: right ? 'right' : 'wrong',
             attempts,
             at: tried,
           }),
         ),
       ]),
+      ...Object.entries(pages).map(([id, { title, at }]) =>
+        row({ learner, kind: 'page', id, title, result: '', at }),
+      ),
       ...checklistsDone(ticked).map(({ place, by, at }) =>
         row({ learner, kind: 'checklist', id: place, title: place, result: by, at }),
       ),

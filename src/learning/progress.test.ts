@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { courseState, type LearningCourse, withCompleted } from './completion.ts';
-import { type Learners, readLearners, withLearner, withProgress } from './learners.ts';
-import { NO_PROGRESS, type Progress, readProgress, withAnswer, withSlideSeen } from './progress.ts';
+import { currentProgress, type Learners, readLearners, withLearner, withProgress } from './learners.ts';
+import {
+  NO_PROGRESS,
+  type Progress,
+  readProgress,
+  withAnswer,
+  withPageRead,
+  withSlideSeen,
+} from './progress.ts';
 import { csvOf, progressRows } from './progress-table.ts';
 
 const phone = { id: 'phone', title: '电话', slides: ['a', 'b'] };
@@ -17,7 +24,7 @@ const course: LearningCourse = {
 };
 const at = (day: number) => `2026-01-0${day}T08:00:00.000Z`;
 const answered = (progress: Progress, id: string, right: boolean, day: number) =>
-  withAnswer(progress, quiz, { quiz: id, right, at: at(day) });
+  withAnswer(progress, quiz, { slide: id, quiz: id, question: '先做什么？', right, at: at(day) });
 const read = ['a', 'b'].reduce((done, slide) => withSlideSeen(done, phone, slide, at(1)), NO_PROGRESS);
 
 describe('progress', () => {
@@ -28,7 +35,22 @@ describe('progress', () => {
 
   it('keeps of a quiz the last try and how many there were', () => {
     const twice = answered(answered(read, 'q1', false, 2), 'q1', true, 3);
-    expect(twice.decks.quiz?.quizzes.q1).toEqual({ right: true, attempts: 2, at: at(3) });
+    expect(twice.decks.quiz?.quizzes.q1).toEqual({
+      right: true,
+      attempts: 2,
+      at: at(3),
+      question: '先做什么？',
+    });
+  });
+
+  it('goes on at the slide of an answer, which may be given sooner than the slide counts as seen', () => {
+    expect(answered(read, 'q2', true, 2).decks.quiz).toMatchObject({ seen: [], last: 'q2' });
+  });
+
+  it('keeps the pages that were read', () => {
+    const page = { title: '前台', at: at(2) };
+    expect(withPageRead(read, 'roles/desk', page).pages).toEqual({ 'roles/desk': page });
+    expect(readProgress({ pages: { 'roles/desk': page, other: 1 } }).pages).toEqual({ 'roles/desk': page });
   });
 
   it('reads back what it wrote, and nothing of what others wrote', () => {
@@ -62,10 +84,10 @@ describe('a course', () => {
       rule: { read: [], quiz: { decks: ['quiz', 'more'], score: 75 } },
     };
     const quizDone = answered(answered(NO_PROGRESS, 'q1', true, 1), 'q2', true, 1);
-    const one = withAnswer(quizDone, more, { quiz: 'm', right: true, at: at(2) });
+    const one = withAnswer(quizDone, more, { slide: 'm', quiz: 'm', question: '', right: true, at: at(2) });
     expect(courseState(two, one)).toMatchObject({ score: 75, complete: false });
     // One of the two in `more` is wrong, which alone would be too little.
-    const all = withAnswer(one, more, { quiz: 'm-2', right: false, at: at(2) });
+    const all = withAnswer(one, more, { slide: 'm', quiz: 'm.2', question: '', right: false, at: at(2) });
     expect(courseState(two, all)).toMatchObject({ score: 75, complete: true });
   });
 
@@ -97,6 +119,7 @@ describe('a course', () => {
     );
     const progress = {
       decks: { quiz: { title: '', seen: [], last: '', at: at(1), quizzes } },
+      pages: {},
       completed: {},
     };
     expect(courseState(many, progress)).toMatchObject({ score: 79, complete: false });
@@ -127,10 +150,35 @@ describe('several people on one device', () => {
   });
 });
 
+describe('a name that every object of JavaScript has', () => {
+  it.each(['constructor', 'toString', '__proto__', '<b>x</b>', 'محمد', 'x'.repeat(200)])(
+    '%s is one like others',
+    (name) => {
+      const first = withLearner(withProgress({ current: '', all: {} }, read), '张三', {});
+      const other = withLearner(first.learners, name, {});
+      expect(other.answers).toEqual({});
+      expect(currentProgress(readLearners(JSON.parse(JSON.stringify(other.learners))))).toEqual(NO_PROGRESS);
+      expect(currentProgress(withLearner(other.learners, '张三', {}).learners)).toEqual(read);
+    },
+  );
+
+  it('may be that of a quiz', () => {
+    const tried = withAnswer(NO_PROGRESS, quiz, {
+      slide: 'q1',
+      quiz: 'constructor',
+      question: '',
+      right: true,
+      at: at(1),
+    });
+    expect(tried.decks.quiz?.quizzes.constructor).toMatchObject({ right: true, attempts: 1 });
+  });
+});
+
 describe('the table of everything', () => {
   it('has a row for each deck, quiz, checklist and course, and is no formula to a spreadsheet', () => {
     const progress = withCompleted(answered(answered(read, 'q1', true, 2), 'q2', true, 3), course);
-    const rows = progressRows(withProgress({ current: '=HYPERLINK("x")', all: {} }, progress), {
+    const paged = withPageRead(progress, 'roles/desk', { title: '前台', at: at(2) });
+    const rows = progressRows(withProgress({ current: '=HYPERLINK("x")', all: {} }, paged), {
       '交接班 / 1 ✓': ['王五', '1月2日'],
       'other / 1': ['x'],
     });
@@ -140,8 +188,10 @@ describe('the table of everything', () => {
       'deck 0',
       'quiz right',
       'quiz right',
+      'page ',
       'checklist 王五',
     ]);
+    expect(rows[3]?.title).toBe('自测 · 先做什么？');
     const csv = csvOf(rows);
     expect(csv.startsWith('\ufefflearner,kind,id,')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""x"")",deck,phone,电话,2,,${at(1)}\r\n`);

@@ -5,6 +5,8 @@ export interface QuizRecord {
   attempts: number;
   /** When it was last tried (ISO 8601, UTC). */
   at: string;
+  /** The beginning of what it asks. */
+  question?: string;
 }
 
 /** What somebody has seen and answered of one deck. */
@@ -16,7 +18,7 @@ export interface DeckProgress {
   last: string;
   /** When (ISO 8601, UTC). */
   at: string;
-  /** By the id of the slide they stand on; the second of a slide is `<id>-2`. */
+  /** By the id of the slide they stand on; the second of a slide is `<id>.2`. */
   quizzes: Readonly<Record<string, QuizRecord>>;
 }
 
@@ -30,13 +32,25 @@ export interface Completed {
   title?: string;
 }
 
-/** What one person has done, by deck and by course. */
+/** A page of a role or procedure that was read to its end. */
+export interface PageProgress {
+  title: string;
+  /** When it was read last (ISO 8601, UTC). */
+  at: string;
+}
+
+/** What one person has done, by deck, by page and by course. */
 export interface Progress {
   decks: Readonly<Record<string, DeckProgress>>;
+  /** By its address, `roles/desk`. */
+  pages: Readonly<Record<string, PageProgress>>;
   completed: Readonly<Record<string, Completed>>;
 }
 
-export const NO_PROGRESS: Progress = { decks: {}, completed: {} };
+export const NO_PROGRESS: Progress = { decks: {}, pages: {}, completed: {} };
+
+/** As much of a question as is kept to tell it from others, in characters. */
+const LONGEST_QUESTION = 60;
 
 /** A deck as its page knows it. */
 export interface OpenDeck {
@@ -46,6 +60,17 @@ export interface OpenDeck {
   slides: readonly string[];
 }
 
+/** An answer to a quiz. */
+export interface Answer {
+  /** The slide that it stands on. */
+  slide: string;
+  quiz: string;
+  question: string;
+  right: boolean;
+  /** When (ISO 8601, UTC). */
+  at: string;
+}
+
 /** Notes that a slide was seen. */
 export function withSlideSeen(progress: Progress, deck: OpenDeck, slide: string, at: string): Progress {
   const before = deckIn(progress, deck, at);
@@ -53,26 +78,37 @@ export function withSlideSeen(progress: Progress, deck: OpenDeck, slide: string,
   return withDeck(progress, deck.id, { ...before, seen, last: slide, at });
 }
 
-/** Notes an answer to a quiz. */
+/** Notes that a page was read. */
+export function withPageRead(progress: Progress, page: string, read: PageProgress): Progress {
+  return { ...progress, pages: { ...progress.pages, [page]: read } };
+}
+
+/** Notes an answer to a quiz, which is also a place to go on at: some answer sooner than a slide counts as seen. */
 export function withAnswer(
   progress: Progress,
   deck: OpenDeck,
-  { quiz, right, at }: { quiz: string; right: boolean; at: string },
+  { quiz, slide, question, right, at }: Answer,
 ): Progress {
   const before = deckIn(progress, deck, at);
-  const attempts = (before.quizzes[quiz]?.attempts ?? 0) + 1;
+  const attempts = (ownValue(before.quizzes, quiz)?.attempts ?? 0) + 1;
+  const record = { right, attempts, at, question: question.slice(0, LONGEST_QUESTION) };
   return withDeck(progress, deck.id, {
     ...before,
     at,
-    quizzes: { ...before.quizzes, [quiz]: { right, attempts, at } },
+    last: deck.slides.includes(slide) ? slide : before.last,
+    quizzes: { ...before.quizzes, [quiz]: record },
   });
 }
 
 /** Reads what was kept; what is not of this shape is left out, for other versions and other people write there too. */
 export function readProgress(value: unknown): Progress {
-  const { decks, completed } = recordOf(value);
+  const { decks, pages, completed } = recordOf(value);
   return {
     decks: readEach(decks, readDeck),
+    pages: readEach(pages, (each) => {
+      const { title, at } = recordOf(each);
+      return typeof title === 'string' && isTime(at) ? { title, at } : undefined;
+    }),
     completed: readEach(completed, (each) => {
       const { at, score, title } = recordOf(each);
       if (!isTime(at)) return undefined;
@@ -86,7 +122,7 @@ export function readProgress(value: unknown): Progress {
 }
 
 function deckIn(progress: Progress, { id, title, slides }: OpenDeck, at: string): DeckProgress {
-  const before = progress.decks[id] ?? { title, seen: [], last: '', at, quizzes: {} };
+  const before = ownValue(progress.decks, id) ?? { title, seen: [], last: '', at, quizzes: {} };
   return { ...before, title, seen: before.seen.filter((slide) => slides.includes(slide)) };
 }
 
@@ -105,9 +141,10 @@ function readDeck(value: unknown): DeckProgress | undefined {
     seen: Array.isArray(seen) ? seen.filter((id) => typeof id === 'string') : [],
     quizzes: readEach(quizzes, (each) => {
       const quiz = recordOf(each);
-      return typeof quiz.right === 'boolean' && isTime(quiz.at) && Number.isInteger(quiz.attempts)
-        ? { right: quiz.right, attempts: Number(quiz.attempts), at: quiz.at }
-        : undefined;
+      const { right, attempts, at: tried, question } = quiz;
+      if (typeof right !== 'boolean' || !isTime(tried) || !Number.isInteger(attempts)) return undefined;
+      const known = { right, attempts: Number(attempts), at: tried };
+      return typeof question === 'string' ? { ...known, question } : known;
     }),
   };
 }
@@ -119,6 +156,11 @@ function readEach<Item>(value: unknown, read: (each: unknown) => Item | undefine
       return item === undefined ? [] : [[key, item]];
     }),
   );
+}
+
+/** What a record has under a name itself: people call slides, and themselves, `constructor`. */
+export function ownValue<Item>(record: Readonly<Record<string, Item>>, name: string): Item | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** An object of unknown fields; of anything else, one without any. */

@@ -21,6 +21,7 @@ const answer = (quiz: string, right: boolean) =>
     question: '',
     given: ['a'],
     expected: ['b'],
+    slide: 's3',
     quiz,
     right,
   }) as const;

@@ -1,4 +1,5 @@
 import type { PageEvent } from './page-event.ts';
+import { ownValue } from './progress.ts';
 
 /** A deck as a learning management system counts it: a sharable content object (SCORM), an assignable unit (cmi5). */
 export interface ScoPlan {
@@ -48,15 +49,16 @@ export function afterEvent(plan: ScoPlan, state: ScoState, event: PageEvent): Sc
     return { ...state, seen, place: event.slide };
   }
   if (!plan.quizzes.includes(event.quiz)) return state;
-  const attempts = (state.quizzes[event.quiz]?.attempts ?? 0) + 1;
-  return { ...state, quizzes: { ...state.quizzes, [event.quiz]: { right: event.right, attempts } } };
+  const attempts = (ownValue(state.quizzes, event.quiz)?.attempts ?? 0) + 1;
+  const place = plan.slides.includes(event.slide) ? event.slide : state.place;
+  return { ...state, place, quizzes: { ...state.quizzes, [event.quiz]: { right: event.right, attempts } } };
 }
 
 /** What is known from two sides, as of the learning management system and of the device. */
 export function mergedState(a: ScoState, b: ScoState): ScoState {
   const quizzes = { ...a.quizzes };
   for (const [id, quiz] of Object.entries(b.quizzes)) {
-    if ((quizzes[id]?.attempts ?? 0) < quiz.attempts) quizzes[id] = quiz;
+    if ((ownValue(quizzes, id)?.attempts ?? 0) < quiz.attempts) quizzes[id] = quiz;
   }
   return {
     place: b.seen.length > a.seen.length && b.place !== '' ? b.place : a.place || b.place,
@@ -67,7 +69,7 @@ export function mergedState(a: ScoState, b: ScoState): ScoState {
 
 /** Works out what is to be reported. */
 export function outcomeOf({ slides, quizzes, read, pass }: ScoPlan, state: ScoState): ScoOutcome {
-  const tried = quizzes.flatMap((id) => state.quizzes[id] ?? []);
+  const tried = quizzes.flatMap((id) => ownValue(state.quizzes, id) ?? []);
   const isAsked = pass !== undefined && quizzes.length > 0;
   // A deck that the rule does not name is completed by reading it.
   const isRead = read || !isAsked;

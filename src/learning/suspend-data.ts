@@ -1,3 +1,4 @@
+import { ownValue } from './progress.ts';
 import { NEW_SCO, type ScoPlan, type ScoState } from './sco.ts';
 
 /** So many characters a standard lets a content object keep (SCORM 1.2 RTE, 3.4; SCORM 2004 4th ed. RTE, 4.2.20). */
@@ -14,7 +15,7 @@ const MOST_ATTEMPTS = 11;
  */
 export function writeSuspendData(plan: ScoPlan, { place, seen, quizzes }: ScoState, limit: number): string {
   const tries = plan.quizzes.map((id) => {
-    const quiz = quizzes[id];
+    const quiz = ownValue(quizzes, id);
     if (!quiz) return '0';
     const attempts = Math.min(Math.max(quiz.attempts, 1), MOST_ATTEMPTS);
     return (attempts * 2 + (quiz.right ? 1 : 0)).toString(36);

@@ -6,6 +6,8 @@ import {
   withCompleted,
 } from '../../learning/completion.ts';
 import { currentProgress, withProgress } from '../../learning/learners.ts';
+import { pageOfAddress } from '../../learning/page-event.ts';
+import { ownValue } from '../../learning/progress.ts';
 import { makeElement } from '../make-element.ts';
 import { learnerChoice } from './learner-choice.ts';
 import { savedLearners, saveLearners } from './saved-learners.ts';
@@ -55,6 +57,11 @@ if (area) {
     }
     if (next) next.hidden = !target || completed !== undefined;
     for (const deck of state.decks) showDeck(links.get(deck.id)?.item, deck);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.pills a')) {
+      const page = pageOfAddress(link.pathname);
+      const isRead = page !== undefined && ownValue(progress.pages, page) !== undefined;
+      link.classList.toggle('page-read', isRead);
+    }
     area.hidden = false;
   };
 

@@ -54,13 +54,12 @@ function head(): HTMLElement {
 function body(rows: readonly ProgressRow[]): HTMLElement {
   const made = document.createElement('tbody');
   for (const { learner, kind, id, title, result, attempts, at } of rows) {
-    const slide = kind === 'quiz' ? ` · ${id.split('#')[1] ?? ''}` : '';
     const when = Number.isNaN(Date.parse(at))
       ? at
       : new Date(at).toLocaleString(document.documentElement.lang);
     const cells = [
       learner || words.learnerNone,
-      `${words.kinds[kind]}${words.colon}${title || id}${slide}`,
+      `${words.kinds[kind]}${words.colon}${title || id}`,
       kind === 'deck' ? words.pages(result) : kind === 'course' ? words.points(result) : wordOf(result),
       String(attempts),
       when,

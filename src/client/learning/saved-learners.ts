@@ -5,14 +5,19 @@ import { readStored, writeStored } from '../device-storage.ts';
 const KEY = deviceKey('progress');
 const ANSWERS_KEY = deviceKey('answers');
 
+/** What storage did not take: it lasts for this page. */
+let unsaved: Learners | undefined;
+
 /** Who learns on this device, and what they have done. */
 export function savedLearners(): Learners {
-  return readLearners(readStored(KEY));
+  return unsaved ?? readLearners(readStored(KEY));
 }
 
-/** Keeps it on this device where storage is open. */
-export function saveLearners(learners: Learners): void {
-  writeStored(KEY, learners);
+/** Keeps it on this device; says whether storage, which may be full or shut, took it. */
+export function saveLearners(learners: Learners): boolean {
+  const isSaved = writeStored(KEY, learners);
+  unsaved = isSaved ? undefined : learners;
+  return isSaved;
 }
 
 /** What the current learner has answered and ticked. */

@@ -23,7 +23,9 @@ export function watchPage(tell: (event: PageEvent) => void): void {
   else watchArticle(counted, seen);
   document.addEventListener(ANSWER_EVENT, (event) => {
     const { target, detail } = event as CustomEvent<AnswerDetail>;
-    if (target instanceof HTMLElement) tell({ ...detail, kind: 'answer', deck, quiz: quizId(target) });
+    if (!(target instanceof HTMLElement)) return;
+    const slide = target.closest('section[id]')?.id ?? '';
+    tell({ ...detail, kind: 'answer', deck, slide, quiz: quizId(target) });
   });
 }
 
@@ -38,24 +40,30 @@ function watchStage(slides: readonly HTMLElement[], seen: (slide: string) => voi
 }
 
 function watchArticle(slides: readonly HTMLElement[], seen: (slide: string) => void): void {
+  const ends = slides.map((slide) => [slide.querySelector('.slide-foot') ?? slide, slide.id] as const);
+  whenInView(new Map(ends), seen);
+}
+
+/** Tells of elements that have stood in view for a second, by the names that they are given. */
+export function whenInView(names: ReadonlyMap<Element, string>, seen: (name: string) => void): void {
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(waiting.get(target));
-      const { id } = target.closest('section') ?? target;
+      const name = names.get(target) ?? '';
       if (isIntersecting)
         waiting.set(
           target,
-          setTimeout(() => seen(id), MILLISECONDS_SEEN),
+          setTimeout(() => seen(name), MILLISECONDS_SEEN),
         );
     }
   });
-  for (const slide of slides) observer.observe(slide.querySelector('.slide-foot') ?? slide);
+  for (const element of names.keys()) observer.observe(element);
 }
 
-/** The slide that a quiz stands on; the second of a slide is `<id>-2`. */
+/** The slide that a quiz stands on; the second of a slide is `<id>.2`, which no slide is called. */
 function quizId(quiz: HTMLElement): string {
   const slide = quiz.closest('section[id]');
   const number = slide ? [...slide.querySelectorAll('[data-quiz]')].indexOf(quiz) + 1 : 1;
-  return `${slide?.id ?? 'page'}${number > 1 ? `-${number}` : ''}`;
+  return `${slide?.id ?? 'page'}${number > 1 ? `.${number}` : ''}`;
 }

@@ -45,7 +45,7 @@ it('reads a course from its built pages: decks, slides, quizzes, minutes and rul
         summary: '',
         page: 'decks/phone/index.html',
         slides: ['a'],
-        quizzes: ['a', 'a-2'],
+        quizzes: ['a', 'a.2'],
         read: true,
         pass: 70,
         minutes: 3.5,

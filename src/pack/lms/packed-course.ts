@@ -80,7 +80,7 @@ function quizIds(section: PageElement, elements: readonly PageElement[]): string
   const within = elements.filter(
     (each) => each.start > section.start && each.end <= section.end && each.attributes.has('data-quiz'),
   );
-  return within.map((_, index) => (index === 0 ? idOf(section) : `${idOf(section)}-${index + 1}`));
+  return within.map((_, index) => (index === 0 ? idOf(section) : `${idOf(section)}.${index + 1}`));
 }
 
 const idOf = (element: PageElement) => attributeOf(element, 'id') ?? '';

@@ -20,6 +20,13 @@ export function learningCourse({ entry, decks }: CatalogueCourse): LearningCours
   };
 }
 
+/** Whether a course keeps progress of a role or procedure that it names. */
+export async function isRecorded(kind: 'roles' | 'procedures', id: string): Promise<boolean> {
+  return (await courses()).some(
+    ({ entry: { data } }) => data.completion !== undefined && data[kind].includes(id),
+  );
+}
+
 /** The paths of a page that every course with a rule has, for `getStaticPaths`. */
 export async function learningPaths(): Promise<
   { params: { course: string }; props: { learning: LearningCourse } }[]

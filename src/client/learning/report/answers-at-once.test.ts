@@ -6,6 +6,7 @@ import { runSco } from './run-sco.ts';
 const answer = (quiz: string): PageEvent => ({
   kind: 'answer',
   deck: 'phone',
+  slide: quiz,
   quiz,
   type: 'choice',
   question: '先做什么？',

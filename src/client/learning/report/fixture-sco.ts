@@ -19,6 +19,7 @@ export const slide = (name: string): PageEvent => ({ kind: 'slide', deck: 'phone
 export const answer = (quiz: string, right: boolean): PageEvent => ({
   kind: 'answer',
   deck: 'phone',
+  slide: 'quiz-slide',
   quiz,
   type: quiz === 'q2' ? 'matching' : 'choice',
   question: '先做什么？',

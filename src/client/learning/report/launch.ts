@@ -1,7 +1,7 @@
 import { lmsTexts } from '../../../i18n/script-texts.ts';
 import type { ScoPlan } from '../../../learning/sco.ts';
 import { readEmbedMessage } from '../embed-message.ts';
-import { deviceStorage } from './device-storage.ts';
+import { browserStorage } from './browser-storage.ts';
 import type { LmsLink } from './lms-link.ts';
 import { runSco } from './run-sco.ts';
 
@@ -15,7 +15,7 @@ export async function launch(link: LmsLink): Promise<void> {
   const session = runSco({
     link,
     plan,
-    store: deviceStorage('localStorage'),
+    store: browserStorage('localStorage'),
     show: (slide) => {
       frame.src = plan.page + (slide === '' ? '' : `#${encodeURIComponent(slide)}`);
     },

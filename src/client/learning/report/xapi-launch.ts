@@ -1,5 +1,5 @@
 import { recordOf } from '../../../learning/progress.ts';
-import type { KeyStore } from './device-storage.ts';
+import type { KeyStore } from './browser-storage.ts';
 
 /** What a learning management system hands over when it launches an activity. */
 export interface XapiLaunch {

@@ -1,6 +1,6 @@
 import { duration } from '../../../learning/data-formats.ts';
 import { recordOf } from '../../../learning/progress.ts';
-import type { KeyStore } from './device-storage.ts';
+import type { KeyStore } from './browser-storage.ts';
 import type { LmsLink, ScoReport } from './lms-link.ts';
 import { launchOf, type XapiLaunch } from './xapi-launch.ts';
 import { answered, type Statement, statementOf } from './xapi-statement.ts';

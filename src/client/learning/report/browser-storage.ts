@@ -7,7 +7,7 @@ const NO_STORAGE: KeyStore = { getItem: () => null, setItem: () => {}, removeIte
  * A storage of the browser. In the frame of another site it may be shut, and then the very look at it throws, or full:
  * what cannot be kept is not kept, and nothing else is lost by it.
  */
-export function deviceStorage(name: 'localStorage' | 'sessionStorage'): KeyStore {
+export function browserStorage(name: 'localStorage' | 'sessionStorage'): KeyStore {
   try {
     const storage = window[name];
     return {
