@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { goToSlide } from './go-to-slide.ts';
 import { openPresentation } from './open-presentation.ts';
 import { readSlideType, type SlideType } from './read-slide-type.ts';
 import { type SlideSight, seeSlides } from './see-slides.ts';
@@ -73,10 +74,7 @@ function readyForPictures(): void {
 }
 
 async function photographSlide(page: Page, id: string): Promise<Uint8Array> {
-  await page.evaluate((anchor) => {
-    location.hash = `#/${anchor}`;
-  }, id);
-  await page.waitForFunction((anchor) => document.getElementById(anchor)?.classList.contains('present'), id);
+  await goToSlide(page, id);
   await page.evaluate(() => {
     for (const step of document.querySelectorAll('section.present .fragment')) step.classList.add('visible');
   });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { goToSlide } from '../browser/go-to-slide.ts';
 import { type AxeFinding, axeFindings } from './axe-findings.ts';
 
 /** How somebody looks at the site. */
@@ -73,11 +74,7 @@ async function walkSlides(
   const ids = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
   const found: PlacedFinding[] = [];
   for (const [index, slide] of ids.slice(0, which === 'first' ? 1 : undefined).entries()) {
-    // Asked again until it is there: reveal.js writes the address with a delay, at times over a newer one.
-    await page.waitForFunction((to) => {
-      location.hash = `#/${to}`;
-      return document.querySelectorAll('.slides > section')[to]?.classList.contains('present');
-    }, index);
+    await goToSlide(page, index);
     await page.$$eval('.slides > section.present .fragment', (steps) => {
       for (const step of steps) step.classList.add('visible');
     });

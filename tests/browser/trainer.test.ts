@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToSlide } from '../../src/browser/go-to-slide.ts';
 import { SITES } from '../build/build-sites.ts';
 import { type OpenSite, openSite } from './open-browser.ts';
 
@@ -275,13 +276,7 @@ describe('a trainer at the computer', () => {
     await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
     const faults: string[] = [];
     for (const index of (await page.locator('main .slides > section').all()).keys()) {
-      await page.evaluate((slide) => {
-        location.hash = `#/${slide}`;
-      }, index);
-      await page.waitForFunction(
-        (slide) => document.querySelectorAll('main .slides > section')[slide]?.matches('.present'),
-        index,
-      );
+      await goToSlide(page, index);
       faults.push(...(await page.evaluate(faultsOfText)));
     }
     expect(faults).toEqual([]);
