@@ -201,7 +201,6 @@ it('a learner goes back to where a system of cmi5 wants them, when it has been t
     'terminated',
   ]);
   host.close();
-  await page.close();
 });
 
 it('a system that is late, breaks off and cuts what it keeps takes no answer away', async () => {
