@@ -53,6 +53,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           // Slow machines take their time to answer; no test is about how long.
           expect: { poll: { timeout: 15_000 } },
+          // Browsers are other programs: what a test met once in passing it does not meet twice, a fault of ours it does.
+          retry: 1,
           // One Chromium at a time: it uses all of the two cores that the machines of CI have.
           fileParallelism: false,
         },
