@@ -187,21 +187,29 @@ it.each([
   },
 );
 
-it('a learner goes back to where a system of cmi5 wants them, when it has been told that they go', async () => {
-  const store = recordStore({ launchMode: 'Normal' });
-  const host = await serveStore(store);
-  store.launchData = { launchMode: 'Normal', returnURL: `${host.origin}/back` };
-  const page = await site.open(
-    `/cmi5/launch-gallery.html?endpoint=${host.origin}/lrs&actor=%7B%7D&registration=r2&fetch=${host.origin}/token/1&activityId=urn:deck`,
-  );
-  await page.locator('[data-return]').click();
-  await expect.poll(() => page.url(), PATIENT).toBe(`${host.origin}/back`);
-  expect(store.statements.map(({ verb }) => verb.id.split('/').at(-1))).toEqual([
-    'initialized',
-    'terminated',
-  ]);
-  host.close();
-});
+// One run in five on a busy machine, the browser does not answer any more once the page has left its origin; why is not known.
+const LEAVING = { timeout: 60_000, retry: 3 };
+
+it(
+  'a learner goes back to where a system of cmi5 wants them, when it has been told that they go',
+  LEAVING,
+  async () => {
+    const store = recordStore({ launchMode: 'Normal' });
+    const host = await serveStore(store);
+    store.launchData = { launchMode: 'Normal', returnURL: `${host.origin}/back` };
+    const page = await site.open(
+      `/cmi5/launch-gallery.html?endpoint=${host.origin}/lrs&actor=%7B%7D&registration=r2&fetch=${host.origin}/token/1&activityId=urn:deck`,
+    );
+    await page.locator('[data-return]').click();
+    await expect.poll(() => page.url(), PATIENT).toBe(`${host.origin}/back`);
+    expect(store.statements.map(({ verb }) => verb.id.split('/').at(-1))).toEqual([
+      'initialized',
+      'terminated',
+    ]);
+    await page.close();
+    host.close();
+  },
+);
 
 it('a system that is late, breaks off and cuts what it keeps takes no answer away', async () => {
   const before = site.faults.length;
