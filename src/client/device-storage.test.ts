@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStored, storedFields, writeStored } from './device-storage.ts';
+import { recordOf } from '../model/record-of.ts';
+import { readStored, writeStored } from './device-storage.ts';
 
 function storageOf(entries: Record<string, string>): () => Storage {
   const map = new Map(Object.entries(entries));
@@ -34,6 +35,6 @@ describe('what a device keeps', () => {
   });
 
   it.each([undefined, 5, 'text', null])('has no fields where it is %j', (value) => {
-    expect(storedFields<{ a: number }>(value)).toEqual({});
+    expect(recordOf(value)).toEqual({});
   });
 });

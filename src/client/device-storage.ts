@@ -27,8 +27,3 @@ export function writeStored(
     return false;
   }
 }
-
-/** The fields of what was read, each still to be looked at; none where it is no object. */
-export function storedFields<T>(value: unknown): Partial<Record<keyof T, unknown>> {
-  return typeof value === 'object' && value !== null ? value : {};
-}

@@ -1,5 +1,6 @@
+import { recordOf } from '../model/record-of.ts';
 import { deviceKey } from './device-key.ts';
-import { readStored, storedFields, writeStored } from './device-storage.ts';
+import { readStored, writeStored } from './device-storage.ts';
 
 const KEY = deviceKey('last-read');
 
@@ -32,7 +33,7 @@ export function offerReading(root: URL): void {
 }
 
 function read(): LastRead | undefined {
-  const { title, path } = storedFields<LastRead>(readStored(KEY));
+  const { title, path } = recordOf(readStored(KEY));
   // An address from elsewhere is no page of this site.
   return typeof title === 'string' && typeof path === 'string' && /^decks\/[^:]*$/.test(path)
     ? { title, path }

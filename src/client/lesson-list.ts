@@ -1,6 +1,7 @@
 import { searchTexts } from '../i18n/script-texts.ts';
+import { recordOf } from '../model/record-of.ts';
 import { deviceKey } from './device-key.ts';
-import { readStored, storedFields, writeStored } from './device-storage.ts';
+import { readStored, writeStored } from './device-storage.ts';
 
 /** A result that is kept for a lesson. */
 export interface SavedResult {
@@ -45,7 +46,7 @@ export function lessonText(kept: readonly SavedResult[], root: URL): string {
 }
 
 function isKept(value: unknown): value is SavedResult {
-  const { address, title, label } = storedFields<SavedResult>(value);
+  const { address, title, label } = recordOf(value);
   return [address, title, label].every((field) => typeof field === 'string');
 }
 

@@ -1,9 +1,8 @@
+import { recordOf } from '../model/record-of.ts';
 import { deviceKey } from './device-key.ts';
-import { readStored, storedFields, writeStored } from './device-storage.ts';
+import { readStored, writeStored } from './device-storage.ts';
 
 /** What readers chose in self-checks and ticked in lists, by where it stands. */
-type Answers = Record<string, string[]>;
-
 const KEY = deviceKey('answers');
 
 /** What was chosen or ticked at a place on this device, in words; undefined where nothing is kept. */
@@ -30,4 +29,4 @@ export function placeOf(element: Element, own: string): string {
   return [page, slide, own].filter(Boolean).join(' / ');
 }
 
-const read = () => storedFields<Answers>(readStored(KEY));
+const read = () => recordOf(readStored(KEY));

@@ -1,4 +1,5 @@
-import { NO_PROGRESS, ownValue, type Progress, readProgress, recordOf } from './progress.ts';
+import { recordOf } from '../model/record-of.ts';
+import { NO_PROGRESS, ownValue, type Progress, readProgress } from './progress.ts';
 
 /** Somebody who learns on this device. */
 export interface Learner {

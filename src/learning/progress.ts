@@ -1,3 +1,5 @@
+import { recordOf } from '../model/record-of.ts';
+
 /** How often one quiz was tried, and how the last try went. */
 export interface QuizRecord {
   right: boolean;
@@ -161,13 +163,6 @@ function readEach<Item>(value: unknown, read: (each: unknown) => Item | undefine
 /** What a record has under a name itself: people call slides, and themselves, `constructor`. */
 export function ownValue<Item>(record: Readonly<Record<string, Item>>, name: string): Item | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-/** An object of unknown fields; of anything else, one without any. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
 }
 
 const isTime = (value: unknown): value is string =>

@@ -1,4 +1,5 @@
-import { readStored, storedFields, writeStored } from '../device-storage.ts';
+import { recordOf } from '../../model/record-of.ts';
+import { readStored, writeStored } from '../device-storage.ts';
 import type { Stroke } from '../drawing/stroke.ts';
 import { sessionKey } from '../stage/session-key.ts';
 import type { Countdown } from './countdown.ts';
@@ -83,6 +84,6 @@ export class SessionRecord {
 function read(storage: () => Storage, key: string): Kept | undefined {
   const kept = readStored(key, storage);
   if (kept === undefined) return undefined;
-  const { strokes, hands, timer } = storedFields<Kept>(kept) as Partial<Kept>;
+  const { strokes, hands, timer } = recordOf(kept) as Partial<Kept>;
   return { strokes: strokes ?? {}, hands: hands ?? {}, timer: timer ?? null };
 }

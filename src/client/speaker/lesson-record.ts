@@ -1,5 +1,6 @@
 import { csvText } from '../../model/csv.ts';
-import { readStored, storedFields, writeStored } from '../device-storage.ts';
+import { recordOf } from '../../model/record-of.ts';
+import { readStored, writeStored } from '../device-storage.ts';
 
 /** What a lesson leaves behind on the trainer's device. */
 export interface Lesson {
@@ -54,12 +55,7 @@ export const minutesOf = (seconds: number): number => Math.round(seconds / 6) / 
 
 /** The lesson that this device keeps of a deck, if it can still be going on. */
 export function savedLesson(key: string, now: number): Lesson | undefined {
-  const {
-    started,
-    last,
-    seconds = {},
-    questions = [],
-  } = storedFields<Lesson>(readStored(key)) as Partial<Lesson>;
+  const { started, last, seconds = {}, questions = [] } = recordOf(readStored(key)) as Partial<Lesson>;
   if (!started || !last || now - last > SAME_LESSON) return undefined;
   return { started, last, seconds, questions };
 }

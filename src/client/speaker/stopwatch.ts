@@ -1,4 +1,5 @@
-import { readStored, storedFields, writeStored } from '../device-storage.ts';
+import { recordOf } from '../../model/record-of.ts';
+import { readStored, writeStored } from '../device-storage.ts';
 
 interface Reading {
   /** Milliseconds run before the last start. */
@@ -72,7 +73,7 @@ interface Noted extends Reading {
 }
 
 function read(storage: () => Storage, key: string): Noted | undefined {
-  const { elapsed, since, seen } = storedFields<Noted>(readStored(key, storage));
+  const { elapsed, since, seen } = recordOf(readStored(key, storage));
   if (typeof elapsed !== 'number') return undefined;
   return { elapsed, since: numberOf(since), seen: numberOf(seen) };
 }

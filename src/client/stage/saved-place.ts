@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { readStored, storedFields, writeStored } from '../device-storage.ts';
+import { recordOf } from '../../model/record-of.ts';
+import { readStored, writeStored } from '../device-storage.ts';
 import { afterPaint } from './after-paint.ts';
 import { titleOf } from './slide-title.ts';
 
@@ -46,7 +47,7 @@ export function savePlace(deck: RevealApi, button: HTMLButtonElement | null, res
 }
 
 function read(key: string): Place | undefined {
-  const { id, step, at } = storedFields<Place>(readStored(key));
+  const { id, step, at } = recordOf(readStored(key));
   if (typeof id !== 'string' || typeof step !== 'number' || typeof at !== 'number') return undefined;
   return Date.now() - at < HOURS_KEPT * 3_600_000 ? { id, step, at } : undefined;
 }

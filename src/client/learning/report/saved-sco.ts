@@ -1,5 +1,5 @@
-import { recordOf } from '../../../learning/progress.ts';
 import { NEW_SCO, type ScoState } from '../../../learning/sco.ts';
+import { recordOf } from '../../../model/record-of.ts';
 import type { ScoAnswer } from './lms-link.ts';
 
 /** What the device keeps of a deck that is reported, until the next time. */

@@ -1,4 +1,4 @@
-import { recordOf } from '../../../learning/progress.ts';
+import { recordOf } from '../../../model/record-of.ts';
 import type { KeyStore } from './browser-storage.ts';
 
 /** What a learning management system hands over when it launches an activity. */

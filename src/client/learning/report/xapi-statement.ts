@@ -1,5 +1,5 @@
 import { answerPattern } from '../../../learning/data-formats.ts';
-import { recordOf } from '../../../learning/progress.ts';
+import { recordOf } from '../../../model/record-of.ts';
 import type { ScoAnswer } from './lms-link.ts';
 import { uuid } from './uuid.ts';
 import { activityIn, type XapiLaunch } from './xapi-launch.ts';

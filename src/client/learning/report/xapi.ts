@@ -1,5 +1,5 @@
 import { duration } from '../../../learning/data-formats.ts';
-import { recordOf } from '../../../learning/progress.ts';
+import { recordOf } from '../../../model/record-of.ts';
 import type { KeyStore } from './browser-storage.ts';
 import type { LmsLink, ScoReport } from './lms-link.ts';
 import { launchOf, type XapiLaunch } from './xapi-launch.ts';
