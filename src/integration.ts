@@ -30,6 +30,7 @@ import {
 } from './content/read-languages.ts';
 import { commandTextsFor } from './i18n/texts.ts';
 import { builtLanguage } from './model/built-language.ts';
+import { DESK_SECRET } from './model/desk-secret.ts';
 import { formatMessages } from './model/format-message.ts';
 import type { Message, Result } from './model/message.ts';
 import { serveScripts } from './portable/classic-scripts.ts';
@@ -94,6 +95,21 @@ export function trainingSite({
     folder === '' && languageFolders(root).length > 0
       ? readLanguages({ root, publicDir }).flatMap((each) => checkContent(each.content).messages)
       : checkContent(read()).messages;
+  /** Loaded only where it is wanted: it brings the importer and the exports along. */
+  const openDesk = async (secret: string) => {
+    const { desk } = await import('./desk/desk.ts');
+    return desk({
+      root,
+      content: contentFolder(root, folder),
+      publicDir,
+      secret,
+      language,
+      checked: () => checkContent(read()),
+      forget: () => {
+        content = undefined;
+      },
+    });
+  };
   return {
     name: 'lectern',
     hooks: {
@@ -135,16 +151,22 @@ export function trainingSite({
               languageFolders(root).length > 0 ? siteLanguages(readLanguages({ root, publicDir })) : [],
           }),
         });
+        const secret = command === 'dev' ? process.env[DESK_SECRET] : undefined;
         updateConfig({
           vite: {
             plugins: [
+              ...(secret === undefined ? [] : [openDesk(secret)]),
               serveScripts(BROWSER_SCRIPTS, language),
               serveLanguages(language),
               serveSearch(contentFolder(root, folder)),
               replacedFiles(replace, ENGINE, root),
               convertPictures(fileURLToPath(new URL('lectern-pictures/', config.cacheDir))),
             ],
-            server: { watch: { ignored: leadsAround } },
+            server: {
+              watch: { ignored: leadsAround },
+              // While the desk is open, its gate says who may read (src/desk/server/gate.ts).
+              ...(secret === undefined ? {} : { cors: false }),
+            },
             // Astro marks every MDX module with a directive that the bundler then warns of, twice a deck.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },

@@ -9,6 +9,7 @@ type Run = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   init: () => import('./init.ts'),
   start: () => import('./start.ts'),
+  desk: () => import('./desk.ts'),
   dev: () => import('./dev.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),

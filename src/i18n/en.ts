@@ -610,6 +610,7 @@ export const command: CommandTexts = {
   says: {
     init: 'a new site, or what a host needs for one',
     start: 'build the site and serve it',
+    desk: 'the desk: import, edit, check and hand over in a browser',
     dev: 'the site with live reload while you write',
     build: 'the site in dist/',
     check: 'every mistake in the content',
@@ -645,6 +646,11 @@ Builds the site and serves it; --no-build (npm run preview) serves what was buil
     noPort: (port) => `There is no port ${port}: a port is a whole number from 1 to 65535.`,
     isAt: (address) => `Lectern is at ${address}  (Ctrl-C ends it)`,
     notServed: (port, why) => `The site cannot be served on port ${port}: ${why}`,
+  },
+  desk: {
+    usage: `npm run desk -- [--port 4321] [--no-open] [--language en]
+Opens the desk: import, edit, check and hand over in a browser of this machine. --no-open opens no browser.`,
+    isAt: (address) => `The desk is at ${address} (this machine alone can open it; Ctrl-C ends it)`,
   },
   dev: {
     usage: `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]

@@ -577,6 +577,7 @@ export const command = {
   says: {
     init: '新建一个网站，或添上某种主机需要的文件',
     start: '生成网站并在本机打开',
+    desk: '打开工作台：在浏览器里导入、修改、检查、交付',
     dev: '一边写一边看',
     build: '把网站生成到 dist/',
     check: '检查内容里的错误',
@@ -611,6 +612,11 @@ export const command = {
     noPort: (port: string) => `没有 ${port} 这个端口：端口是 1 到 65535 的整数。`,
     isAt: (address: string) => `网站在 ${address}（按 Ctrl-C 结束）`,
     notServed: (port: number, why: string) => `不能在端口 ${port} 打开网站：${why}`,
+  },
+  desk: {
+    usage: `npm run desk -- [--port 4321] [--no-open] [--language en]
+打开工作台：在这台机器的浏览器里导入课件、修改、检查、交付。--no-open 不自动打开浏览器。`,
+    isAt: (address: string) => `工作台在 ${address}（只有这台机器能打开；按 Ctrl-C 结束）`,
   },
   dev: {
     usage: `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]

@@ -586,6 +586,7 @@ export const command: CommandTexts = {
   says: {
     init: '建立新網站，或加上某種主機需要的檔案',
     start: '產生網站並在本機開啟',
+    desk: '開啟工作台：在瀏覽器裡匯入、修改、檢查、交付',
     dev: '一邊寫一邊看',
     build: '把網站產生到 dist/',
     check: '檢查內容裡的錯誤',
@@ -619,6 +620,11 @@ export const command: CommandTexts = {
     noPort: (port) => `沒有 ${port} 這個連接埠：連接埠是 1 到 65535 的整數。`,
     isAt: (address) => `網站在 ${address}（按 Ctrl-C 結束）`,
     notServed: (port, why) => `不能在連接埠 ${port} 開啟網站：${why}`,
+  },
+  desk: {
+    usage: `npm run desk -- [--port 4321] [--no-open] [--language en]
+開啟工作台：在這台電腦的瀏覽器裡匯入課件、修改、檢查、交付。--no-open 不自動開啟瀏覽器。`,
+    isAt: (address) => `工作台在 ${address}（只有這台電腦能開啟；按 Ctrl-C 結束）`,
   },
   dev: {
     usage: `npm run dev -- [--port 4321] [--host 0.0.0.0] [--open] [--language en]

@@ -21,7 +21,7 @@ export function serveSearch(content: string): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://x').pathname.slice(1);
         if (path !== SEARCH_DATA.file && !path.startsWith(`${SEARCH_DATA.words}/`)) return next();
-        scripts ??= servedSearch(`http://${request.headers.host}`);
+        scripts ??= servedSearch(`http://${request.headers.host}`, request.headers.cookie);
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
         response.setHeader('cache-control', 'no-store');
         response.end((await scripts).get(path));
@@ -31,9 +31,10 @@ export function serveSearch(content: string): Plugin {
 }
 
 /** What the search asks for, by its path from the root. */
-async function servedSearch(origin: string): Promise<Map<string, string>> {
+/** @param cookie of who asks: the server may show its pages to nobody else */
+async function servedSearch(origin: string, cookie = ''): Promise<Map<string, string>> {
   const pages = await servedPages(async (path) => {
-    const response = await fetch(origin + path);
+    const response = await fetch(origin + path, { headers: { cookie } });
     return response.ok ? response.text() : undefined;
   });
   const units = pages.flatMap(([path, html]) => searchUnits(html, path)).map(asServed);

@@ -1,0 +1,48 @@
+import type { DeskEvent } from '../server/events.ts';
+import type { SiteState } from '../server/site-state.ts';
+import { ask } from './request.ts';
+
+type Listener = (event: DeskEvent) => void;
+
+let state: SiteState | undefined;
+const readers = new Set<() => void>();
+const listeners = new Set<Listener>();
+/** Milliseconds: one save is told of several times. */
+const SETTLED = 60;
+
+/** What there is on the site, as this window knows it. */
+export const siteStore = {
+  get: () => state,
+  /** Is called when it has changed; the answer ends that. */
+  subscribe(reader: () => void): () => void {
+    readers.add(reader);
+    return () => readers.delete(reader);
+  },
+  async refresh(): Promise<void> {
+    state = await ask<SiteState>('state');
+    for (const reader of readers) reader();
+  },
+};
+
+/** Is told all that the server says: content that changed (by anybody), how far jobs have come. */
+export function onDeskEvent(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Listens to the server as long as the window is open. */
+export function listen(): void {
+  const source = new EventSource('/@desk/api/events');
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void siteStore.refresh().catch(() => {}), SETTLED);
+  };
+  source.addEventListener('message', ({ data }) => {
+    const event = JSON.parse(data) as DeskEvent;
+    if (event.kind === 'content') refreshSoon();
+    for (const listener of listeners) listener(event);
+  });
+  // Whoever comes back after a pause has missed what happened meanwhile.
+  source.addEventListener('open', refreshSoon);
+}

@@ -1,0 +1,41 @@
+import type { DeskTexts } from './desk-texts.ts';
+
+/** What the desk says, in English. */
+export const desk: DeskTexts = {
+  shell: {
+    name: 'Desk',
+    parts: {
+      bringIn: 'Bring in',
+      edit: 'Edit decks',
+      reference: 'Roles and reference',
+      check: 'Check',
+      handOver: 'Hand over',
+    },
+    undo: 'Undo',
+    redo: 'Redo',
+    nothingToUndo: 'There is nothing to undo.',
+    undone: (label) => `Undone: ${label}`,
+    redone: (label) => `Done again: ${label}`,
+    changes: 'Changes',
+    noChanges: 'Nothing has been changed yet.',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    openSite: 'Open the site',
+    conflict: (path) =>
+      `${path} was changed elsewhere (another window, or another editor). Your change has not been written.`,
+    loadTheirs: 'Take theirs',
+    writeOurs: 'Keep mine',
+    gone: 'The desk has been closed. Please open it again.',
+    failed: (why) => `That did not work: ${why}`,
+    close: 'Close',
+    cancel: 'Cancel',
+    remove: 'Delete',
+    loading: 'Loading…',
+  },
+  bringIn: {},
+  edit: {},
+  reference: {},
+  check: {},
+  handOver: {},
+};
