@@ -92,11 +92,11 @@ export class History {
   }
 
   #take(step: Step): void {
-    if (!('change' in step)) return this.#move(step.how);
-    this.#undone.length = 0;
-    const { how, change } = step;
-    const earlier = how === 'amend' ? this.#done.pop() : undefined;
-    this.#done.push(earlier ? asOne(earlier, change) : change);
+    if ('change' in step) {
+      this.#undone.length = 0;
+      const earlier = step.how === 'amend' ? this.#done.pop() : undefined;
+      this.#done.push(earlier ? asOne(earlier, step.change) : step.change);
+    } else this.#move(step.how);
   }
 
   #move(how: 'undo' | 'redo'): void {
