@@ -80,6 +80,8 @@ export function trainingSite({
   /** Where builds of further languages keep theirs. */
   let languageCache = '';
   let content: Result<Content> | undefined;
+  /** The same with what the checks say of it. */
+  let judged: Result<Content> | undefined;
   const known = nothingKnown();
   /** The language that is built or served, by its folder; a build of the main one builds the others too. */
   const folder = builtLanguage();
@@ -88,13 +90,21 @@ export function trainingSite({
     content ??= readContent({ root, content: contentFolder(root, folder), publicDir, known });
     return content;
   };
+  const judge = () => {
+    judged ??= checkContent(read());
+    return judged;
+  };
+  const forget = () => {
+    content = undefined;
+    judged = undefined;
+  };
   const site = () => read().value.site?.data;
   const language = () => languageOf(read().value);
   /** Of all languages, where this build is of the main one: it stops for a mistake in any before it writes a page. */
   const checked = () =>
     folder === '' && languageFolders(root).length > 0
       ? readLanguages({ root, publicDir }).flatMap((each) => checkContent(each.content).messages)
-      : checkContent(read()).messages;
+      : judge().messages;
   /** Loaded only where it is wanted: it brings the importer and the exports along. */
   const openDesk = async (secret: string) => {
     const { desk } = await import('./desk/desk.ts');
@@ -104,16 +114,14 @@ export function trainingSite({
       publicDir,
       secret,
       language,
-      checked: () => checkContent(read()),
-      forget: () => {
-        content = undefined;
-      },
+      checked: judge,
+      forget,
     });
   };
   return {
     name: 'lectern',
     hooks: {
-      'lectern:content': read,
+      'lectern:content': () => judged ?? read(),
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         const showsGallery = gallery || command === 'dev';
         root = fileURLToPath(config.root);
@@ -127,7 +135,7 @@ export function trainingSite({
         dist = fileURLToPath(config.outDir);
         pictureCache = fileURLToPath(new URL('assets/', config.cacheDir));
         languageCache = fileURLToPath(new URL('languages/', config.cacheDir));
-        content = undefined;
+        forget();
         updateConfig({
           ...(command === 'build' ? { outDir: pathToFileURL(`${buildFolderOf(dist)}/`) } : {}),
           build: {
@@ -175,8 +183,7 @@ export function trainingSite({
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const overlay = mistakeOverlay(server, root);
         const report = async () => {
-          content = checkContent(read());
-          const { messages } = content;
+          const { messages } = judge();
           if (messages.length > 0) logger.warn(`The content has mistakes.\n\n${formatMessages(messages)}`);
           await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
         };
@@ -186,7 +193,7 @@ export function trainingSite({
           if (!path.startsWith(join(root, 'content')) && !path.startsWith(publicDir)) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            content = undefined;
+            forget();
             report();
           }, SETTLED);
         });
