@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent } from '../src/content/read-content.ts';
 
-const examples = fileURLToPath(new URL('../docs/examples', import.meta.url));
+const docs = fileURLToPath(new URL('../docs', import.meta.url));
+const sites = ['site', ...readdirSync(`${docs}/examples`).map((name) => `examples/${name}`)];
 
-it.each(readdirSync(examples))('the example site %s is sound', (name) => {
-  expect(checkContent(readContent({ root: `${examples}/${name}` })).messages).toEqual([]);
+it.each(sites)('docs/%s is a sound site', (name) => {
+  expect(checkContent(readContent({ root: `${docs}/${name}` })).messages).toEqual([]);
 });

@@ -19,6 +19,9 @@ const ROOMS = [
   'styles',
 ];
 
+/** Folders of `docs` that a site has no use for. */
+const NOT_PACKED = ['examples', 'images', 'site'];
+
 /** Whether a file of `src` is of use to a site. */
 export function isOfEngine(path: string): boolean {
   const names = path.split(sep);
@@ -39,6 +42,7 @@ export function copySources(project: string, target: string): void {
   cpSync(join(project, templates), join(target, templates), { recursive: true });
   cpSync(join(project, 'docs'), join(target, 'docs'), {
     recursive: true,
-    filter: (path) => (statSync(path).isDirectory() ? basename(path) !== 'images' : path.endsWith('.md')),
+    filter: (path) =>
+      statSync(path).isDirectory() ? !NOT_PACKED.includes(basename(path)) : path.endsWith('.md'),
   });
 }

@@ -20,6 +20,10 @@ describe('marking', () => {
     expect(marked(pieces)).toEqual(['20 项', '素质', '20项']);
     expect(text(pieces)).toBe('共 20 项素质，20项');
   });
+  it('marks no stretch inside another Latin word, and one letter only where it stands alone', () => {
+    const pieces = marker(['import', 'a', 'art']).mark('Importing a chart: 按a键');
+    expect(marked(pieces)).toEqual(['Import', 'a', 'a']);
+  });
 });
 
 describe('an excerpt', () => {

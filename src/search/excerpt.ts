@@ -35,7 +35,9 @@ export function marker(marks: readonly string[], simplified?: Simplified): Marke
     else others.push(mark);
   }
   const markAt = (folded: string, at: number) =>
-    byFirst.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+    byFirst
+      .get(folded.charAt(at))
+      ?.find((word) => folded.startsWith(word, at) && !isWithinWord(word, folded, at));
 
   const mark = (text: string): Piece[] => {
     const { folded, places } = fold(text, simplified);
@@ -93,6 +95,14 @@ export function marker(marks: readonly string[], simplified?: Simplified): Marke
       ];
     },
   };
+}
+
+const LATIN = /[\p{Script=Latin}\d]/u;
+
+/** Whether a hit is a stretch of another Latin word: `art` in `start`, or one letter of any word. Endings may follow a word. */
+function isWithinWord(word: string, text: string, at: number): boolean {
+  if (!LATIN.test(word.charAt(0))) return false;
+  return LATIN.test(text.charAt(at - 1)) || (word.length === 1 && LATIN.test(text.charAt(at + 1)));
 }
 
 /** Lower case and half width without the blanks that terms leave out, and where each character stood. */

@@ -1,0 +1,3 @@
+import { contentCollections } from 'lectern/content';
+
+export const collections = contentCollections();
