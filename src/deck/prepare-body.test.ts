@@ -52,6 +52,17 @@ describe('preparing a document', () => {
     expect(code).toContain('"及时办理"');
   });
 
+  it('tells prose of the makers, which is read after what it speaks of, from prose of the source', () => {
+    const code = compileDeck(
+      '## 一\n\n<Prose>\n\n三条。\n\n</Prose>\n\n<Prose ours>\n\n第三条最难。\n\n</Prose>\n\n- 甲\n\n<Notes>\n讲\n</Notes>',
+    );
+    expect([...code.matchAll(/slot="([^"]+)"/g)].map(([, slot]) => slot)).toEqual([
+      'prose',
+      'prose-ours',
+      'notes',
+    ]);
+  });
+
   it('makes the items of a list in steps appear one by one', () => {
     const code = compileDeck('## 一\n\n<Step each>\n\n- 甲\n- 乙\n  - 丙\n\n</Step>');
     expect(code.match(/class="fragment"/g)).toHaveLength(2);

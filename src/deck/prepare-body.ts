@@ -13,7 +13,7 @@ import { withMathematics } from './math/with-mathematics.ts';
 import { ownFile, placeFiles } from './own-files.ts';
 import { withLineBreaks } from './phrase-breaks.ts';
 import { splitSlides } from './split-slides.ts';
-import { childrenOf, componentOf, type Element, isOffStage, type Node } from './tree.ts';
+import { attributesOf, childrenOf, componentOf, type Element, isOffStage, type Node } from './tree.ts';
 
 /**
  * Prepares a document that is no deck for the components.
@@ -65,10 +65,14 @@ export function prepareDeck(
   return { nodes: numbered(wrapped as Node[]), outlines: slides.map(({ outline }) => outline) };
 }
 
-/** What is not shown on the stage has a slot of its own in the slide, wherever it was written. */
+/**
+ * What is not shown on the stage has a slot of its own in the slide, wherever it was written. What
+ * the makers say about a source's list or story is read after it, so it is told from other prose.
+ */
 function inItsSlot(node: Node): Node {
-  const slot = isOffStage(node) ? componentOf(node)?.toLowerCase() : undefined;
-  return slot === undefined ? node : withAttributes(node as Element, { slot });
+  if (!isOffStage(node)) return node;
+  const slot = componentOf(node)?.toLowerCase() ?? '';
+  return withAttributes(node as Element, { slot: attributesOf(node).has('ours') ? `${slot}-ours` : slot });
 }
 
 /** What is done to every node, before slides are parted and diagrams drawn. */
