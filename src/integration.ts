@@ -28,6 +28,7 @@ import {
   readLanguages,
   siteLanguages,
 } from './content/read-languages.ts';
+import { isSameContent } from './content/same-content.ts';
 import { commandTextsFor } from './i18n/texts.ts';
 import { builtLanguage } from './model/built-language.ts';
 import { DESK_SECRET } from './model/desk-secret.ts';
@@ -73,6 +74,7 @@ export function trainingSite({
   replace = {},
 }: TrainingSiteOptions = {}): AstroIntegration {
   let root = '';
+  let isServed = false;
   let publicDir = '';
   let dist = '';
   /** Where Astro keeps pictures that it has made smaller. */
@@ -80,8 +82,8 @@ export function trainingSite({
   /** Where builds of further languages keep theirs. */
   let languageCache = '';
   let content: Result<Content> | undefined;
-  /** The same with what the checks say of it. */
-  let judged: Result<Content> | undefined;
+  /** The same with what the checks say of it, and what was read for that. */
+  let judged: { of: Result<Content>; said: Result<Content> } | undefined;
   const known = nothingKnown();
   /** The language that is built or served, by its folder; a build of the main one builds the others too. */
   const folder = builtLanguage();
@@ -91,12 +93,13 @@ export function trainingSite({
     return content;
   };
   const judge = () => {
-    judged ??= checkContent(read());
-    return judged;
+    const now = read();
+    // One save is told of several times, and judging takes longer than reading.
+    if (judged === undefined || !isSameContent(judged.of, now)) judged = { of: now, said: checkContent(now) };
+    return judged.said;
   };
   const forget = () => {
     content = undefined;
-    judged = undefined;
   };
   const site = () => read().value.site?.data;
   const language = () => languageOf(read().value);
@@ -121,10 +124,11 @@ export function trainingSite({
   return {
     name: 'lectern',
     hooks: {
-      'lectern:content': () => judged ?? read(),
+      'lectern:content': () => (isServed ? judge() : read()),
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         const showsGallery = gallery || command === 'dev';
         root = fileURLToPath(config.root);
+        isServed = command === 'dev';
         const own = join(fileURLToPath(config.srcDir), 'pages');
         for (const route of pageRoutes(PAGES, own)) injectRoute(route);
         if (showsGallery) {
