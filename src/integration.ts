@@ -29,6 +29,7 @@ import {
   siteLanguages,
 } from './content/read-languages.ts';
 import { isSameContent } from './content/same-content.ts';
+import { previewRoutes } from './desk/preview/preview-routes.ts';
 import { commandTextsFor } from './i18n/texts.ts';
 import { builtLanguage } from './model/built-language.ts';
 import { DESK_SECRET } from './model/desk-secret.ts';
@@ -118,6 +119,8 @@ export function trainingSite({
       secret,
       language,
       checked: judge,
+      readWith: (drafts) =>
+        readContent({ root, content: contentFolder(root, folder), publicDir, known, drafts }),
       forget,
     });
   };
@@ -135,6 +138,8 @@ export function trainingSite({
           const entrypoint = join(PAGES, '_gallery', 'components.astro');
           injectRoute({ pattern: '/components', entrypoint });
         }
+        const secret = command === 'dev' ? process.env[DESK_SECRET] : undefined;
+        if (secret !== undefined) for (const route of previewRoutes(ENGINE)) injectRoute(route);
         publicDir = fileURLToPath(config.publicDir);
         dist = fileURLToPath(config.outDir);
         pictureCache = fileURLToPath(new URL('assets/', config.cacheDir));
@@ -163,7 +168,6 @@ export function trainingSite({
               languageFolders(root).length > 0 ? siteLanguages(readLanguages({ root, publicDir })) : [],
           }),
         });
-        const secret = command === 'dev' ? process.env[DESK_SECRET] : undefined;
         updateConfig({
           vite: {
             plugins: [

@@ -19,6 +19,8 @@ export interface ContentFolders {
   publicDir?: string;
   /** What was read before, where only what has changed since is to be read. */
   known?: KnownFiles;
+  /** Texts that are being written, by their paths in the content folder, instead of those on the disk. */
+  drafts?: ReadonlyMap<string, string>;
 }
 
 /** What reading content remembers of its files. */
@@ -43,6 +45,7 @@ export function readContent({
   content = join(root, 'content'),
   publicDir = join(root, 'public'),
   known = nothingKnown(),
+  drafts = new Map(),
 }: ContentFolders): Result<Content> {
   const folder = toAddress(relative(root, content)) || '.';
   const { paths, messages } = listFiles(content, folder, root, isOfMainLanguage(content));
@@ -56,6 +59,11 @@ export function readContent({
         reason,
         hint,
       });
+    const draft = drafts.get(path);
+    if (draft !== undefined) {
+      sources.push({ path, text: draft.replace(/\r\n?/g, '\n') });
+      continue;
+    }
     const size = statSync(join(content, path)).size;
     if (size > LARGEST_TEXT) {
       refuse(
@@ -69,7 +77,9 @@ export function readContent({
     else refuse(decoded.reason, decoded.hint);
   }
   const publicPaths = listFiles(publicDir, 'public', root).paths.map((path) => `/${path}`);
-  const whole = parseContent({ folder, sources, paths, publicPaths, parsed: known.parsed });
+  // Of a text that is being written nothing is remembered: the disk has another.
+  const parsed = drafts.size > 0 ? new Map(known.parsed) : known.parsed;
+  const whole = parseContent({ folder, sources, paths, publicPaths, parsed });
   return {
     value: whole.value,
     messages: [

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from '../content/content.ts';
 import type { Result } from '../model/message.ts';
+import { editRoutes } from './edit/edit-routes.ts';
 import { Journal } from './journal/journal.ts';
 import { contentRoutes } from './server/content-routes.ts';
 import type { DeskRoute } from './server/desk-route.ts';
@@ -19,18 +20,20 @@ export interface DeskOptions {
   language(): string;
   /** The content as it is now, checked; read anew after `forget`. */
   checked(): Result<Content>;
+  /** The content with texts that are being written, by their paths in its folder; not checked. */
+  readWith(drafts: ReadonlyMap<string, string>): Result<Content>;
   forget(): void;
 }
 
 /** What each part of the desk answers. */
-const ROUTES: readonly DeskRoute[] = [...contentRoutes];
+const ROUTES: readonly DeskRoute[] = [...contentRoutes, ...editRoutes];
 
 /**
  * The manager's page, `/@desk/` of the development server: bring decks in, edit them, edit what is looked up, see what is
  * wrong, hand the site over. It is never part of a built site.
  */
 export function desk(options: DeskOptions): Plugin[] {
-  const { root, content, publicDir, secret, language, checked, forget } = options;
+  const { root, content, publicDir, secret, language, checked, readWith, forget } = options;
   const store = join(root, '.lectern', 'desk');
   const open: Parameters<typeof serveDesk>[0]['open'] = async (server) => {
     const events = new DeskEvents();
@@ -45,7 +48,7 @@ export function desk(options: DeskOptions): Plugin[] {
       if (!inside.split(sep).some((name) => name.startsWith('.'))) changed([toAddress(inside)]);
     });
     const folder = toAddress(relative(root, content));
-    return { root, content, folder, publicDir, store, language, checked, journal, events, server };
+    return { root, content, folder, publicDir, store, language, checked, readWith, journal, events, server };
   };
   return [serveDesk({ secret, routes: ROUTES, open })];
 }

@@ -19,6 +19,8 @@ export interface Desk {
   language(): string;
   /** The content as it is on the disk now, with what the checks say of it. */
   checked(): Result<Content>;
+  /** The content with texts that are being written, by their paths in its folder; not checked. */
+  readWith(drafts: ReadonlyMap<string, string>): Result<Content>;
   /** The only way to write content. */
   journal: Journal;
   /** Tells all windows. */

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { compiledComponent } from '../../components/compiled-component.ts';
 import { pictureShape } from '../../components/content-files.ts';
-import { type CompiledBody, compileBody } from '../../deck/compile-body.ts';
+import { compileBody } from '../../deck/compile-body.ts';
 import type { SlideOutline } from '../../model/slide.ts';
 
 /** What stands in an entry below its frontmatter. */
@@ -31,25 +31,4 @@ export function bodyOf(entry: Entry): EntryBody {
   const body = { Content: compiledComponent(content), slides, faces };
   bodies.set(filePath, { text, body });
   return body;
-}
-
-type Props = { components?: Record<string, unknown> };
-
-/**
- * The component of a compiled body: what @astrojs/mdx makes of a module, made of a function (its
- * vite-plugin-mdx-postprocess.ts).
- */
-export function compiledComponent(content: CompiledBody['content']): AstroComponentFactory {
-  const render =
-    'html' in content ? () => jsx(Fragment, { 'set:html': content.html }) : renderOf(content.code);
-  const Content = (props: Props = {}) => render({ ...props, components: { Fragment, ...props.components } });
-  Object.assign(Content, {
-    [Symbol.for('mdx-component')]: true,
-    [Symbol.for('astro:renderer')]: 'astro:jsx',
-  });
-  return Content as unknown as AstroComponentFactory;
-}
-
-function renderOf(code: string): (props: Props) => unknown {
-  return new Function(code)({ Fragment, jsx, jsxs }).default;
 }
