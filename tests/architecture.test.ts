@@ -31,6 +31,7 @@ const ALLOWED: Record<string, string[]> = {
   desk: [
     'browser',
     'checks',
+    'client',
     'command',
     'components',
     'content',
