@@ -52,8 +52,18 @@ const WEIGHTS: Readonly<Record<string, Weigh>> = {
   Lanes: (parts, width) =>
     parts.reduce((sum, { below }) => {
       const steps = below.flatMap(childrenOf);
-      const room = (width * 0.76) / Math.max(1, steps.length) - 1.6;
-      return sum + Math.max(1, ...steps.map((step) => Math.ceil(textOf(step).length / room))) * 0.93 + 1;
+      // Two by two, as Lanes.astro sets what has no order.
+      const isPaired = steps.length >= 4 && below.every((list) => list.type === 'list' && !list.ordered);
+      const across = isPaired ? 2 : Math.max(1, steps.length);
+      const room = (width * 0.76) / across - 1.6;
+      const rows = Array.from({ length: Math.max(1, Math.ceil(steps.length / across)) }, (_, row) =>
+        steps.slice(row * across, (row + 1) * across),
+      );
+      return rows.reduce(
+        (lines, row) =>
+          lines + Math.max(1, ...row.map((step) => Math.ceil(textOf(step).length / room))) * 0.93 + 0.5,
+        sum + 0.5,
+      );
     }, 0),
   Matrix: (parts, width) =>
     1.4 + inRows(parts.map(besideIcon), 2).reduce((sum, row) => sum + highest(row, width / 2 - 4) + 1, 0),

@@ -21,6 +21,11 @@ describe('flowRows', () => {
     expect(rowsOf(steps(7, '介绍、说明商品或服务'))).toEqual({ rows: [4, 3], columns: 4 });
   });
 
+  it('leaves no step alone in a last row that others could share', () => {
+    expect(rowsOf(steps(7, '一挂断，就记下相关的重要信息'))).toEqual({ rows: [3, 2, 2], columns: 3 });
+    expect(rowsOf(steps(5, '介绍、说明商品或服务'))).toEqual({ rows: [3, 2], columns: 3 });
+  });
+
   it('gives a step that forks the room of two', () => {
     expect(rowsOf('- 登记\n- 判断\n  - 紧急\n  - 一般\n- 回访')).toEqual({ rows: [3], columns: 4 });
   });

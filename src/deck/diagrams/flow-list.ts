@@ -25,6 +25,7 @@ export function prepareFlow(component: Element): Element {
   const { rows, columns } = down
     ? { rows: steps.map((step) => [step]), columns: 1 }
     : flowRows(steps, read.length > steps.length);
+  const tracks = down || read.length > steps.length ? undefined : unevenTracks(rows);
   const turns = new Set(down ? [] : rows.slice(1).map(([first]) => first));
   const ways = waysBack(
     read.filter(({ back }) => back).map(({ part }) => ({ part, target: targetOf(part, steps) })),
@@ -36,10 +37,11 @@ export function prepareFlow(component: Element): Element {
     (part) => {
       if (!steps.includes(part)) return { class: 'back', ...ways.items.get(part) };
       const names = [turns.has(part) ? 'turn' : '', forks(part) ? 'fork' : ''].filter(Boolean);
-      return { class: names.length > 0 ? names.join(' ') : undefined };
+      return { class: names.length > 0 ? names.join(' ') : undefined, style: tracks?.items.get(part) };
     },
   );
-  const prepared = ways.list === undefined ? items : withHtml(items, { style: ways.list });
+  const style = ways.list ?? tracks?.list;
+  const prepared = style === undefined ? items : withHtml(items, { style });
   return withAttributes(replaceIn(component, list, prepared), {
     columns: String(columns),
     rows: String(rows.length),
@@ -56,19 +58,47 @@ export function flowRows(steps: readonly Part[], returns = false): { rows: Part[
   const fitting = Math.max(2, Math.floor(ROOM / width));
   const places = steps.reduce((sum, step) => sum + placesOf(step), 0);
   const crowded = places >= 4 && places <= fitting && longest > SHORT && !returns && !steps.some(forks);
-  const columns = Math.max(1, Math.ceil(places / (crowded ? 2 : Math.ceil(places / fitting))));
+  const wanted = crowded ? 2 : Math.ceil(places / fitting);
+  const columns = Math.max(1, Math.ceil(places / wanted));
+  // Seven in three rows are 3, 2 and 2: one alone in the last row would look lost.
+  const even = !returns && !steps.some(forks);
   const rows: Part[][] = [];
   let left = 0;
   for (const step of steps) {
     const needed = placesOf(step);
     if (left < needed) {
+      const placed = rows.flat().length;
+      left = even ? Math.ceil((steps.length - placed) / (wanted - rows.length)) : columns;
       rows.push([]);
-      left = columns;
     }
     rows.at(-1)?.push(step);
     left -= needed;
   }
   return { rows, columns };
+}
+
+/** More tracks would leave no room between their gaps. */
+const MOST_TRACKS = 12;
+
+/**
+ * The tracks of a grid in which rows of several lengths are equally wide, the tracks that each step takes, and for the
+ * line to a new row how many stand in it and in the one before (flow-arrows.css). Undefined where all rows are as long.
+ */
+function unevenTracks(rows: readonly Part[][]): { list: string; items: Map<Part, string> } | undefined {
+  const lengths = rows.map((row) => row.length);
+  const tracks = lengths.reduce((all, length) => (all * length) / commonDivisor(all, length), 1);
+  if (new Set(lengths).size < 2 || tracks > MOST_TRACKS || rows.flat().some(forks)) return undefined;
+  const items = rows.flatMap((row, at) =>
+    row.map((part, index): [Part, string] => {
+      const turn = at > 0 && index === 0 ? `;--own:${row.length};--before:${lengths[at - 1]}` : '';
+      return [part, `--span:${tracks / row.length}${turn}`];
+    }),
+  );
+  return { list: `--tracks:${tracks}`, items: new Map(items) };
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
 }
 
 function placesOf(step: Part): number {

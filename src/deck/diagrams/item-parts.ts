@@ -14,6 +14,8 @@ export interface ItemParts {
 
 const KEY = /^(\d{1,2}|[A-Z])[ .、．]\s*(?=\S)/;
 const COLON = /^([^：:，。？！；]{1,10})(：)(?=\S|$)/;
+/** Beside items with a name, a longer one is a name too. */
+const LONG_COLON = /^([^：:，。？！；]{1,16})(：)(?=\S|$)/;
 /** In languages with spaces a colon has one behind it. */
 const LATIN_COLON = /^([\p{Script=Latin}\d][^：:，。？！；,.?!;\p{Script=Han}]{0,23})(: )(?=\S|$)/u;
 /** Words of one letter, with which a sentence may begin. */
@@ -21,10 +23,16 @@ const ONE_LETTER_WORDS = new Set<string | undefined>(['A', 'I']);
 
 /**
  * Reads each item's first paragraph: a bold beginning is the item's name if a space, a colon or
- * a dash follows, and so are up to ten characters before a colon; what follows is its text.
+ * a dash follows, and so are up to ten characters before a colon, sixteen where another item has such a name; what
+ * follows is its text.
  */
 export function readItems(paragraphs: readonly (readonly Node[])[]): ItemParts[] {
-  const parts = paragraphs.map(splitName);
+  const short = paragraphs.map((paragraph) => splitName(paragraph));
+  const parts = short.some(({ mark }) => mark === '：')
+    ? short.map((part, index) =>
+        part.text.length > 0 ? part : splitName(paragraphs[index] ?? [], LONG_COLON),
+      )
+    : short;
   const keys = parts.map(({ name }) => KEY.exec(name.map(textOf).join(''))?.[1]);
   if (keys.length < 2 || new Set(keys).has(undefined)) return parts;
   if (keys.every((key) => ONE_LETTER_WORDS.has(key))) return parts;
@@ -34,7 +42,7 @@ export function readItems(paragraphs: readonly (readonly Node[])[]): ItemParts[]
   });
 }
 
-function splitName(inline: readonly Node[]): ItemParts {
+function splitName(inline: readonly Node[], named = COLON): ItemParts {
   const [first, second, ...rest] = inline;
   if (first?.type === 'strong' && second?.type === 'text') {
     const mark = /^\s*(：|:|——)\s*|^\s+/.exec(second.value);
@@ -45,7 +53,7 @@ function splitName(inline: readonly Node[]): ItemParts {
     }
   }
   if (first?.type === 'text') {
-    const colon = COLON.exec(first.value) ?? LATIN_COLON.exec(first.value);
+    const colon = named.exec(first.value) ?? LATIN_COLON.exec(first.value);
     const after = colon ? first.value.slice(colon[0].length) : '';
     const following = [...(after ? [text(after)] : []), ...inline.slice(1)];
     if (colon?.[1] && following.length > 0)

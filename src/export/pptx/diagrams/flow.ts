@@ -41,7 +41,8 @@ export function flowBlock(component: Element): Block {
   });
   const flow = rowsBlock(
     rows.map((row) => row.map(stepOf)),
-    columns,
+    // A line back leads to a column, so its rows keep to the same ones.
+    { columns, stretched: !down && steps.length === read.parts.length },
   );
   const backs = read.parts.filter(leadsBack).map((part) => ({
     text: textBlock(partText(part, undefined, { align: 'center', apart: false, name: palette.accentInk })),
@@ -55,10 +56,16 @@ interface FlowBlock extends Block {
   boxes: (box: Box, size: number) => Box[];
 }
 
-function rowsBlock(rows: readonly Step[][], columns: number): FlowBlock {
+function rowsBlock(
+  rows: readonly Step[][],
+  { columns, stretched }: { columns: number; stretched: boolean },
+): FlowBlock {
+  const isEven = stretched && rows.flat().every(({ branches }) => branches.length === 0);
   const places = (step: Step) => (step.branches.length > 0 && columns > 1 ? 2 : 1);
-  const unit = (width: number) => (width - ACROSS * (columns - 1)) / columns;
-  const widthOf = (step: Step, width: number) => unit(width) * places(step) + ACROSS * (places(step) - 1);
+  const widthOf = (step: Step, width: number) => {
+    const count = isEven ? (rows.find((row) => row.includes(step))?.length ?? columns) : columns;
+    return ((width - ACROSS * (count - 1)) / count) * places(step) + ACROSS * (places(step) - 1);
+  };
   /** A step that forks shares its width with its branches. */
   const shares = (step: Step, width: number) => {
     const whole = widthOf(step, width);
