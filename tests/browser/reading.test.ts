@@ -55,6 +55,16 @@ describe('reading', () => {
     expect(await presentation.locator('.site-header, .site-footer').count()).toBe(0);
   });
 
+  it('prints the documents a job card comes from, and leaves what was mended in them to the page', async () => {
+    const page = await site.open('/roles/service-staff/');
+    const sources = page.locator('.sources');
+    expect(await sources.locator('.corrections').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sources.isVisible()).toBe(true);
+    for (const left of await sources.locator('.corrections, .source-part').all())
+      expect(await left.isVisible()).toBe(false);
+  });
+
   it('shows every duty of the front desk on a phone, without a sideways scroll', async () => {
     const page = await site.open('/roles/front-desk/', PHONE);
     expect(await page.locator('[data-unit="duty"]').count()).toBe(15);
