@@ -1,4 +1,5 @@
 import { commandTextsFor } from '../i18n/texts.ts';
+import { GROWING_LINES } from '../model/growing-lines.ts';
 
 /** A message of Astro (https://docs.astro.build/en/reference/logger-reference/). */
 interface LogEvent {
@@ -33,16 +34,17 @@ export function progressLog(
   out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout,
 ) {
   const texts = commandTextsFor(language).build;
+  const grows = out.isTTY || process.env[GROWING_LINES] === '1';
   let counted: { kind: 'pages' | 'pictures'; count: number } | undefined;
   let shown = 0;
   const settle = () => {
-    if (counted) out.write(`${out.isTTY ? '\r\x1b[K' : ''}✓ ${texts[counted.kind](counted.count)}\n`);
+    if (counted) out.write(`${grows ? '\r\x1b[K' : ''}✓ ${texts[counted.kind](counted.count)}\n`);
     counted = undefined;
   };
   const count = (kind: 'pages' | 'pictures') => {
     if (counted?.kind !== kind) settle();
     counted = { kind, count: (counted?.count ?? 0) + 1 };
-    if (!out.isTTY || Date.now() - shown < PAUSE) return;
+    if (!grows || Date.now() - shown < PAUSE) return;
     shown = Date.now();
     out.write(`\r\x1b[K  ${texts[kind](counted.count)}`);
   };

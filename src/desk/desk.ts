@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Content } from '../content/content.ts';
 import type { Result } from '../model/message.ts';
 import { editRoutes } from './edit/edit-routes.ts';
+import { handOverRoutes } from './hand-over/hand-over-routes.ts';
 import { Journal } from './journal/journal.ts';
 import { contentRoutes } from './server/content-routes.ts';
 import type { DeskRoute } from './server/desk-route.ts';
@@ -26,7 +27,7 @@ export interface DeskOptions {
 }
 
 /** What each part of the desk answers. */
-const ROUTES: readonly DeskRoute[] = [...contentRoutes, ...editRoutes];
+const ROUTES: readonly DeskRoute[] = [...contentRoutes, ...editRoutes, ...handOverRoutes];
 
 /**
  * The manager's page, `/@desk/` of the development server: bring decks in, edit them, edit what is looked up, see what is

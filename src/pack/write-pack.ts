@@ -32,7 +32,7 @@ export async function writeSitePack(dist: string, target?: string): Promise<Writ
   const manifest = JSON.parse(await readFile(join(dist, 'site.webmanifest'), 'utf8'));
   const { name, theme_color: colour, lang: language } = manifest;
   const words = packTextsFor(language);
-  const written = target ?? join('packs', `${fileNameOf(name) || 'site'}.zip`);
+  const written = target ?? sitePackPath(name);
   await mkdir(dirname(written), { recursive: true });
   const zip = new JSZip();
   const start = startPage({
@@ -52,6 +52,9 @@ export async function writeSitePack(dist: string, target?: string): Promise<Writ
   await pipeline(stream, createWriteStream(written));
   return { target: written, files: paths.length + 1, startPage: words.startPage };
 }
+
+/** Where the zip of a site of that name is put. */
+export const sitePackPath = (name: string) => join('packs', `${fileNameOf(name) || 'site'}.zip`);
 
 /** The site's name without the signs that a file's name cannot have on some system. */
 const fileNameOf = (name: string) =>

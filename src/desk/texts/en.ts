@@ -1,4 +1,5 @@
 import type { DeskTexts } from './desk-texts.ts';
+import { handOver } from './en/hand-over.ts';
 
 /** What the desk says, in English. */
 export const desk: DeskTexts = {
@@ -37,5 +38,5 @@ export const desk: DeskTexts = {
   edit: {},
   reference: {},
   check: {},
-  handOver: {},
+  handOver,
 };

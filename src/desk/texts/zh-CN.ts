@@ -1,3 +1,5 @@
+import { handOver } from './zh-CN/hand-over.ts';
+
 /** What the desk says, in simplified Chinese: the model of the other languages' shapes. */
 export const desk = {
   /** Around the parts. */
@@ -36,5 +38,5 @@ export const desk = {
   edit: {},
   reference: {},
   check: {},
-  handOver: {},
+  handOver,
 };

@@ -1,4 +1,5 @@
 import type { DeskTexts } from './desk-texts.ts';
+import { handOver } from './zh-TW/hand-over.ts';
 
 /** What the desk says, in traditional Chinese. */
 export const desk: DeskTexts = {
@@ -36,5 +37,5 @@ export const desk: DeskTexts = {
   edit: {},
   reference: {},
   check: {},
-  handOver: {},
+  handOver,
 };

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { HandOver } from '../hand-over/hand-over.tsx';
 import { type DeskPlace, hashOf, PARTS, type Part, usePlace } from '../place.ts';
 import { texts } from '../texts.ts';
 import { useSite } from '../use-site.ts';
@@ -8,7 +9,7 @@ import { Notices } from './notices.tsx';
 /** What a part is given: where in it somebody is. */
 export type PartView = ComponentType<{ rest: DeskPlace['rest'] }>;
 
-const VIEWS: Partial<Record<Part, PartView>> = {};
+const VIEWS: Partial<Record<Part, PartView>> = { handOver: HandOver };
 
 /** The whole page: the parts, what can be undone, and the part that is open. */
 export function App() {

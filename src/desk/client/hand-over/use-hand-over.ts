@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HandOverState, Job, Wanted } from '../../hand-over/wanted.ts';
+import { sayError } from '../notice.ts';
+import { ask } from '../request.ts';
+import { onDeskEvent } from '../site-store.ts';
+
+export interface HandOverWork {
+  /** Undefined until it has been read. */
+  state: HandOverState | undefined;
+  make(wanted: Wanted): void;
+  cancel(): void;
+}
+
+/** Milliseconds after the last of several changes. */
+const SETTLED = 400;
+
+/** What is offered, made and under way. The server does the work: a window that is loaded anew finds it as it is. */
+export function useHandOver(): HandOverWork {
+  const [state, setState] = useState<HandOverState | undefined>();
+  const read = () => void ask<HandOverState>('hand-over').then(setState, sayError);
+  const showJob = (job: Job) => setState((before) => before && { ...before, job });
+  useEffect(() => {
+    read();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = onDeskEvent((event) => {
+      if (event.kind === 'content') {
+        clearTimeout(waiting);
+        waiting = setTimeout(read, SETTLED);
+      } else if (event.kind === 'progress' && event.part === 'handOver') {
+        const job = event.data as Job;
+        showJob(job);
+        if (job.state !== 'running') read();
+      }
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, []);
+  return {
+    state,
+    make: (wanted) => void ask<Job>('hand-over/jobs', { json: wanted }).then(showJob, sayError),
+    cancel: () => {
+      const id = state?.job?.id;
+      if (id) void ask<Job>(`hand-over/jobs/${id}`, { method: 'DELETE' }).then(showJob, sayError);
+    },
+  };
+}
