@@ -16,6 +16,9 @@ export interface ChangedEntry {
   pictures: number;
 }
 
+/** What the snapshot calls the content folder. */
+const HOME = 'content';
+
 const KINDS: Readonly<Record<string, ChangedKind>> = {
   decks: 'deck',
   courses: 'course',
@@ -34,7 +37,7 @@ interface Owner {
 export function ownerOf(path: string): Owner {
   const found = /^content\/(?:([a-z]{2}(?:-[A-Za-z]{2,4})?)\/)?([\w-]+)(?:\.yaml$|\/([^/]+))?/.exec(path);
   const [, language = '', folder = '', name = ''] = found ?? [];
-  const home = `content/${language === '' ? '' : `${language}/`}`;
+  const home = `${HOME}/${language === '' ? '' : `${language}/`}`;
   const kind = KINDS[folder];
   if (kind === 'deck') return { kind, main: `${home}decks/${name}/index.mdx`, language };
   if (kind !== undefined && name !== '') return { kind, main: path, language };
@@ -56,7 +59,7 @@ export function changesBetween(before: Snapshot, now: Snapshot): ChangedEntry[] 
       kind,
       language,
       change,
-      title: now.titles[main] ?? before.titles[main] ?? main.replace(/^content\//, ''),
+      title: now.titles[main] ?? before.titles[main] ?? main.replace(`${HOME}/`, ''),
       pictures: changed.filter((path) => path !== main && !path.endsWith('.json')).length,
       ...(kind === 'deck' && change === 'changed' && { slides: slideChanges(before, now, main) }),
     };

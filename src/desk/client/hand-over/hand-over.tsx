@@ -1,5 +1,5 @@
 import { hashOf } from '../place.ts';
-import type { PartView } from '../shell/app.tsx';
+import type { PartView } from '../shell/part-view.ts';
 import { texts } from '../texts.ts';
 import { useSite } from '../use-site.ts';
 import { Changes } from './changes.tsx';

@@ -1,13 +1,10 @@
-import type { ComponentType } from 'preact';
 import { HandOver } from '../hand-over/hand-over.tsx';
-import { type DeskPlace, hashOf, PARTS, type Part, usePlace } from '../place.ts';
+import { hashOf, PARTS, type Part, usePlace } from '../place.ts';
 import { texts } from '../texts.ts';
 import { useSite } from '../use-site.ts';
 import { History } from './history.tsx';
 import { Notices } from './notices.tsx';
-
-/** What a part is given: where in it somebody is. */
-export type PartView = ComponentType<{ rest: DeskPlace['rest'] }>;
+import type { PartView } from './part-view.ts';
 
 const VIEWS: Partial<Record<Part, PartView>> = { handOver: HandOver };
 
