@@ -1,9 +1,18 @@
 import type { Block, List, ListItem, Run } from '../../model/deck.ts';
 import type { FlowItem } from '../outline/flow.ts';
+import { reportedAddress } from '../web-address.ts';
 import type { HtmlContext } from './html-context.ts';
 import { type InlineStyle, inlineRuns, styleInside, tidyRuns } from './html-runs.ts';
 import { readHtmlTable } from './html-table.ts';
-import { attribute, type HtmlElement, type HtmlNode, parseHtml, seenElement, wordsOf } from './html-tree.ts';
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  hiddenTexts,
+  parseHtml,
+  seenElement,
+  wordsOf,
+} from './html-tree.ts';
 
 const HEADING = /^h([1-6])$/;
 /** Elements that stand in a line with the text around them; all others begin a line of their own. */
@@ -20,7 +29,9 @@ const MAX_DEPTH = 200;
 /** Reads a page from top to bottom: headings, paragraphs, lists, tables, pictures, the values of forms. */
 export function htmlFlow(html: string, context: HtmlContext): FlowItem[] {
   const reader = new FlowReader(context);
-  reader.readAll(parseHtml(html), { run: {} }, 0);
+  const page = parseHtml(html);
+  reader.readAll(page, { run: {} }, 0);
+  reportHidden(hiddenTexts(page), context);
   return reader.finish();
 }
 
@@ -67,6 +78,7 @@ class FlowReader {
       this.#addAll(readHtmlTable(element, (cell) => this.#inside(cell.children, depth)));
     else if (element.name === 'pre') this.#add({ type: 'code', text: codeOf(element) });
     else if (element.name === 'img') this.#picture(element);
+    else if (element.name === 'area') this.#area(element);
     else if (LEFT_OUT.has(element.name)) this.#reportLeftOut(element);
     else {
       this.readAll(element.children, style, depth);
@@ -113,6 +125,14 @@ class FlowReader {
     });
   }
 
+  /** A place on a picture that leads somewhere (HTML Living Standard, §4.8.13), as a link. */
+  #area(element: HtmlElement): void {
+    const address = attribute(element, 'href');
+    const link = address === undefined ? undefined : reportedAddress(address, this.#context.report);
+    const text = (attribute(element, 'alt') || attribute(element, 'title') || address) ?? '';
+    if (link !== undefined && text !== '') this.#add({ type: 'paragraph', runs: [{ text, link }] });
+  }
+
   #endParagraph(level?: number): void {
     const runs = tidyRuns(this.#runs.splice(0));
     if (runs.length === 0) return;
@@ -147,6 +167,16 @@ class FlowReader {
       hint: 'Take it out of the boxes and tables around it in the original and import it again.',
     });
   }
+}
+
+function reportHidden([first, ...others]: readonly string[], { report }: HtmlContext): void {
+  if (first === undefined) return;
+  report({
+    severity: 'warning',
+    rule: 'hidden-text',
+    reason: `The page does not show ${others.length + 1} of its texts, which were left out.`,
+    hint: `If people are to read them, open what is folded, save the page again and import that; the first begins with ${JSON.stringify(first.slice(0, 40))}.`,
+  });
 }
 
 function codeOf(element: HtmlElement): string {

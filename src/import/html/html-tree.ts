@@ -42,9 +42,23 @@ class ShallowHandler extends DomHandler {
 
 /** The element, where a node is one that people see. */
 export function seenElement(node: HtmlNode): HtmlElement | undefined {
-  if (!('attribs' in node) || UNSEEN.has(node.name)) return undefined;
-  return /display:\s*none|mso-hide:\s*all/i.test(node.attribs.style ?? '') ? undefined : node;
+  return 'attribs' in node && !UNSEEN.has(node.name) && !isHidden(node) ? node : undefined;
 }
+
+/** What a page holds for people and does not show them as it is: what is folded, what browsers without scripts say. */
+export function hiddenTexts(nodes: readonly HtmlNode[]): string[] {
+  const texts: string[] = [];
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('attribs' in node)) continue;
+    if (node.name === 'noscript' || (isHidden(node) && !UNSEEN.has(node.name))) texts.push(wordsOf(node));
+    else if (!UNSEEN.has(node.name)) open.push(...[...node.children].reverse());
+  }
+  return texts.filter((text) => text !== '');
+}
+
+const isHidden = ({ attribs: { style = '', hidden } }: HtmlElement) =>
+  hidden !== undefined || /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(style);
 
 /** The words of a text node; `undefined` for comments and all else. */
 export function textOfNode(node: HtmlNode): string | undefined {
