@@ -174,8 +174,8 @@ function reportHidden([first, ...others]: readonly string[], { report }: HtmlCon
   report({
     severity: 'warning',
     rule: 'hidden-text',
-    reason: `The page does not show ${others.length + 1} of its texts, which were left out.`,
-    hint: `If people are to read them, open what is folded, save the page again and import that; the first begins with ${JSON.stringify(first.slice(0, 40))}.`,
+    reason: `The page does not show ${others.length + 1} of its texts, such as ${JSON.stringify(first.slice(0, 40))}, and they were left out.`,
+    hint: 'If people are to read them, open what is folded, save the page again and import that.',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { OoxmlPackage } from '../ooxml/package.ts';
 import type { Relationships } from '../ooxml/relationships.ts';
 import { NO_ELEMENT, type XmlElement } from '../ooxml/xml.ts';
+import { designTexts, showsDesign } from './design-texts.ts';
 import type { Frame } from './geometry.ts';
 import {
   isMarginal,
@@ -22,6 +23,8 @@ export interface SlideDesign {
   textStyles: XmlElement;
   /** `p:defaultTextStyle` of the presentation. */
   defaultTextStyle: XmlElement;
+  /** What layout and master write on the slide by themselves. */
+  texts: readonly string[];
 }
 
 /** What a placeholder inherits: where it stands and, nearest first, the list styles of its text. */
@@ -39,18 +42,23 @@ export function slideDesigns(
   defaultTextStyle: XmlElement,
 ): (slide: Relationships) => Promise<SlideDesign> {
   const layouts = new Map<string, Promise<SlideDesign>>();
-  const masters = new Map<string, Promise<Pick<SlideDesign, 'master' | 'textStyles'>>>();
+  const masters = new Map<string, Promise<Pick<SlideDesign, 'master' | 'textStyles' | 'texts'>>>();
 
   const loadMaster = async (part: string) => {
     const root = (await pkg.xml(part)) ?? NO_ELEMENT;
-    return { master: readPlaceholderModels(root), textStyles: root.first('p:txStyles') };
+    return {
+      master: readPlaceholderModels(root),
+      textStyles: root.first('p:txStyles'),
+      texts: designTexts(root),
+    };
   };
   const loadLayout = async (part: string): Promise<SlideDesign> => {
     const root = (await pkg.xml(part)) ?? NO_ELEMENT;
     const masterPart = (await pkg.relationships(part)).part('slideMaster') ?? '';
-    const master = remember(masters, masterPart, loadMaster);
+    const master = await remember(masters, masterPart, loadMaster);
     const layoutType = root.attribute('type') ?? '';
-    return { layout: readPlaceholderModels(root), layoutType, ...(await master), defaultTextStyle };
+    const texts = [...designTexts(root), ...(showsDesign(root) ? master.texts : [])];
+    return { ...master, layout: readPlaceholderModels(root), layoutType, defaultTextStyle, texts };
   };
   return (slide) => remember(layouts, slide.part('slideLayout') ?? '', loadLayout);
 }

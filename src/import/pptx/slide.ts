@@ -9,6 +9,7 @@ import { findUnread, reportUnread } from '../unread-content.ts';
 import { readAnimation } from './animation.ts';
 import { type FoundBackground, readBackground } from './background.ts';
 import { readComments } from './comments.ts';
+import { reportDesignTexts, showsDesign } from './design-texts.ts';
 import { groundOf } from './ground.ts';
 import { readNotes } from './notes-slide.ts';
 import { isOffSlide } from './placed.ts';
@@ -92,6 +93,7 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     notes: [...notes, ...besideSlide(beside, context)],
   };
   const written = { title: slide.title, blocks: [...slide.blocks, ...slide.notes] };
+  if (!source.asIs && showsDesign(root)) reportDesignTexts(context.design.texts, context.report);
   const elements = texts.map(({ shape }) => shape.element);
   reportUnread(findUnread(elements, written, context.relationships), context.report);
   return {

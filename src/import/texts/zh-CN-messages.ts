@@ -235,11 +235,6 @@ export const zhCNMessages: MessagePatterns = {
   },
   'link-in-drawing': { reason: '图中文字的链接「」没有带过来。', hint: '请写在图的旁边。' },
   'slides-elsewhere': { reason: '有些页在另一个文件里，没有一起导入。', hint: '请把那个文件也导入。' },
-  'hidden-text': {
-    when: /(\d+) of its texts/,
-    reason: '网页里有 $1 处文字不显示，没有带过来。',
-    hint: '如果要给人看，请先在网页上展开折叠的部分，另存后再导入；第一处的开头是「」。',
-  },
   'text-not-read': { reason: '有文字没有带过来。', hint: '请对照原页补上。' },
   'slide-over': {
     reason: '内容超出了页面，又没有能分到下一页的地方。',

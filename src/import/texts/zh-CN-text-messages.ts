@@ -1,7 +1,16 @@
 import type { MessagePatterns } from './message-pattern.ts';
 
-/** What is said of web pages and of Markdown from elsewhere. */
+/** What is said of web pages, of Markdown from elsewhere, and of texts that nobody would look for. */
 export const zhCNTextMessages: MessagePatterns = {
+  'design-text': {
+    reason: '版式上的文字「」没有带过来。',
+    hint: '要让人看到的，请写到页面上，或用 --look source 导入。',
+  },
+  'hidden-text': {
+    when: /(\d+) of its texts/,
+    reason: '网页里有 $1 处文字不显示（如「」），没有带过来。',
+    hint: '如果要给人看，请先在网页上展开折叠的部分，另存后再导入。',
+  },
   'html-left-out': [
     {
       reason: '网页里的「」带不过来，其中的文字保留了。',

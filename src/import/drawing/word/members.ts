@@ -10,6 +10,7 @@ export const NO_DESIGN: SlideDesign = {
   master: [],
   textStyles: NO_ELEMENT,
   defaultTextStyle: NO_ELEMENT,
+  texts: [],
 };
 
 /** Shapes that stand by themselves, out of their groups, in drawing order. */
