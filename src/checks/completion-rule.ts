@@ -27,6 +27,7 @@ export function completionRule({ courses, decks }: Content): Message[] {
             expected: own.join(', '),
             actual: id,
             hint: near ? `Perhaps ${near} is meant.` : 'Add it to decks, or remove it here.',
+            ...(near && { instead: { from: id, to: near } }),
           },
         ];
       }

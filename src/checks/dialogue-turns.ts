@@ -44,6 +44,7 @@ export function dialogueTurns(content: Content): Message[] {
           expected: Object.keys(MOOD_WORDS).join(', '),
           actual: turn.mood,
           hint: near ? `Write （${near}）.` : 'Write one of these, or leave the mood out.',
+          ...(near && { instead: { from: turn.mood, to: near } }),
         });
       }
     }

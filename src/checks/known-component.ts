@@ -76,6 +76,7 @@ function unknown(name: string, place: Place): Message {
     hint: isHtml
       ? `Write Markdown, or \\<${name}> if the text itself is meant.`
       : `Write ${near ? `<${near}>` : 'one of these'}, or \\<${name}> if the text itself is meant.`,
+    ...(near && !isHtml && { instead: { from: name, to: near } }),
   };
 }
 
@@ -88,6 +89,14 @@ function wrongAttributes(
   const wrong = [...given.keys()].filter((key) => !signature.attributes.includes(key));
   const missing = (signature.required ?? []).filter((key) => !given.has(key));
   if (wrong.length + missing.length === 0) return [];
+  const [first] = wrong;
+  const near =
+    first !== undefined && wrong.length === 1
+      ? closest(
+          first,
+          signature.attributes.filter((each) => !given.has(each)),
+        )
+      : undefined;
   return [
     {
       severity: 'error',
@@ -100,6 +109,7 @@ function wrongAttributes(
       expected: signature.attributes.length > 0 ? signature.attributes.join(', ') : 'no attributes',
       actual: [...given.keys()].join(', ') || 'none',
       hint: 'docs/authoring.md shows every component.',
+      ...(first && near && { instead: { from: first, to: near } }),
     },
   ];
 }

@@ -21,6 +21,7 @@ export function knownIcon(content: Content): Message[] {
       expected: near.length > 0 ? `a name such as ${near.join(', ')}` : 'the name of a Tabler icon',
       actual: name,
       hint: 'https://tabler.io/icons finds them by words.',
+      ...(near[0] && { instead: { from: name, to: near[0] } }),
     });
     return true;
   });

@@ -23,6 +23,7 @@ export function knownPosture(content: Content): Message[] {
       hint: near
         ? `Write ${near}.`
         : 'Put an SVG of your own beside the deck: <Drawing src="./its-name.svg" />.',
+      ...(near && { instead: { from: name, to: near } }),
     });
     return true;
   });

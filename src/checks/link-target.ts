@@ -19,7 +19,7 @@ export function linkTarget(content: Content): Message[] {
   const check = (href: string, own: string, placeOf: () => Place) => {
     if (/^(https?:|mailto:|tel:)/i.test(href)) return;
     const [path = '', anchor = ''] = href.startsWith('#') ? [own, href.slice(1)] : href.split('#', 2);
-    const report = (reason: string, hint: string) =>
+    const report = (reason: string, hint: string, instead?: string) =>
       messages.push({
         severity: 'error',
         rule: 'link-target',
@@ -28,6 +28,7 @@ export function linkTarget(content: Content): Message[] {
         expected: 'the address of a page of this site',
         actual: href,
         hint,
+        ...(instead === undefined ? {} : { instead: { from: href, to: instead } }),
       });
     if (!path.startsWith('/')) {
       report(
@@ -43,12 +44,14 @@ export function linkTarget(content: Content): Message[] {
       report(
         `There is no page \`${path}\`.`,
         near ? `Perhaps ${near} is meant.` : 'Remove the link, or write the page.',
+        near,
       );
     } else if (anchor !== '' && !anchors.has(decode(anchor))) {
       const near = closest(decode(anchor), [...anchors]);
       report(
         `The page \`${path}\` has no \`#${anchor}\`.`,
         near ? `Perhaps ${path}#${near} is meant.` : 'Remove the part from # on.',
+        near && `${href.startsWith('#') ? '' : path}#${near}`,
       );
     } else if (draftAt(path) !== undefined && draftAt(own) === undefined) {
       report(

@@ -40,6 +40,7 @@ export function referenceTarget(content: Content): Message[] {
         expected: listed(existing),
         actual: id,
         hint: near ? `Perhaps ${near} is meant.` : 'Remove it.',
+        ...(near && { instead: { from: id, to: near } }),
       });
     });
   };

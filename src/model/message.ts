@@ -29,6 +29,8 @@ export interface Message {
   hint?: string;
   /** A name that has only to be written differently where it stands: `lectern check --fix` does. */
   rename?: { from: string; to: string };
+  /** A name of which another is probably meant. */
+  instead?: { from: string; to: string };
 }
 
 /** The value of a pass with what there is to say about it. */

@@ -1,4 +1,5 @@
 import type { DeskTexts } from './desk-texts.ts';
+import { check } from './en/check.ts';
 import { handOver } from './en/hand-over.ts';
 
 /** What the desk says, in English. */
@@ -37,6 +38,6 @@ export const desk: DeskTexts = {
   bringIn: {},
   edit: {},
   reference: {},
-  check: {},
+  check,
   handOver,
 };

@@ -1,3 +1,4 @@
+import { check } from './zh-CN/check.ts';
 import { handOver } from './zh-CN/hand-over.ts';
 
 /** What the desk says, in simplified Chinese: the model of the other languages' shapes. */
@@ -37,6 +38,6 @@ export const desk = {
   bringIn: {},
   edit: {},
   reference: {},
-  check: {},
+  check,
   handOver,
 };

@@ -1,4 +1,5 @@
 import type { DeskTexts } from './desk-texts.ts';
+import { check } from './zh-TW/check.ts';
 import { handOver } from './zh-TW/hand-over.ts';
 
 /** What the desk says, in traditional Chinese. */
@@ -36,6 +37,6 @@ export const desk: DeskTexts = {
   bringIn: {},
   edit: {},
   reference: {},
-  check: {},
+  check,
   handOver,
 };

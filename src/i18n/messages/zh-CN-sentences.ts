@@ -1,0 +1,3 @@
+import type { Sentences } from './message-pattern.ts';
+
+export const zhCNSentences: readonly Sentences[] = [];
