@@ -650,6 +650,7 @@ Builds the site and serves it; --no-build (npm run preview) serves what was buil
   desk: {
     usage: `npm run desk -- [--port 4321] [--no-open] [--language en]
 Opens the desk: import, edit, check and hand over in a browser of this machine. --no-open opens no browser.`,
+    isOpen: (address) => `The desk is open already, at ${address}`,
     isAt: (address) => `The desk is at ${address} (this machine alone can open it; Ctrl-C ends it)`,
   },
   dev: {

@@ -616,6 +616,7 @@ export const command = {
   desk: {
     usage: `npm run desk -- [--port 4321] [--no-open] [--language en]
 打开工作台：在这台机器的浏览器里导入课件、修改、检查、交付。--no-open 不自动打开浏览器。`,
+    isOpen: (address: string) => `工作台已经打开，在 ${address}`,
     isAt: (address: string) => `工作台在 ${address}（只有这台机器能打开；按 Ctrl-C 结束）`,
   },
   dev: {

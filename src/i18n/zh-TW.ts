@@ -624,6 +624,7 @@ export const command: CommandTexts = {
   desk: {
     usage: `npm run desk -- [--port 4321] [--no-open] [--language en]
 開啟工作台：在這台電腦的瀏覽器裡匯入課件、修改、檢查、交付。--no-open 不自動開啟瀏覽器。`,
+    isOpen: (address) => `工作台已經開啟，在 ${address}`,
     isAt: (address) => `工作台在 ${address}（只有這台電腦能開啟；按 Ctrl-C 結束）`,
   },
   dev: {

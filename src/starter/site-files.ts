@@ -42,7 +42,10 @@ export function siteFiles(
         const value = values[key] ?? '';
         return isYaml ? JSON.stringify(value) : value;
       });
-    files.set(path === 'gitignore' ? '.gitignore' : path, filled);
+    // Windows wants its ends of lines where a script jumps.
+    if (path.endsWith('.cmd')) files.set(path, filled.replaceAll('\n', '\r\n'));
+    else files.set(path === 'gitignore' ? '.gitignore' : path, filled);
+    if (path === 'desk.command') files.set('desk.sh', filled);
   }
   if (!files.has('content/glossary.yaml')) files.set('content/glossary.yaml', '[]\n');
   files.set('package.json', `${JSON.stringify(manifestOf(answers.folder, packages), null, 2)}\n`);
@@ -66,7 +69,10 @@ function manifestOf(folder: string, { lectern, astro, node }: SitePackages) {
     private: true,
     type: 'module',
     scripts: Object.fromEntries(
-      ['start', 'dev', 'build', 'check', 'import', 'export', 'pack'].map((each) => [each, `lectern ${each}`]),
+      ['desk', 'start', 'dev', 'build', 'check', 'import', 'export', 'pack'].map((each) => [
+        each,
+        `lectern ${each}`,
+      ]),
     ),
     dependencies: { astro, lectern },
     ...(node ? { devDependencies: { node: '^24.0.0' } } : {}),

@@ -22,6 +22,9 @@ export function filesInTheWay(folder: string): string[] {
     .slice(0, 5);
 }
 
+/** What a double click runs. */
+const OF_PROGRAMS = /\.(?:command|sh)$/;
+
 /** Writes files that are not there yet; returns those that were left as they are. */
 export function writeNewFiles(folder: string, files: SiteFiles): string[] {
   const left: string[] = [];
@@ -32,7 +35,7 @@ export function writeNewFiles(folder: string, files: SiteFiles): string[] {
       continue;
     }
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx', mode: OF_PROGRAMS.test(path) ? 0o755 : 0o644 });
   }
   return left;
 }

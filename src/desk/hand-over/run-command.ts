@@ -13,9 +13,16 @@ const IS_WINDOWS = process.platform === 'win32';
 
 /** Runs that have not ended: none outlives the desk. */
 const running = new Set<ChildProcess>();
-process.once('exit', () => {
+const endAll = () => {
   for (const child of running) endRun(child);
-});
+};
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    endAll();
+    process.exit();
+  });
+}
 
 /** What a run says: a whole line, or one that still grows. */
 export type Said = (line: string, isWhole: boolean) => void;
