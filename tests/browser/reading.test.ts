@@ -182,6 +182,12 @@ describe('reading', () => {
     }
   });
 
+  it('prints the job card with the most demands, signatures and all, on two pages', async () => {
+    const page = await site.open('/roles/service-staff/');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
+
   it('says what to do where there is no page', async () => {
     const before = site.faults.length;
     const page = await site.open('/nowhere/');
