@@ -52,7 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const inTheWay = filesInTheWay(target);
     if (inTheWay.length > 0) throw new BadAnswer(texts.folderInUse(answers.folder, inTheWay.join(', ')));
     const { tarball, ...packages } = readPackages(values.from, !isRightNode(nodeOfNpm()));
-    const templates = await readTemplates(answers.language);
+    const templates = readTemplates(answers.language);
     const site = siteFiles(templates, { ...answers, folder: target }, texts.tagline, packages);
     const editor = JSON.stringify(editorSettings('./node_modules/lectern/schemas'), null, 2);
     const files = new Map([...site, ['.vscode/settings.json', `${editor}\n`]]);

@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import { LANGUAGE_NAMES, type Language } from '../model/languages.ts';
 import { addressFrom, type Counterpart, counterpartOf, type SiteLanguage } from '../model/site-address.ts';
 
@@ -38,4 +39,11 @@ export function otherLanguages(pathname: string): LanguageLink[] {
 export function samePages(pathname: string): LanguageLink[] {
   const same = allLanguages(pathname).filter(({ isSame }) => isSame);
   return same.length > 1 ? same : [];
+}
+
+/** What the site's other languages say of an address that leads nowhere, which may be one of theirs. */
+export function otherNotFoundTexts(): { language: string; text: string }[] {
+  return languages
+    .filter(({ language }) => language !== own)
+    .map(({ language }) => ({ language, text: textsFor(language as Language).notFound.text }));
 }

@@ -83,7 +83,37 @@ const zhCN: StarterTexts = {
   deployLeft: (files) => `原来就有，没有改动：${files}`,
 };
 
+const zhTW: StarterTexts = {
+  usage: `npx lectern init <資料夾> [--name "網站名稱"] [--language zh-CN|zh-TW|en] [--colour "#0b5c55"] [--sections roles,procedures,phrases,glossary] [--empty] [--deploy github|netlify|cloudflare|docker] [--from <壓縮檔或資料夾>] [--yes]
+建立新網站；沒有寫明的會逐項詢問。--yes 什麼都不問；--empty 不寫範例內容；--from 從這裡安裝 lectern，不從 npm 下載。
+在既有網站的資料夾裡執行 npx lectern init --deploy …，就會加上這種主機需要的檔案。`,
+  askFolder: '新網站要放在哪個資料夾',
+  askName: '網站名稱',
+  askLanguage: '語言',
+  askColour: '主色，寫成 #rrggbb',
+  askSections: '課程以外的單元，用逗號隔開',
+  sections: { roles: '職務', procedures: '流程', phrases: '話術', glossary: '術語' },
+  defaultName: '我們的訓練網站',
+  tagline: '課程講得出，答案查得到。',
+  badFolder: (folder) =>
+    `「${folder}」不能在每台電腦上當資料夾名稱：裡面有 < > : " | ? * \\ 之一，或以句點、空格結尾。請換一個：npx lectern init my-site`,
+  folderInUse: (folder, files) =>
+    `資料夾 ${folder} 裡已經有檔案：${files}。什麼都沒有寫入。請換一個新資料夾，或先清空它。`,
+  badLanguage: (language, known) => `沒有 ${language} 這種語言。可以選：${known}。`,
+  badColour: (colour) => `${colour} 不是顏色。請在 # 後面寫六碼，並加引號：--colour "#0b5c55"`,
+  badSection: (section, known) => `沒有 ${section} 這個單元。可以選：${known}。`,
+  badHost: (host, known) => `沒有給 ${host} 用的檔案。可以選：${known}。`,
+  noSite: '這裡不是 lectern 的網站：沒有 astro.config 檔案。請在網站的資料夾裡執行，或寫上新資料夾的名稱。',
+  written: (folder, files) => `${folder}：已寫好 ${files} 個檔案。`,
+  oldNode: (version) =>
+    `這裡的 Node 是 ${version}，Astro 需要 22.12 或更新的版本：npm 會在這個資料夾裡安裝新版，各個指令都會用它。安裝時相關的警告（EBADENGINE）可以不管。`,
+  next: '接下來：',
+  deployWritten: (files) => `已寫好：${files}`,
+  deployLeft: (files) => `原本就有，沒有更動：${files}`,
+};
+
 /** What `lectern init` says in a language (BCP 47). */
 export function starterTextsFor(language: string): StarterTexts {
+  if (/^zh-(?:TW|HK|MO|Hant)/i.test(language)) return zhTW;
   return language.startsWith('zh') ? zhCN : en;
 }

@@ -29,7 +29,7 @@ const answers = (given: Partial<SiteAnswers> = {}): SiteAnswers => ({
 });
 const filesOf = async (given: Partial<SiteAnswers> = {}) => {
   const site = answers(given);
-  return siteFiles(await readTemplates(site.language), site, 'One sentence.', packages);
+  return siteFiles(readTemplates(site.language), site, 'One sentence.', packages);
 };
 
 describe('a new site', () => {
@@ -50,7 +50,7 @@ describe('a new site', () => {
 
   it.each(TEMPLATE_LANGUAGES)('in %s has no mistakes', async (language) => {
     const known = siteSchema.shape.language.unwrap().options.map(String);
-    const files = siteFiles(await readTemplates(language), answers({ language }), 'One sentence.', packages);
+    const files = siteFiles(readTemplates(language), answers({ language }), 'One sentence.', packages);
     const spoken = known.includes(language) ? language : (known[0] ?? '');
     writeNewFiles(
       folder,

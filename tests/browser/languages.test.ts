@@ -87,6 +87,22 @@ describe('a site in two languages', () => {
     expect(await page.locator('h1').textContent()).toContain('Small deck');
   });
 
+  it('says that there is no such page in the language of the address', async () => {
+    const page = await site.open('/en/no/such/page/');
+    await page.waitForSelector('h1:has-text("There is no such page")');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toMatch(/^There is no such page/);
+    expect(await page.locator('.site-header nav').textContent()).toContain('Courses');
+    expect(await page.locator('main').textContent()).not.toMatch(/\p{Script=Han}/u);
+    await page.click('.site-header nav a');
+    await page.waitForURL('**/en/courses/**');
+    const chinese = await site.open('/no/such/page/');
+    await expect.poll(() => chinese.locator('[data-other-language]').count()).toBe(0);
+    expect(await chinese.locator('h1').textContent()).not.toMatch(/[a-z]/);
+    // The missing pages themselves.
+    site.faults.splice(0);
+  });
+
   it('has no errors in the console', () => {
     expect(site.faults).toEqual([]);
   });

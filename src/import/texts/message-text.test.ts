@@ -19,6 +19,19 @@ it('a message is said in the language with the name and the number it is about',
   expect(reason(message('import-failed', 'The import failed: no #1 today.'))).toBe('导入失败：no #1 today.');
 });
 
+it('Taiwan reads its own words for the same messages', () => {
+  const said = (...messages: Message[]) => textOfMessages(messages, 'zh-TW');
+  expect(said(message('alt-text', '3 pictures have no description.')).reason).toBe(
+    '有 3 張圖片沒有文字說明。',
+  );
+  expect(said(...['甲', '乙', '丙', '丁'].map(hidden)).reason).toBe(
+    '形狀「甲」「乙」「丙」等 4 個在原檔中是隱藏的，沒有帶過來。',
+  );
+  expect(said(message('too-large', 'The file is too large.')).hint).toBe(
+    '依訓練內容分成幾個檔案，再分別匯入。',
+  );
+});
+
 it('a message without words in the language is left to the English ones', () => {
   expect(textOfMessages([message('rare', 'Something.')], 'zh-CN').reason).toBe('Something.');
 });

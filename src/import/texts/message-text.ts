@@ -1,9 +1,15 @@
 import type { Message } from '../../model/message.ts';
 import { enMessages } from './en-messages.ts';
+import { isTraditional } from './is-traditional.ts';
 import type { MessagePattern, MessagePatterns } from './message-pattern.ts';
 import { zhCNBankMessages } from './zh-CN-bank-messages.ts';
 import { zhCNMessages } from './zh-CN-messages.ts';
+import { zhCNRoleMessages } from './zh-CN-role-messages.ts';
 import { zhCNTextMessages } from './zh-CN-text-messages.ts';
+import { zhTWBankMessages } from './zh-TW-bank-messages.ts';
+import { zhTWMessages } from './zh-TW-messages.ts';
+import { zhTWRoleMessages } from './zh-TW-role-messages.ts';
+import { zhTWTextMessages } from './zh-TW-text-messages.ts';
 
 /** What happened, and what to do. */
 export interface MessageText {
@@ -14,9 +20,22 @@ export interface MessageText {
 /** So many names are said; the others are counted. */
 const MOST_NAMES = 3;
 
-const CHINESE: MessagePatterns = { ...zhCNMessages, ...zhCNBankMessages, ...zhCNTextMessages };
+const SIMPLIFIED: MessagePatterns = {
+  ...zhCNMessages,
+  ...zhCNBankMessages,
+  ...zhCNRoleMessages,
+  ...zhCNTextMessages,
+};
+const TRADITIONAL: MessagePatterns = {
+  ...zhTWMessages,
+  ...zhTWBankMessages,
+  ...zhTWRoleMessages,
+  ...zhTWTextMessages,
+};
 
 const isChinese = (language: string) => language.startsWith('zh');
+const patternsIn = (language: string): MessagePatterns =>
+  isTraditional(language) ? TRADITIONAL : isChinese(language) ? SIMPLIFIED : enMessages;
 
 /**
  * What several messages of one kind say, in one sentence with the names and numbers of all of them, in the language
@@ -35,7 +54,7 @@ export function textOfMessages(messages: readonly Message[], language: string): 
   const found = pattern.when?.exec(first.reason) ?? [];
   const fill = (text: string) =>
     text
-      .replace('「」', () => inChinese(names))
+      .replace('「」', () => inChinese(names, isTraditional(language) ? '個' : '个'))
       .replace('#', String(count))
       .replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
   return { reason: fill(pattern.reason), hint: fill(pattern.hint ?? '') };
@@ -56,16 +75,15 @@ export function byKind(messages: readonly Message[], language: string): Message[
 }
 
 function patternOf({ rule, reason }: Message, language: string): MessagePattern | undefined {
-  const all: MessagePatterns = isChinese(language) ? CHINESE : enMessages;
-  const patterns = all[rule];
+  const patterns = patternsIn(language)[rule];
   if (patterns === undefined) return undefined;
   const list: readonly MessagePattern[] = 'reason' in patterns ? [patterns] : patterns;
   return list.find(({ when }) => when === undefined || when.test(reason));
 }
 
-function inChinese(names: readonly string[]): string {
+function inChinese(names: readonly string[], counter: string): string {
   const said = names.slice(0, MOST_NAMES).map((name) => `「${name}」`);
-  return said.join('') + (names.length > MOST_NAMES ? `等 ${names.length} 个` : '');
+  return said.join('') + (names.length > MOST_NAMES ? `等 ${names.length} ${counter}` : '');
 }
 
 function inEnglish(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { isTraditional } from './is-traditional.ts';
 import { reviewEn } from './review-en.ts';
 import type { ReviewTexts } from './review-texts.ts';
 import { reviewZhCN } from './review-zh-CN.ts';
@@ -5,6 +6,6 @@ import { reviewZhTW } from './review-zh-TW.ts';
 
 /** The page's words in a language (BCP 47); in simplified Chinese where there are none in it. */
 export function reviewTextsFor(language: string): ReviewTexts {
-  if (/^zh-(TW|HK|MO|Hant)/i.test(language)) return reviewZhTW;
+  if (isTraditional(language)) return reviewZhTW;
   return /^en\b/i.test(language) ? reviewEn : reviewZhCN;
 }

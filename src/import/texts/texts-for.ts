@@ -1,10 +1,11 @@
 import { en } from './en.ts';
 import type { ImportTexts } from './import-texts.ts';
+import { isTraditional } from './is-traditional.ts';
 import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
 
-const LANGUAGES: Readonly<Record<string, ImportTexts>> = { 'zh-CN': zhCN, zh: zhCN, en };
-
-/** The texts in a language (BCP 47); in Chinese where there are none in it. */
+/** The texts in a language (BCP 47); in simplified Chinese where there are none in it. */
 export function textsFor(language: string): ImportTexts {
-  return LANGUAGES[language] ?? LANGUAGES[language.split('-', 1)[0] ?? ''] ?? zhCN;
+  if (isTraditional(language)) return zhTW;
+  return /^en\b/i.test(language) ? en : zhCN;
 }

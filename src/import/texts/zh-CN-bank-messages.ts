@@ -1,7 +1,7 @@
 import type { MessagePatterns } from './message-pattern.ts';
 
 /** What is said of banks of questions, in Chinese. */
-export const zhCNBankMessages: MessagePatterns = {
+export const zhCNBankMessages = {
   'bank-above': { reason: '表格上方的一行没有带过来：「」。' },
   'bank-answer': {
     reason: '答案「」对不上选项：这道题连同选项按文字导入。',
@@ -61,4 +61,4 @@ export const zhCNBankMessages: MessagePatterns = {
   },
   'gift-weight': { reason: '答案的分值没有保留：自测要全部选对、不多选才算对。' },
   'question-open': { reason: '要学员自己写答案的题，自测判不了：按文字导入，答案点一下才出现。' },
-};
+} as const satisfies MessagePatterns;

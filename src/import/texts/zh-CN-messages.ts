@@ -1,7 +1,7 @@
 import type { MessagePatterns } from './message-pattern.ts';
 
 /** The importer's messages in Chinese. */
-export const zhCNMessages: MessagePatterns = {
+export const zhCNMessages = {
   'alt-text': {
     reason: '有 # 张图片没有文字说明。',
     hint: '在 ![](…) 的方括号里写上图里是什么；只作装饰的留空。',
@@ -182,16 +182,6 @@ export const zhCNMessages: MessagePatterns = {
     reason: '有的图片文件不是图片或已损坏，没有带过来。',
     hint: '请在原件中重新插入。',
   },
-  'no-roles': {
-    reason: '文件里没有岗位说明：找不到岗位名称，或名称后面没有职责。',
-    hint: '不加 --as roles 导入成课件，或在名称和职责前写上 岗位名称、岗位职责。',
-  },
-  'role-left-out': {
-    reason: '有 # 行不属于任何岗位，没有写进去。',
-    hint: '需要的请补进岗位，或不加 --as roles 再导入成课件。',
-  },
-  'role-not-said': { reason: '原件没有写明岗位「」的一些内容。', hint: '请补上，或删去“原件未写明”。' },
-  'roles-offered': { reason: '文件里有 # 个岗位的说明。', hint: '想做成岗位页，请加 --as roles 导入。' },
   'beside-slide': {
     reason: '有内容放在页面之外，放映时看不到，已移到备注。',
     hint: '如果要给学员看，请在原件中移到页面里。',
@@ -297,4 +287,4 @@ export const zhCNMessages: MessagePatterns = {
     reason: '字体「」里的符号读不出来，暂时写成了 �。',
     hint: '请对照原件写上：✓、☐、→、①。',
   },
-};
+} as const satisfies MessagePatterns;

@@ -1,7 +1,7 @@
 import type { MessagePatterns } from './message-pattern.ts';
 
 /** What is said of web pages, of Markdown from elsewhere, and of texts that nobody would look for. */
-export const zhCNTextMessages: MessagePatterns = {
+export const zhCNTextMessages = {
   'design-text': {
     reason: '版式上的文字「」没有带过来。',
     hint: '要让人看到的，请写到页面上，或用 --look source 导入。',
@@ -47,4 +47,4 @@ export const zhCNTextMessages: MessagePatterns = {
     },
     { reason: '有些写法在这里没有意义，没有带过来。', hint: '请对照原件，需要的重新写上。' },
   ],
-};
+} as const satisfies MessagePatterns;
