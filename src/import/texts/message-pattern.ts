@@ -12,9 +12,12 @@ export interface MessagePattern {
 /** By rule; the first pattern that fits is taken. */
 export type MessagePatterns = Readonly<Record<string, MessagePattern | readonly MessagePattern[]>>;
 
+/** As many sentences as there are in a list. */
+type Sentences<List extends readonly unknown[]> = { readonly [Place in keyof List]: MessagePattern };
+
 /** The patterns of another language, which say all that these say, in as many sentences. */
 export type SamePatterns<Patterns extends MessagePatterns> = {
   readonly [Rule in keyof Patterns]: Patterns[Rule] extends readonly unknown[]
-    ? { readonly [Sentence in keyof Patterns[Rule]]: MessagePattern }
+    ? Sentences<Patterns[Rule]>
     : MessagePattern;
 };
