@@ -3,8 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { isOfEngine } from './copy-sources.ts';
 
-/** Rooms that only Vite reads. */
-const PAGES_ONLY = /^src[\\/](?:client|components|layouts|pages|styles)[\\/]/;
+/** What only Vite, or the desk's own bundle, reads. */
+const PAGES_ONLY =
+  /^src[\\/](?:client|components|layouts|pages|styles|desk[\\/](?:client|preview(?![\\/]preview-routes)))[\\/]/;
 
 /**
  * Compiles what runs in Node to `lib/`, a file each, for Node strips no types inside `node_modules`. `lib` lies beside

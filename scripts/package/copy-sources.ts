@@ -7,6 +7,7 @@ const ROOMS = [
   'components',
   'content',
   'deck',
+  'desk',
   'i18n',
   'layouts',
   'learning',
