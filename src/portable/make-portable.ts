@@ -82,12 +82,12 @@ function notFoundPage(
   { passes, wasm }: { passes: readonly PagePass[]; wasm: boolean },
 ): string {
   const page = builtPage(NOT_FOUND_PAGE, readFileSync(join(dist, NOT_FOUND_PAGE), 'utf8'));
-  const contents = new Map<string, Uint8Array>();
-  for (const path of paths.filter((each) => /\.(?:css|js|svg)$/.test(each)))
-    contents.set(path, readFileSync(join(dist, path)));
+  const files = new Set(paths);
   const html = applyEdits(page.html, editsOf(passes, page));
   return withPolicy(
-    standalonePage(html, NOT_FOUND_PAGE, (path) => contents.get(path)),
+    standalonePage(html, NOT_FOUND_PAGE, (path) =>
+      files.has(path) ? readFileSync(join(dist, path)) : undefined,
+    ),
     { wasm },
   );
 }

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
+import type { ImportTexts } from '../texts/import-texts.ts';
+import { zhCN } from '../texts/zh-CN.ts';
 
 /** A deck as a course lists it. */
 export interface CourseDeck {
@@ -11,23 +13,31 @@ export interface CourseDeck {
 
 /**
  * Lists decks in `<content>/courses/<course>.yaml`, behind those that are there; comments and order stay. A
- * course that is new says which of its fields somebody has to write.
+ * course that is new says, in the language of the texts, which of its fields somebody has to write.
  */
-export async function addToCourse(content: string, course: string, decks: CourseDeck[]): Promise<string> {
+export async function addToCourse(
+  content: string,
+  course: string,
+  decks: CourseDeck[],
+  { newCourse: words }: Pick<ImportTexts, 'newCourse'> = zhCN,
+): Promise<string> {
   const path = join(content, 'courses', `${course}.yaml`);
   const existing = await readFile(path, 'utf8').catch(() => undefined);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, existing === undefined ? newCourse(course, decks) : withDecks(existing, decks));
+  await writeFile(
+    path,
+    existing === undefined ? newCourse(course, decks, words) : withDecks(existing, decks),
+  );
   return path;
 }
 
-function newCourse(course: string, decks: CourseDeck[]): string {
+function newCourse(course: string, decks: CourseDeck[], words: ImportTexts['newCourse']): string {
   return stringify({
     title: course,
-    summary: `由 ${decks.length} 份课件导入，简介待补充。`,
-    audience: '待补充',
-    purpose: '待补充',
-    goals: ['待补充'],
+    summary: words.summary(decks.length),
+    audience: words.toWrite,
+    purpose: words.toWrite,
+    goals: [words.toWrite],
     decks: decks.map(({ slug }) => slug),
     sources: decks.map(({ document }) => ({ document })),
   });
@@ -41,5 +51,6 @@ function withDecks(yaml: string, decks: CourseDeck[]): string {
   for (const { slug } of decks) {
     if (!known.includes(slug)) document.addIn(['decks'], slug);
   }
-  return document.toString({ lineWidth: 0 });
+  // Lists in brackets stay as they were written.
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /\[ \S|\{ \S/.test(yaml) });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zipFolders } from '../pptx/fixtures/zip-folders.ts';
+import { textsFor } from '../texts/texts-for.ts';
 import { addToCourse } from './add-to-course.ts';
 import { failedImport, runImportJob } from './import-job.ts';
 import { planJobs } from './plan-jobs.ts';
@@ -122,14 +123,22 @@ describe('a course', () => {
     expect(readFileSync(path, 'utf8')).toContain('待补充');
   });
 
+  it('that is new speaks the language of the site', async () => {
+    const decks = [{ slug: 'a', document: 'A.pptx' }];
+    const path = await addToCourse(join(folder, 'content'), 'desk', decks, textsFor('en'));
+    expect(readFileSync(path, 'utf8')).toContain('purpose: To be written');
+  });
+
   it('that is there gets the new decks behind its own and keeps its comments', async () => {
     const path = await addToCourse(join(folder, 'content'), 'kefu', [{ slug: 'a', document: 'A.pptx' }]);
-    writeFileSync(path, '# mine\ntitle: 客服\ndecks:\n  - z # last\n  - a\n');
+    writeFileSync(path, '# mine\ntitle: 客服\nroles: [keeper]\ndecks:\n  - z # last\n  - a\n');
     await addToCourse(join(folder, 'content'), 'kefu', [
       { slug: 'a', document: 'A' },
       { slug: 'b', document: 'B' },
     ]);
-    expect(readFileSync(path, 'utf8')).toBe('# mine\ntitle: 客服\ndecks:\n  - z # last\n  - a\n  - b\n');
+    expect(readFileSync(path, 'utf8')).toBe(
+      '# mine\ntitle: 客服\nroles: [keeper]\ndecks:\n  - z # last\n  - a\n  - b\n',
+    );
   });
 });
 

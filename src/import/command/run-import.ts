@@ -40,7 +40,7 @@ export async function runImport(args: readonly string[], decks: string, terminal
   );
   if (course !== undefined && as === undefined && output === undefined && written.length > 0) {
     const { addToCourse } = await import('./add-to-course.ts');
-    say(texts.listedIn(await addToCourse(dirname(out), course, written)));
+    say(texts.listedIn(await addToCourse(dirname(out), course, written, texts)));
   }
   terminal.print(json ? JSON.stringify(outcomes, null, 2) : report(outcomes, { texts, language }));
   return outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -48,6 +48,10 @@ export const en: ImportTexts = {
     removed: 'gone from the document and from the deck',
   },
   unchanged: 'nothing changed',
+  newCourse: {
+    summary: (decks) => `Imported: ${decks} ${decks === 1 ? 'deck' : 'decks'}. Say here what it is about.`,
+    toWrite: 'To be written',
+  },
   columns: ['file', 'slides', 'words', 'images', 'tables', 'notes', 'warnings'],
   failed: 'failed',
   tally({ slides, same, anew, kept, lookAt }) {

@@ -44,6 +44,8 @@ export interface ImportTexts {
   importedBefore(path: string): string;
   merged: Record<keyof Merge, string>;
   unchanged: string;
+  /** Of a course that an import begins: what it says of itself until somebody writes it. */
+  newCourse: { summary(decks: number): string; toWrite: string };
   /** Of the table: file, slides, words, pictures, tables, notes, warnings. */
   columns: string[];
   failed: string;

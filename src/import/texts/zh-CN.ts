@@ -48,6 +48,7 @@ export const zhCN: ImportTexts = {
     removed: '原件里删去、课件里也删去的',
   },
   unchanged: '没有变化',
+  newCourse: { summary: (decks) => `由 ${decks} 份课件导入，简介待补充。`, toWrite: '待补充' },
   columns: ['文件', '页数', '字数', '图片', '表格', '讲稿', '注意'],
   failed: '失败',
   tally({ slides, same, anew, kept, lookAt }) {

@@ -48,6 +48,7 @@ export const zhTW: ImportTexts = {
     removed: '原檔裡刪去、簡報裡也刪去的',
   },
   unchanged: '沒有變化',
+  newCourse: { summary: (decks) => `由 ${decks} 份簡報匯入，簡介待補充。`, toWrite: '待補充' },
   columns: ['檔案', '頁數', '字數', '圖片', '表格', '備註', '注意'],
   failed: '失敗',
   tally({ slides, same, anew, kept, lookAt }) {
