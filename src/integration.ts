@@ -43,6 +43,8 @@ import { serveSearch } from './search/serve-search.ts';
 const PAGES_AT_ONCE = 4;
 /** Milliseconds after a change until the content is checked: editors write a file in several steps, and many at once. */
 const SETTLED = 50;
+/** The same while the desk is open, which judges what is typed by itself: what is typed next is to be seen at once. */
+const SETTLED_ON_DESK = 1500;
 
 /** The engine's sources, which Vite reads as they are: compiled or not, this file lies beside their folder or in it. */
 const ENGINE = fileURLToPath(new URL('../src/', import.meta.url));
@@ -196,6 +198,7 @@ export function trainingSite({
           await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
         };
         report();
+        const settled = process.env[DESK_SECRET] === undefined ? SETTLED : SETTLED_ON_DESK;
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(join(root, 'content')) && !path.startsWith(publicDir)) return;
@@ -203,7 +206,7 @@ export function trainingSite({
           waiting = setTimeout(() => {
             forget();
             report();
-          }, SETTLED);
+          }, settled);
         });
       },
       'astro:build:start': ({ logger }) => {

@@ -114,7 +114,7 @@ function tearsWord(body: HTMLElement): boolean {
 function outlineOf(element: Element): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | undefined {
   let outline: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | undefined;
   for (const each of [element, ...element.querySelectorAll('*')]) {
-    if (!(each instanceof HTMLElement) || each.closest('.notes, .visually-hidden')) continue;
+    if (!isHtml(each) || each.closest('.notes, .visually-hidden')) continue;
     const { left, right, top, bottom, width, height } = each.getBoundingClientRect();
     if (width === 0 || height === 0) continue;
     outline = {
@@ -126,3 +126,6 @@ function outlineOf(element: Element): Pick<DOMRect, 'left' | 'right' | 'top' | '
   }
   return outline;
 }
+
+/** Slides may be those of a frame, whose elements are instances of its own classes. */
+const isHtml = ({ namespaceURI }: Element) => namespaceURI === 'http://www.w3.org/1999/xhtml';

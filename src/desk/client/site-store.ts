@@ -9,6 +9,8 @@ const readers = new Set<() => void>();
 const listeners = new Set<Listener>();
 /** Milliseconds: one save is told of several times. */
 const SETTLED = 60;
+/** Milliseconds after the last key: judging all content takes the server longer than showing what is typed. */
+const RESTED = 1200;
 
 /** What there is on the site, as this window knows it. */
 export const siteStore = {
@@ -34,9 +36,15 @@ export function onDeskEvent(listener: Listener): () => void {
 export function listen(): void {
   const source = new EventSource('/@desk/api/events');
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let lastInput = Number.NEGATIVE_INFINITY;
+  window.addEventListener('input', ({ timeStamp }) => {
+    lastInput = timeStamp;
+  });
   const refreshSoon = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void siteStore.refresh().catch(() => {}), SETTLED);
+    const rest = lastInput + RESTED - performance.now();
+    if (rest > SETTLED) waiting = setTimeout(refreshSoon, rest);
+    else waiting = setTimeout(() => void siteStore.refresh().catch(() => {}), SETTLED);
   };
   source.addEventListener('message', ({ data }) => {
     const event = JSON.parse(data) as DeskEvent;

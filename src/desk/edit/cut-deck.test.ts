@@ -6,7 +6,7 @@ import { splitSlides } from '../../deck/split-slides.ts';
 import { attributesOf, componentOf } from '../../deck/tree.ts';
 import { cutDeck } from './cut-deck.ts';
 import { addSlide, joinDeck, moveSlide, removeSlide, replaceSlide } from './deck-text.ts';
-import { addBlock, blocksOf, setBlock, setSetting, settingsOf, wordsOf } from './slide-blocks.ts';
+import { addBlock, blocksOf, infoOf, setBlock, setSetting, settingsOf, wordsOf } from './slide-blocks.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const decks = ['content', 'tests/site/content', 'docs/examples/hotel/content'].flatMap((content) =>
@@ -26,6 +26,10 @@ describe.each(decks)('%s', (_, text) => {
     const windows = text.replaceAll('\n', '\r\n');
     expect(joinDeck(cutDeck(windows))).toBe(windows);
     expect(cutDeck(windows).slides).toHaveLength(slides.length);
+    for (const [index, { text: slide }] of cut.slides.entries()) {
+      const { minutes, hidden } = cut.infos[index] ?? never();
+      expect(infoOf(slide)).toMatchObject({ minutes, hidden });
+    }
   });
 
   it('has settings, notes and prose where the engine sees them', () => {

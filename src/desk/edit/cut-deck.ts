@@ -1,9 +1,8 @@
 import { parseMdx } from '../../deck/markdown/parse-markdown.ts';
 import { splitSlides } from '../../deck/split-slides.ts';
 import type { Node } from '../../deck/tree.ts';
-import { idFromTitle } from '../../model/ids.ts';
 import type { DeckText, SlideInfo } from './deck-text.ts';
-import { fencedLines, settingsOf } from './slide-blocks.ts';
+import { fencedLines, infoOf } from './slide-blocks.ts';
 
 /** A deck in parts, with what is known of each of its slides. */
 export interface CutDeck extends DeckText {
@@ -34,7 +33,7 @@ export function cutDeck(text: string): CutDeck {
   const infos = segments.map(({ from, to, last }, index) => {
     const first = lines.findIndex((line) => line.to >= from) + 1;
     const isIn = ({ line }: { line: number }) => line >= first && line <= last;
-    return found.find(isIn)?.info ?? infoOf(slides[index]?.text ?? text.slice(from, to));
+    return found.find(isIn)?.info ?? infoAlone(slides[index]?.text ?? text.slice(from, to));
   });
   return { head: text.slice(0, segments[0]?.from), slides, infos, definitions: definitionsIn(text, nodes) };
 }
@@ -110,20 +109,11 @@ function infosByLine(nodes: readonly Node[]): { line: number; info: SlideInfo }[
   }));
 }
 
-/** What can be said of a slide that the engine cannot read. */
-function infoOf(text: string): SlideInfo {
+/** Of a slide in a deck that the engine cannot read, or of one without anything that is shown. */
+function infoAlone(text: string): SlideInfo {
   const alone = readable(text);
   const [slide] = alone ? infosByLine(alone) : [];
-  if (slide) return slide.info;
-  const given = settingsOf(text)?.attributes ?? new Map<string, string | true>();
-  const said = (name: string) => String(given.get(name) ?? '');
-  const title = (/^##[ \t]+(.*)$/m.exec(text)?.[1] ?? said('title')).trim();
-  return {
-    id: said('id') || idFromTitle(title),
-    title,
-    minutes: Number(said('minutes')) || 1,
-    hidden: given.has('hidden'),
-  };
+  return slide?.info ?? infoOf(text);
 }
 
 function definitionsIn(text: string, nodes: readonly Node[] | undefined): string {

@@ -1,4 +1,6 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import type { LookColours } from '../../model/look-colours.ts';
+import { recordOf } from '../../model/record-of.ts';
 import { lineEndOf } from './deck-text.ts';
 
 /** Fields of a deck that are one text each, in the order in which they are shown. */
@@ -8,6 +10,8 @@ export type FrontField = (typeof FRONT_FIELDS)[number];
 /** What a deck says of itself. */
 export interface Front {
   fields: Partial<Record<FrontField, string>>;
+  /** Its own colours, and a picture on all of its slides. */
+  look?: LookColours & { logo?: string };
   /** All of it as it is written. */
   yaml: string;
   /** Whether nothing of it can be read, so that it has to be put right as it is written. */
@@ -26,7 +30,13 @@ export function frontOf(head: string): Front {
     const value = broken ? undefined : document.get(name);
     if (value !== undefined && value !== null && typeof value !== 'object') fields[name] = String(value);
   }
-  return { fields, yaml, broken };
+  const look = broken ? undefined : document.toJS()?.look;
+  return { fields, yaml, broken, ...(isLook(look) ? { look } : {}) };
+}
+
+function isLook(value: unknown): value is NonNullable<Front['look']> {
+  const look = recordOf(value);
+  return ['ink', 'paper', 'accent'].every((name) => /^#[0-9a-f]{6}$/i.test(String(look[name])));
 }
 
 /** Sets a field, or with an empty value takes it away; no other line changes. */

@@ -1,3 +1,6 @@
+import { idFromTitle } from '../../model/ids.ts';
+import type { SlideInfo } from './deck-text.ts';
+
 /**
  * Finds in the text of one slide what has fields of its own: settings, notes, prose. It is read without the Markdown
  * engine, so that windows can do it with every key; a test compares it with the engine over all content.
@@ -145,12 +148,19 @@ export function addBlock(text: string, name: Block['name'], words: string): stri
   return [text.slice(0, at), block, behind].filter((part) => part !== '').join('\n\n');
 }
 
-/** The title of a slide as it is written. */
-export const titleOf = (text: string): string =>
-  (
-    /^##[ \t]+(.*?)[ \t]*\r?$/m.exec(withoutPrograms(text))?.[1] ??
-    String(settingsOf(text)?.attributes.get('title') ?? '')
-  ).trim();
+/** What is known of a slide, read without the engine: its title may have signs of Markdown in it. */
+export function infoOf(text: string): SlideInfo {
+  const given = settingsOf(text)?.attributes ?? new Map<string, string | true>();
+  const said = (name: string) => String(given.get(name) ?? '');
+  const written = /^##[ \t]+(.*?)[ \t]*\r?$/m.exec(withoutPrograms(text))?.[1] ?? said('title');
+  const title = written.replace(/\*\*|__|<[^>]*>/g, '').trim();
+  return {
+    id: said('id') || idFromTitle(title),
+    title,
+    minutes: Number(said('minutes')) || 1,
+    hidden: given.has('hidden'),
+  };
+}
 
 const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const unescaped = (value: string | undefined) => value?.replace(/&quot;/g, '"').replace(/&amp;/g, '&');

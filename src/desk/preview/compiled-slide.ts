@@ -6,34 +6,7 @@ import { parseMdx } from '../../deck/markdown/parse-markdown.ts';
 import { componentOf, walk } from '../../deck/tree.ts';
 import { COMPONENTS } from '../../model/components.ts';
 import { setSetting } from '../edit/slide-blocks.ts';
-
-/** Slides of a deck that is being written, to be shown as they will be presented. */
-export interface PreviewRequest {
-  deck: string;
-  /** The deck's folder from the site's root: `content/decks/phone`. */
-  folder: string;
-  /** The picture that stands on all slides of the deck. */
-  logo?: string;
-  /** What slides may refer to: definitions of footnotes and links. */
-  definitions: string;
-  slides: readonly PreviewSlide[];
-}
-
-export interface PreviewSlide {
-  /** Given back with the slide. */
-  key: string;
-  /** As it is written. */
-  text?: string;
-  /** The cover that the deck gets by itself. */
-  cover?: {
-    title: string;
-    subtitle?: string;
-    course?: string;
-    number: number;
-    audience?: string;
-    minutes: number;
-  };
-}
+import type { PreviewRequest, PreviewSlide } from './preview-request.ts';
 
 export interface CompiledSlide {
   Content?: AstroComponentFactory;

@@ -1,5 +1,6 @@
 import type { DeskTexts } from './desk-texts.ts';
 import { check } from './en/check.ts';
+import { edit } from './en/edit.ts';
 import { handOver } from './en/hand-over.ts';
 
 /** What the desk says, in English. */
@@ -36,7 +37,7 @@ export const desk: DeskTexts = {
     loading: 'Loading…',
   },
   bringIn: {},
-  edit: {},
+  edit,
   reference: {},
   check,
   handOver,

@@ -1,4 +1,5 @@
 import { check } from './zh-CN/check.ts';
+import { edit } from './zh-CN/edit.ts';
 import { handOver } from './zh-CN/hand-over.ts';
 
 /** What the desk says, in simplified Chinese: the model of the other languages' shapes. */
@@ -36,7 +37,7 @@ export const desk = {
     loading: '正在读取……',
   },
   bringIn: {},
-  edit: {},
+  edit,
   reference: {},
   check,
   handOver,

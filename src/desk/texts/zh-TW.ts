@@ -1,5 +1,6 @@
 import type { DeskTexts } from './desk-texts.ts';
 import { check } from './zh-TW/check.ts';
+import { edit } from './zh-TW/edit.ts';
 import { handOver } from './zh-TW/hand-over.ts';
 
 /** What the desk says, in traditional Chinese. */
@@ -35,7 +36,7 @@ export const desk: DeskTexts = {
     loading: '正在讀取……',
   },
   bringIn: {},
-  edit: {},
+  edit,
   reference: {},
   check,
   handOver,

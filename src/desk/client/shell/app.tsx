@@ -1,4 +1,5 @@
 import { Check } from '../check/check.tsx';
+import { Edit } from '../edit/edit.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
 import { hashOf, PARTS, type Part, usePlace } from '../place.ts';
 import { texts } from '../texts.ts';
@@ -7,7 +8,7 @@ import { History } from './history.tsx';
 import { Notices } from './notices.tsx';
 import type { PartView } from './part-view.ts';
 
-const VIEWS: Partial<Record<Part, PartView>> = { check: Check, handOver: HandOver };
+const VIEWS: Partial<Record<Part, PartView>> = { check: Check, edit: Edit, handOver: HandOver };
 
 /** The whole page: the parts, what can be undone, and the part that is open. */
 export function App() {

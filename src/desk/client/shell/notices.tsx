@@ -11,12 +11,29 @@ export function Notices() {
   useEffect(() => onNotice(setNotice), []);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
-    const timer = setTimeout(() => setNotice(undefined), SHOWN);
+    const timer = setTimeout(() => setNotice(undefined), notice.action ? 2 * SHOWN : SHOWN);
     return () => clearTimeout(timer);
   }, [notice]);
   return (
     <div class="notices">
-      <p role="status">{notice?.kind === 'done' && <span class="notice">{notice.text}</span>}</p>
+      <p role="status">
+        {notice?.kind === 'done' && (
+          <span class="notice">
+            {notice.text}{' '}
+            {notice.action && (
+              <button
+                type="button"
+                onClick={() => {
+                  notice.action?.act();
+                  setNotice(undefined);
+                }}
+              >
+                {notice.action.label}
+              </button>
+            )}
+          </span>
+        )}
+      </p>
       <div role="alert">
         {notice?.kind === 'wrong' && (
           <p class="notice wrong">

@@ -1,0 +1,146 @@
+import type { DeskTexts } from '../desk-texts.ts';
+
+/** What can be inserted into a slide, in English. */
+export const inserts: DeskTexts['edit']['inserts'] = {
+  groups: {
+    text: 'Text',
+    order: 'Steps and relations',
+    people: 'Dialogue and practice',
+    more: 'Figures and data',
+  },
+  items: [
+    ['text', 'Points', 'One point after another', '- First point\n- Second point\n- Third point'],
+    [
+      'text',
+      'One by one',
+      'Each click shows a point',
+      '<Step each>\n\n- Listen\n- Write down\n- Repeat\n\n</Step>',
+    ],
+    [
+      'text',
+      'Two columns',
+      'Side by side',
+      '<Columns>\n\n<Column title="Left">\n\n- First point\n- Second point\n\n</Column>\n\n<Column title="Right">\n\n- First point\n- Second point\n\n</Column>\n\n</Columns>',
+    ],
+    ['text', 'Statement', 'One sentence in large letters', '**The most important sentence.**'],
+    [
+      'text',
+      'Quote',
+      'What somebody said',
+      '<Quote by="Name" role="Position">\n\nWhat was said.\n\n</Quote>',
+    ],
+    [
+      'text',
+      'Remark',
+      'Something to watch out for',
+      '<Remark kind="warning" title="Take care">\n\nWhat to watch out for.\n\n</Remark>',
+    ],
+    ['text', 'Case', 'A short story', '<Story title="A case">\n\nWhat happened.\n\n</Story>'],
+    [
+      'text',
+      'Checklist',
+      'To tick off',
+      '<Checklist title="Before the shift">\n\n- Appearance\n- Equipment\n- Handover notes\n\n</Checklist>',
+    ],
+    ['order', 'Steps', 'What comes after what', '<Flow>\n\n1. Register\n2. Assign\n3. Call back\n\n</Flow>'],
+    [
+      'order',
+      'Timeline',
+      'From top to bottom',
+      '<Flow direction="down">\n\n1. 8:30 handover\n2. 10:00 round\n3. 17:30 records\n\n</Flow>',
+    ],
+    [
+      'order',
+      'Who does what',
+      'People and their tasks',
+      '<Lanes>\n\n- Service\n  1. Register\n  2. Call back\n- Engineering\n  1. Accept\n  2. Repair\n\n</Lanes>',
+    ],
+    [
+      'order',
+      'Cycle',
+      'What is done again and again',
+      '<Cycle center="Request">\n\n- Receive: listen\n- Handle: assign\n- Follow: check\n- Answer: tell\n\n</Cycle>',
+    ],
+    [
+      'order',
+      'Cards',
+      'A few things side by side',
+      '<Cards>\n\n- <Icon name="phone" /> **Answer** within three rings\n- <Icon name="pencil" /> **Note** five facts\n- <Icon name="send" /> **Pass on** at once\n\n</Cards>',
+    ],
+    [
+      'order',
+      'Comparison',
+      'Two ways, point by point',
+      '<Compare>\n\n| | Before | Now |\n| --- | --- | --- |\n| Calls | at will | three rings |\n| Notes | by heart | at once |\n\n</Compare>',
+    ],
+    [
+      'order',
+      'Pyramid',
+      'Levels on top of each other',
+      '<Pyramid>\n\n- Care\n- Solve\n- Greet\n\n</Pyramid>',
+    ],
+    ['order', 'Stairs', 'Better step by step', '<Stairs>\n\n- Know\n- Do\n- Teach\n\n</Stairs>'],
+    [
+      'order',
+      'Four quarters',
+      'Sorted by two questions',
+      '<Matrix x="can wait|urgent" y="minor|important">\n\n- Plan\n- Do now\n- Leave\n- Pass on\n\n</Matrix>',
+    ],
+    [
+      'order',
+      'Around a centre',
+      'Sides of one thing',
+      '<Radial center="Service">\n\n- Attitude\n- Skill\n- Knowledge\n\n</Radial>',
+    ],
+    [
+      'people',
+      'Dialogue',
+      'Who says what, with faces',
+      '<Dialogue women="Receptionist">\n\n- Guest (angry): The lift has been broken for three days!\n- Receptionist (caring): I am so sorry. I am calling the engineers now.\n\n</Dialogue>',
+    ],
+    [
+      'people',
+      'Not this, but that',
+      'What to say instead',
+      '<SayAvoid avoid="I do not know." say="Let me find out and call you back in ten minutes." because="Guests want somebody who cares." />',
+    ],
+    [
+      'people',
+      'Quiz',
+      'A question with answers',
+      '<Quiz>\n\nWithin how many rings do we answer?\n\n- [ ] One\n- [x] Three\n- [ ] Five\n\n> Three rings at most.\n\n</Quiz>',
+    ],
+    [
+      'people',
+      'Discussion',
+      'A question with a timer',
+      '<Discuss title="What was your longest wait?" minutes="3">\n\nIn pairs: tell each other.\n\n</Discuss>',
+    ],
+    [
+      'people',
+      'Show of hands',
+      'Ask the room',
+      '<Poll title="Has this happened to you?">\n\n- Yes\n- No\n\n</Poll>',
+    ],
+    ['more', 'Number', 'One large number', '<Stat value="3 rings" label="at most" />'],
+    [
+      'more',
+      'Table',
+      'Rows and columns',
+      '| What | When | Who |\n| --- | --- | --- |\n| Answer | three rings | service |\n| Call back | same day | service |',
+    ],
+    [
+      'more',
+      'Bar chart',
+      'Compare numbers',
+      '<Chart title="Repairs" unit="cases">\n\n| Month | Cases |\n| --- | --- |\n| January | 12 |\n| February | 18 |\n| March | 9 |\n\n</Chart>',
+    ],
+    [
+      'more',
+      'Posture',
+      'Drawings of standing, bowing …',
+      '<Posture name="bow-15" title="A bow of 15 degrees" />',
+    ],
+    ['more', 'Icon', 'A small drawing', '<Icon name="phone" />'],
+  ],
+};

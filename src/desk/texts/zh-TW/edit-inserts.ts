@@ -1,0 +1,121 @@
+import type { DeskTexts } from '../desk-texts.ts';
+
+/** What can be inserted into a slide, in traditional Chinese. */
+export const inserts: DeskTexts['edit']['inserts'] = {
+  groups: { text: '文字', order: '步驟與關係', people: '對話與練習', more: '圖與資料' },
+  items: [
+    ['text', '要點', '一條一條的要點', '- 第一點\n- 第二點\n- 第三點'],
+    ['text', '逐條出現', '點一下出現一條', '<Step each>\n\n- 先聽完\n- 再記下\n- 最後複述\n\n</Step>'],
+    [
+      'text',
+      '兩欄',
+      '左右對照著看',
+      '<Columns>\n\n<Column title="左邊">\n\n- 第一點\n- 第二點\n\n</Column>\n\n<Column title="右邊">\n\n- 第一點\n- 第二點\n\n</Column>\n\n</Columns>',
+    ],
+    ['text', '一句話', '大字顯示的一句話', '**這裡寫最重要的一句話。**'],
+    ['text', '引言', '誰說過的話', '<Quote by="姓名" role="身份">\n\n這裡寫他說的話。\n\n</Quote>'],
+    [
+      'text',
+      '提示框',
+      '要留意、要當心的事',
+      '<Remark kind="warning" title="注意">\n\n這裡寫要注意的事。\n\n</Remark>',
+    ],
+    ['text', '案例', '一個小故事', '<Story title="案例">\n\n這裡寫發生了什麼。\n\n</Story>'],
+    [
+      'text',
+      '檢查清單',
+      '一項一項打勾',
+      '<Checklist title="上工前">\n\n- 儀容\n- 物品\n- 交接記錄\n\n</Checklist>',
+    ],
+    ['order', '流程', '按先後順序的步驟', '<Flow>\n\n1. 登記\n2. 派工\n3. 回訪\n\n</Flow>'],
+    [
+      'order',
+      '時間線',
+      '從上到下的先後順序',
+      '<Flow direction="down">\n\n1. 08:30 交接班\n2. 10:00 巡查\n3. 17:30 記錄\n\n</Flow>',
+    ],
+    [
+      'order',
+      '分工',
+      '誰做什麼',
+      '<Lanes>\n\n- 客服\n  1. 登記\n  2. 回訪\n- 工程\n  1. 接單\n  2. 上門\n\n</Lanes>',
+    ],
+    [
+      'order',
+      '循環',
+      '一圈一圈做的事',
+      '<Cycle center="訴求">\n\n- 接待：聽他說完\n- 處理：派給誰\n- 跟進：辦到哪\n- 回饋：告訴他\n\n</Cycle>',
+    ],
+    [
+      'order',
+      '卡片',
+      '幾件並列的事',
+      '<Cards>\n\n- <Icon name="phone" /> **接聽** 三聲之內\n- <Icon name="pencil" /> **記錄** 五個要素\n- <Icon name="send" /> **轉達** 當面或書面\n\n</Cards>',
+    ],
+    [
+      'order',
+      '對比表',
+      '兩種做法逐項比較',
+      '<Compare>\n\n| | 以前 | 現在 |\n| --- | --- | --- |\n| 接聽 | 隨意 | 三聲之內 |\n| 記錄 | 憑記憶 | 當場寫下 |\n\n</Compare>',
+    ],
+    ['order', '金字塔', '層層向上', '<Pyramid>\n\n- 主動關心\n- 快速解決\n- 禮貌接待\n\n</Pyramid>'],
+    ['order', '階梯', '一級一級提升', '<Stairs>\n\n- 瞭解\n- 熟練\n- 會教別人\n\n</Stairs>'],
+    [
+      'order',
+      '四象限',
+      '按兩個方向分成四類',
+      '<Matrix x="不急|緊急" y="次要|重要">\n\n- 重要不急\n- 重要緊急\n- 次要不急\n- 次要緊急\n\n</Matrix>',
+    ],
+    [
+      'order',
+      '中心與周圍',
+      '圍繞一件事的幾方面',
+      '<Radial center="服務">\n\n- 態度\n- 技能\n- 知識\n\n</Radial>',
+    ],
+    [
+      'people',
+      '對話',
+      '誰說了什麼，配人物頭像',
+      '<Dialogue women="客服">\n\n- 業主：電梯壞了三天！\n- 客服：真對不起，我馬上聯絡工程部。\n\n</Dialogue>',
+    ],
+    [
+      'people',
+      '不這樣說，這樣說',
+      '話術對照',
+      '<SayAvoid avoid="不知道。" say="我幫您問一下，十分鐘內回覆您。" because="業主要的是有人管。" />',
+    ],
+    [
+      'people',
+      '測驗',
+      '選擇題，帶答案',
+      '<Quiz>\n\n電話響幾聲之內要接起？\n\n- [ ] 一聲\n- [x] 三聲\n- [ ] 五聲\n\n> 鈴響三聲以內接起。\n\n</Quiz>',
+    ],
+    [
+      'people',
+      '討論',
+      '一個問題，帶計時',
+      '<Discuss title="您最長等過多久？" minutes="3">\n\n兩人一組，各說一次等待的經歷。\n\n</Discuss>',
+    ],
+    [
+      'people',
+      '舉手投票',
+      '問一問現場的人',
+      '<Poll title="您遇到過嗎？">\n\n- 遇到過\n- 沒遇到過\n\n</Poll>',
+    ],
+    ['more', '數字', '一個大數字', '<Stat value="3 聲" label="之內接起" />'],
+    [
+      'more',
+      '表格',
+      '幾行幾列',
+      '| 項目 | 時間 | 誰負責 |\n| --- | --- | --- |\n| 接聽 | 三聲之內 | 客服 |\n| 回訪 | 當天 | 客服 |',
+    ],
+    [
+      'more',
+      '柱狀圖',
+      '用柱子比較數字',
+      '<Chart title="各月報修" unit="件">\n\n| 月份 | 件數 |\n| --- | --- |\n| 一月 | 12 |\n| 二月 | 18 |\n| 三月 | 9 |\n\n</Chart>',
+    ],
+    ['more', '動作圖', '站姿、鞠躬等示意圖', '<Posture name="bow-15" title="鞠躬 15 度" />'],
+    ['more', '圖示', '一個小圖示', '<Icon name="phone" />'],
+  ],
+};
