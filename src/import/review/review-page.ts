@@ -5,14 +5,13 @@ import type { SlideOutcome } from '../measure/slide-outcomes.ts';
 import { isSaidIn, textOfMessages } from '../texts/message-text.ts';
 import type { ReviewTexts } from '../texts/review-texts.ts';
 import { reviewTextsFor } from '../texts/review-texts-for.ts';
-import { writeMdx } from '../write-mdx.ts';
 import { blocksToHtml, dataAddress } from './block-html.ts';
 import { escapeHtml } from './escape-html.ts';
-import { missingTexts } from './missing-texts.ts';
 import type { OriginalPage } from './original-page.ts';
 import { REVIEW_SCRIPT } from './review-script.ts';
 import { REVIEW_STYLE } from './review-style.ts';
 import { marksOf } from './slide-marks.ts';
+import { type SlideReview, slideReviews } from './slide-reviews.ts';
 
 /** What the review page is about. */
 export interface Review {
@@ -35,27 +34,17 @@ export interface Review {
  */
 export function reviewPage({ document, deck, pages, messages, language, seen }: Review): string {
   const texts = reviewTextsFor(language);
-  const mdx = writeMdx(deck, document);
   const addresses = new Map(deck.assets.map((asset) => [asset.file, dataAddress(asset)]));
-  const missing = missingTexts(deck.slides, pages);
   const general = messages.filter(({ place }) => place.slide === undefined && place.line === undefined);
-  const entries = deck.slides.map((slide, index): Entry => {
-    const about = messages.filter(({ place }) => place.slide === slide.source);
-    const { text: source = '', id = '' } = mdx.slides[index] ?? {};
-    const outcome = seen?.outcomes.find((each) => each.source === slide.source);
+  const reviews = slideReviews({ document, deck, pages, messages, outcomes: seen?.outcomes ?? [] });
+  const entries = reviews.map((review): Entry => {
+    const { slide, missing, messages: about, outcome, id, source } = review;
     const marks = marksOf(outcome, texts);
     return {
-      slide,
-      pages: pages[index] ?? [],
-      messages: about,
-      missing: missing[index] ?? [],
+      ...review,
       marks,
       ...presentedAs(slide, seen?.photos.get(id), outcome),
-      warned:
-        marks.length > 0 ||
-        about.some(({ severity }) => severity !== 'info') ||
-        (missing[index] ?? []).length > 0,
-      source,
+      warned: marks.length > 0 || about.some(({ severity }) => severity !== 'info') || missing.length > 0,
       // A slide that changes loses its tick.
       mark: `${id} ${hashOf(source).slice(-12)}`,
       addressOf: (file) => addresses.get(file) ?? '',
@@ -97,18 +86,12 @@ ${entries.map((entry) => article(entry, texts)).join('\n')}
 `;
 }
 
-interface Entry {
-  slide: Slide;
-  pages: OriginalPage[];
-  messages: Message[];
-  missing: string[];
+interface Entry extends SlideReview {
   /** What was changed so that it fits, and what was lost, in words. */
   marks: string[];
   /** JPEG of the slide as it is presented. */
   photo?: Uint8Array;
   warned: boolean;
-  /** Its MDX. */
-  source: string;
   /** Under which its tick is kept. */
   mark: string;
   addressOf: (file: string) => string;
