@@ -22,6 +22,8 @@ export interface LookOptions {
   begins?: Readonly<Record<string, readonly string[]>>;
   /** Anchors of the slides to take pictures of. */
   photograph?: readonly string[];
+  /** Is told of each slide of which a picture was taken. */
+  onPhoto?(): void;
 }
 
 const SCREEN = { width: 1280, height: 720 };
@@ -35,7 +37,7 @@ const PHOTO_SCALE = 0.75;
 export async function lookAtDeck(
   browser: Browser,
   address: string,
-  { begins = {}, photograph = [] }: LookOptions,
+  { begins = {}, photograph = [], onPhoto }: LookOptions,
 ): Promise<DeckSight> {
   const page = await browser.newPage({
     viewport: SCREEN,
@@ -51,7 +53,10 @@ export async function lookAtDeck(
     const types = await page.evaluate(readSlideType);
     const pictures = new Map<string, Uint8Array>();
     if (photograph.length > 0) await page.evaluate(readyForPictures);
-    for (const id of photograph) pictures.set(id, await photographSlide(page, id));
+    for (const id of photograph) {
+      pictures.set(id, await photographSlide(page, id));
+      onPhoto?.();
+    }
     return { slides, types, faults, pictures };
   } finally {
     await page.close();

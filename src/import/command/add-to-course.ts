@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { listDeck } from '../list-deck.ts';
 import type { ImportTexts } from '../texts/import-texts.ts';
 import { zhCN } from '../texts/zh-CN.ts';
 
@@ -26,7 +27,9 @@ export async function addToCourse(
   await mkdir(dirname(path), { recursive: true });
   await writeFile(
     path,
-    existing === undefined ? newCourse(course, decks, words) : withDecks(existing, decks),
+    existing === undefined
+      ? newCourse(course, decks, words)
+      : decks.reduce((yaml, { slug }) => listDeck(yaml, slug), existing),
   );
   return path;
 }
@@ -41,16 +44,4 @@ function newCourse(course: string, decks: CourseDeck[], words: ImportTexts['newC
     decks: decks.map(({ slug }) => slug),
     sources: decks.map(({ document }) => ({ document })),
   });
-}
-
-function withDecks(yaml: string, decks: CourseDeck[]): string {
-  const document = parseDocument(yaml);
-  const listed = (document.toJS() as { decks?: unknown } | null)?.decks;
-  const known = Array.isArray(listed) ? listed : [];
-  if (!Array.isArray(listed)) document.set('decks', document.createNode([]));
-  for (const { slug } of decks) {
-    if (!known.includes(slug)) document.addIn(['decks'], slug);
-  }
-  // Lists in brackets stay as they were written.
-  return document.toString({ lineWidth: 0, flowCollectionPadding: /\[ \S|\{ \S/.test(yaml) });
 }

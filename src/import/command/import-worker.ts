@@ -7,4 +7,5 @@ enableCompileCache();
 const { runTask } = await import('./tasks.ts');
 
 // A thread of its own gives each file its own limit of memory, and lets a run that hangs be ended.
-parentPort?.postMessage(await runTask(workerData as Task));
+const result = await runTask(workerData as Task, (progress) => parentPort?.postMessage({ progress }));
+parentPort?.postMessage({ result });

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readSourceRecord } from '../re-import/read-source-record.ts';
 import { slugOf } from '../slug.ts';
 import type { ImportJob } from './import-job.ts';
-import { readSourceRecord } from './read-source-record.ts';
 
 export interface ImportOptions {
   /** The folder of decks. */

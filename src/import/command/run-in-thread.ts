@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { watchComputing } from '../watch-computing.ts';
 import type { ImportFailure } from './import-job.ts';
-import type { Task, TaskResult } from './tasks.ts';
+import type { Task, TaskProgress, TaskResult } from './tasks.ts';
 
 /** Objects of the largest decks take about half of this; pictures are kept outside of it. */
 const MEMORY_MB = 384;
@@ -10,7 +10,10 @@ const MEMORY_MB = 384;
 const CPU_SECONDS = 300;
 
 /** Does a task in a thread that may use so much memory and computing and no more. */
-export function runInThread<Kind extends Task['do']>(task: Task & { do: Kind }): Promise<TaskResult<Kind>> {
+export function runInThread<Kind extends Task['do']>(
+  task: Task & { do: Kind },
+  onProgress: (progress: TaskProgress) => void = () => {},
+): Promise<TaskResult<Kind>> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL(`./import-worker${extname(import.meta.filename)}`, import.meta.url), {
       workerData: task,
@@ -24,7 +27,9 @@ export function runInThread<Kind extends Task['do']>(task: Task & { do: Kind }):
     const fail = (reason: string) => end(stopped(task, reason) as TaskResult<Kind>);
     const tooLong = `Reading the file takes more than ${CPU_SECONDS} seconds of computing.`;
     const watch = watchComputing(worker, CPU_SECONDS, () => fail(tooLong));
-    worker.once('message', end);
+    worker.on('message', (said: { progress: TaskProgress } | { result: TaskResult<Kind> }) =>
+      'progress' in said ? onProgress(said.progress) : end(said.result),
+    );
     worker.once('error', (error: NodeJS.ErrnoException) => {
       fail(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'

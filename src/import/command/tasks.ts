@@ -5,6 +5,9 @@ import { findLibreOffice } from '../libre-office/find-libre-office.ts';
 import { splitLongSlides } from '../long-slides/split-long-slides.ts';
 import type { MeasuredDeck } from '../measure/measure-decks.ts';
 import { PAGED_FORMATS } from '../review/match-pages.ts';
+import { type DrawnOriginal, drawOriginal } from '../stage/draw-original.ts';
+import { stageDeck } from '../stage/stage-deck.ts';
+import type { StagedDeck } from '../stage/staged-deck.ts';
 import {
   failedImport,
   finishJob,
@@ -31,21 +34,46 @@ export interface WaitingDeck {
 export type Task =
   | { do: 'import'; job: ImportJob }
   | { do: 'read'; job: ImportJob; folder: string }
-  | { do: 'finish'; job: ImportJob; folder: string; waiting: WaitingDeck; measured: MeasuredDeck };
+  | { do: 'finish'; job: ImportJob; folder: string; waiting: WaitingDeck; measured: MeasuredDeck }
+  | { do: 'draw-original'; job: ImportJob; folder: string }
+  | ({ do: 'stage'; job: ImportJob; folder: string; waiting: WaitingDeck; measured: MeasuredDeck } & Staging);
+
+/** What a staged import is made of besides, and the folder in which it waits. */
+interface Staging {
+  original: DrawnOriginal;
+  staging: string;
+}
 
 export type TaskResult<Kind extends Task['do']> = Kind extends 'read'
   ? WaitingDeck | ImportFailure
-  : ImportOutcome;
+  : Kind extends 'draw-original'
+    ? DrawnOriginal | ImportFailure
+    : Kind extends 'stage'
+      ? { ok: true; staged: StagedDeck } | ImportFailure
+      : ImportOutcome;
+
+/** How far a task has come: so many of its pages. */
+export interface TaskProgress {
+  done: number;
+  of: number;
+}
 
 /** Does a task. Never throws: what goes wrong is in what comes of it. */
-export async function runTask(task: Task): Promise<ImportOutcome | WaitingDeck> {
+export async function runTask(
+  task: Task,
+  onProgress: (progress: TaskProgress) => void = () => {},
+): Promise<TaskResult<Task['do']>> {
   const { job } = task;
   try {
     if (task.do === 'import') return await runImportJob(job);
     if (task.do === 'read') return await readAndWait(job, task.folder);
+    if (task.do === 'draw-original')
+      return await drawOriginal(job.file, task.folder, (done, of) => onProgress({ done, of }));
     const { waiting, measured, folder } = task;
     const deck = await takeUp(unseenParted(measured, job), folder);
-    return await finishJob(job, { ...waiting, deck, source: await readSource(job.file) }, measured);
+    const read = { ...waiting, deck, source: await readSource(job.file) };
+    if (task.do === 'finish') return await finishJob(job, read, measured);
+    return { ok: true, staged: await stageDeck(job, read, measured, task.original, task.staging) };
   } catch (error) {
     return failedImport(job.file, error);
   }

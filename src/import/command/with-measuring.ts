@@ -13,11 +13,15 @@ export interface MeasuringOptions {
   siteFile: string;
   /** Is told how many slides are looked at, each time before. */
   onLook(slides: number): void;
+  /** Is told of each slide of which a picture was taken. */
+  onPhoto?(): void;
+  /** Pictures of the slides as they are presented are wanted, whatever the jobs say. */
+  photograph?: boolean;
 }
 
 /** Runs `use` with decks looked at in one browser and one site; without a browser on this machine, with none. */
 export async function withMeasuring<Value>(
-  { siteFile, onLook }: MeasuringOptions,
+  { siteFile, onLook, onPhoto, photograph = false }: MeasuringOptions,
   use: (measuring: Measuring | undefined) => Promise<Value>,
 ): Promise<Value> {
   if (findBrowser() === undefined) return use(undefined);
@@ -34,13 +38,13 @@ export async function withMeasuring<Value>(
           canDraw,
           canPicture,
           canPart: job.partLong === true,
-          photograph: job.review !== undefined,
+          photograph: photograph || job.review !== undefined,
         }));
         onLook(given.reduce((sum, { deck }) => sum + deck.slides.length, 0));
         try {
           const browser = await launchBrowser();
           try {
-            return await measureDecks(given, lookInBrowser(site, browser));
+            return await measureDecks(given, lookInBrowser(site, browser, onPhoto));
           } finally {
             await browser.close();
           }

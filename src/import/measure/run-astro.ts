@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { environmentFor } from '../../model/built-language.ts';
 import { runLimited } from '../programs/run-limited.ts';
 
 /** So much of what went wrong tells it. */
@@ -18,7 +19,7 @@ export async function runAstro(site: string, args: readonly string[]): Promise<s
   const errors: string[] = [];
   await runLimited(process.execPath, [program, ...args, '--silent'], LIMITS, {
     cwd: site,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environmentFor(''), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     onError: (text) => errors.push(text),
   });
   return errors.join('').trim().split('\n', 1)[0]?.slice(0, TELLING) ?? '';

@@ -15,6 +15,8 @@ export interface Merge {
   removed: string[];
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 export interface MergedDeck {
   frontmatter: string;
   slides: SlideText[];
@@ -25,13 +27,19 @@ export interface MergedDeck {
  * Brings a newly generated deck into one that people may have edited since `record` was written. A slide is
  * edited when its text is no longer the one that was generated. Slides that people added stay behind the slide they
  * followed, slides that people deleted stay deleted, and an order that people made stays theirs.
+ * @param theirs ids of slides that are to be as the document has them, whoever edited them
  */
-export function mergeDeck(existing: DeckText, record: SourceRecord, generated: MdxDeck): MergedDeck {
+export function mergeDeck(
+  existing: DeckText,
+  record: SourceRecord,
+  generated: MdxDeck,
+  theirs: ReadonlySet<string> = NOBODY,
+): MergedDeck {
   const recorded = new Map(record.slides.map((slide) => [slide.id, slide.sha256]));
   const present = new Map(existing.slides.flatMap((slide) => (slide.id ? [[slide.id, slide]] : [])));
   const fresh = new Map(generated.slides.map((slide) => [slide.id, slide]));
-  const isEdited = (slide: SlideText) =>
-    slide.id === undefined || recorded.get(slide.id) !== sha256(slide.text);
+  const isEdited = ({ id, text }: SlideText) =>
+    id === undefined || (recorded.get(id) !== sha256(text) && !theirs.has(id));
   const merge: Merge = { replaced: [], kept: [], conflicting: [], added: [], removed: [] };
 
   const choose = (id: string): SlideText | undefined => {
@@ -65,10 +73,14 @@ export function mergeDeck(existing: DeckText, record: SourceRecord, generated: M
 }
 
 /** Texts of the deck that an import must not touch: edited slides and those that people added. */
-export function editedTexts(existing: DeckText, record: SourceRecord): string[] {
+export function editedTexts(
+  existing: DeckText,
+  record: SourceRecord,
+  theirs: ReadonlySet<string> = NOBODY,
+): string[] {
   const recorded = new Map(record.slides.map((slide) => [slide.id, slide.sha256]));
   return existing.slides
-    .filter(({ id, text }) => id === undefined || recorded.get(id) !== sha256(text))
+    .filter(({ id, text }) => id === undefined || (recorded.get(id) !== sha256(text) && !theirs.has(id)))
     .map(({ text }) => text);
 }
 

@@ -18,6 +18,18 @@ export interface SourceRecord {
   assets: { file: string; sha256: string }[];
   /** What concerns the document as a whole. */
   messages: RecordedMessage[];
+  /** What somebody decided when it was taken over on the desk; the next import there begins with it. */
+  decided?: Decided;
+}
+
+/** How a slide is kept: as it was arranged, as the original's picture, its words alone, or not at all. */
+export type Keep = 'arranged' | 'picture' | 'text' | 'leftOut';
+
+/** What somebody decided about an import that differs from what it offered. */
+export interface Decided {
+  title?: string;
+  /** By the slide's id. */
+  slides: Record<string, { keep?: Keep; title?: string }>;
 }
 
 export interface SlideRecord {
@@ -46,7 +58,8 @@ export function recordSource(
   document: SourceDocument,
   deck: Deck,
   mdx: MdxDeck,
-  messages: Message[],
+  messages: readonly Message[],
+  decided?: Decided,
 ): SourceRecord {
   const about = (slide: number | undefined) =>
     messages
@@ -76,6 +89,7 @@ export function recordSource(
     }),
     assets: deck.assets.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) })),
     messages: about(undefined),
+    ...(decided ? { decided } : {}),
   };
 }
 

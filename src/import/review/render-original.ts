@@ -25,6 +25,8 @@ export interface Rendering {
   width: number;
   /** All pages when it is not given. */
   pages?: ReadonlySet<number>;
+  /** Is given each page when it is drawn, and how many the original has; drawing waits for it. */
+  onPage?(page: OriginalPage, of: number): Promise<void>;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function renderOriginal(
   bytes: Uint8Array,
   format: Format,
   file: string,
-  { width, pages }: Rendering,
+  { width, pages, onPage }: Rendering,
 ): Promise<Result<OriginalPage[]>> {
   const pdfBytes = await asPdf(bytes, format);
   if (typeof pdfBytes === 'string') return { value: [], messages: [notRendered(file, pdfBytes)] };
@@ -48,7 +50,9 @@ export async function renderOriginal(
       const { fragments } = await readPageText(page);
       const picture = await renderPage(page, width);
       if (picture === undefined) return { value: [], messages: [notRendered(file, NO_CANVAS)] };
-      drawn.push({ number, picture, texts: fragments.map(({ text }) => text) });
+      const own: OriginalPage = { number, picture, texts: fragments.map(({ text }) => text) };
+      drawn.push(own);
+      await onPage?.(own, pdf.numPages);
       page.cleanup();
     }
     return { value: drawn, messages: [] };

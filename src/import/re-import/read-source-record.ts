@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceRecord } from '../re-import/source-record.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** The `source.json` of a deck's folder; `undefined` if there is none that can be read. */
 export async function readSourceRecord(folder: string): Promise<SourceRecord | undefined> {
