@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from '../content/content.ts';
 import type { Result } from '../model/message.ts';
+import { bringInRoutes } from './bring-in/bring-in-routes.ts';
 import { checkRoutes } from './check/check-routes.ts';
 import { editRoutes } from './edit/edit-routes.ts';
 import { handOverRoutes } from './hand-over/hand-over-routes.ts';
@@ -28,7 +29,13 @@ export interface DeskOptions {
 }
 
 /** What each part of the desk answers. */
-const ROUTES: readonly DeskRoute[] = [...contentRoutes, ...editRoutes, ...checkRoutes, ...handOverRoutes];
+const ROUTES: readonly DeskRoute[] = [
+  ...contentRoutes,
+  ...bringInRoutes,
+  ...checkRoutes,
+  ...editRoutes,
+  ...handOverRoutes,
+];
 
 /**
  * The manager's page, `/@desk/` of the development server: bring decks in, edit them, edit what is looked up, see what is

@@ -1,4 +1,5 @@
 import type { DeskTexts } from './desk-texts.ts';
+import { bringIn } from './en/bring-in.ts';
 import { check } from './en/check.ts';
 import { edit } from './en/edit.ts';
 import { handOver } from './en/hand-over.ts';
@@ -38,6 +39,8 @@ export const desk: DeskTexts = {
   },
   bringIn: {},
   edit,
+  bringIn,
+  edit: {},
   reference: {},
   check,
   handOver,

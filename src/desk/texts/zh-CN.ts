@@ -1,3 +1,4 @@
+import { bringIn } from './zh-CN/bring-in.ts';
 import { check } from './zh-CN/check.ts';
 import { edit } from './zh-CN/edit.ts';
 import { handOver } from './zh-CN/hand-over.ts';
@@ -38,6 +39,8 @@ export const desk = {
   },
   bringIn: {},
   edit,
+  bringIn,
+  edit: {},
   reference: {},
   check,
   handOver,

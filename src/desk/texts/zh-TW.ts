@@ -1,4 +1,5 @@
 import type { DeskTexts } from './desk-texts.ts';
+import { bringIn } from './zh-TW/bring-in.ts';
 import { check } from './zh-TW/check.ts';
 import { edit } from './zh-TW/edit.ts';
 import { handOver } from './zh-TW/hand-over.ts';
@@ -37,6 +38,8 @@ export const desk: DeskTexts = {
   },
   bringIn: {},
   edit,
+  bringIn,
+  edit: {},
   reference: {},
   check,
   handOver,

@@ -37,3 +37,8 @@ it('looks for what continues on further slides on all of them', () => {
   const pages = [page(1, ['登记', '放行', '敬礼']), page(1, ['登记', '放行', '敬礼'])];
   expect(missingTexts(parts, pages)).toEqual([['敬礼'], []]);
 });
+
+it('takes no notice of the number of a list that stands in one piece with its first sign', () => {
+  const ours = slide(1, [paragraph('第一条先登记')]);
+  expect(missingTexts([ours], [page(1, ['10. 第', '一条先登记', '11. 敬礼'])])).toEqual([['11. 敬礼']]);
+});

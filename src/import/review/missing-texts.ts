@@ -6,6 +6,9 @@ import { lettersOf, type OriginalPage } from './original-page.ts';
 const FURNITURE_SHARE = 1 / 3;
 const FURNITURE_PAGES = 3;
 
+/** A list's number, which a PDF sets into one piece with what follows. */
+const NUMBER = /^\s*\d+[.、)]\s*/;
+
 /** Finds, slide by slide, the texts of its original pages that are nowhere in the slide or its notes. */
 export function missingTexts(slides: Slide[], pages: OriginalPage[][]): string[][] {
   const furniture = furnitureOf(pages);
@@ -18,8 +21,8 @@ export function missingTexts(slides: Slide[], pages: OriginalPage[][]): string[]
     const ours = lettersOf(all.map(textOfSlide).join(''));
     const texts = (pages[index] ?? []).flatMap((page) => page.texts);
     return texts.filter((text) => {
-      const letters = lettersOf(text);
-      return isTelling(letters) && !furniture.has(letters) && !ours.includes(letters);
+      const letters = lettersOf(text.replace(NUMBER, ''));
+      return isTelling(letters) && !furniture.has(lettersOf(text)) && !ours.includes(letters);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { BringIn } from '../bring-in/bring-in.tsx';
 import { Check } from '../check/check.tsx';
 import { Edit } from '../edit/edit.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
@@ -8,7 +9,12 @@ import { History } from './history.tsx';
 import { Notices } from './notices.tsx';
 import type { PartView } from './part-view.ts';
 
-const VIEWS: Partial<Record<Part, PartView>> = { check: Check, edit: Edit, handOver: HandOver };
+const VIEWS: Partial<Record<Part, PartView>> = {
+  bringIn: BringIn,
+  check: Check,
+  edit: Edit,
+  handOver: HandOver,
+};
 
 /** The whole page: the parts, what can be undone, and the part that is open. */
 export function App() {
