@@ -20,7 +20,8 @@ const PACE = 150;
 export class BringIn {
   readonly store: IncomingStore;
   readonly #desk: Desk;
-  readonly #running = new Set<string>();
+  /** Files that are being imported, as far as they have come. */
+  readonly #running = new Map<string, IncomingFile>();
   readonly #told = new Map<string, number>();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -41,7 +42,7 @@ export class BringIn {
   /** What is there, the earliest first. A deck that was taken over and taken back again is ready once more. */
   async list(): Promise<IncomingFile[]> {
     const files = await this.store.list();
-    return files.map((file) => this.#asItIs(file));
+    return files.map((file) => this.#asItIs(this.#running.get(file.id) ?? file));
   }
 
   async add(name: string, bytes: Uint8Array): Promise<IncomingFile> {
@@ -141,7 +142,7 @@ export class BringIn {
         ({ id, phase }) => phase === 'waiting' && !this.#running.has(id),
       );
       if (waiting === undefined || this.#running.size >= AT_ONCE) return;
-      this.#running.add(waiting.id);
+      this.#running.set(waiting.id, waiting);
       void this.#stage(waiting).finally(() => {
         this.#running.delete(waiting.id);
         void this.#work();
@@ -155,6 +156,7 @@ export class BringIn {
     const { language, content } = this.#desk;
     const onProgress = (progress: Progress) => {
       file = { ...file, progress };
+      this.#running.set(file.id, file);
       this.#tellSometimes(file);
     };
     try {
@@ -192,6 +194,7 @@ export class BringIn {
   }
 
   async #write(file: IncomingFile): Promise<void> {
+    if (this.#running.has(file.id)) this.#running.set(file.id, file);
     await this.store.write(file);
     this.#tell(file);
   }

@@ -32,12 +32,26 @@ export async function drawOriginal(
   const format = await detectFormat(source);
   const place = join(folder, STAGED.original);
   await mkdir(place, { recursive: true });
-  const { value, messages } = await renderOriginal(await bytesOf(source), format, file, {
-    width: WIDTH,
-    async onPage({ number, picture }, of) {
-      await writeFile(join(place, `${number}.jpg`), picture);
-      onPage(number, of);
-    },
-  });
-  return { ok: true, pages: value.map(({ number, texts }) => ({ number, texts })), messages };
+  let done = 0;
+  const write = async ({ number, picture }: { number: number; picture: Uint8Array }, of: number) => {
+    await writeFile(join(place, `${number}.jpg`), picture);
+    onPage(++done, of);
+  };
+  const bytes = await bytesOf(source);
+  const { value, messages } = await renderOriginal(bytes, format, file, { width: WIDTH, onPage: write });
+  if (value.length > 0 || format !== 'pptx')
+    return { ok: true, pages: value.map(({ number, texts }) => ({ number, texts })), messages };
+  const { drawOurselves } = await import('./draw-ourselves.ts');
+  const numbers = await drawOurselves(source, file, WIDTH, write);
+  return { ok: true, pages: numbers.map((number) => ({ number, texts: [] })), messages: [drawnHere(file)] };
+}
+
+function drawnHere(file: string): Message {
+  return {
+    severity: 'info',
+    rule: 'original-drawn-here',
+    place: { file },
+    reason:
+      'LibreOffice is not installed: the original is drawn by Lectern and may look slightly different in PowerPoint.',
+  };
 }

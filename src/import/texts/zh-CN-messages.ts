@@ -137,6 +137,9 @@ export const zhCNMessages = {
     hint: '腾出空间或允许写入，或用 --out 换一个文件夹。',
     when: /could not be written: (.*)$/,
   },
+  'original-drawn-here': {
+    reason: '没有安装 LibreOffice，原件由讲台自己画，可能与 PowerPoint 里略有出入。',
+  },
   'original-not-drawn': [
     {
       reason: '画不出原页图片：没有安装 LibreOffice。',

@@ -141,6 +141,9 @@ export const zhTWMessages: SamePatterns<typeof zhCNMessages> = {
     hint: '清出空間或允許寫入，或用 --out 換一個資料夾。',
     when: /could not be written: (.*)$/,
   },
+  'original-drawn-here': {
+    reason: '沒有安裝 LibreOffice，原件由講臺自己畫，可能與 PowerPoint 裡略有出入。',
+  },
   'original-not-drawn': [
     {
       reason: '畫不出原頁圖片：沒有安裝 LibreOffice。',

@@ -96,6 +96,9 @@ function Slides({ open, next }: { open: OpenReview; next: IncomingFile | undefin
         current={current}
         onOpen={setCurrent}
       />
+      <p class="visually-hidden" role="status">
+        {slide && `${words.slide(slide.source)} ${choices.slides[slide.id]?.title ?? slide.title}`}
+      </p>
       <div class="review-body">
         {review.file.phase === 'ready' && open.plan.update && (
           <UpdatePanel open={open} update={open.plan.update} />
