@@ -121,7 +121,7 @@ describe('a small presentation', () => {
 
   it('is taken over with a new course, at once, and taken back at once', async () => {
     const { page } = desk;
-    await page.getByLabel('课程', { exact: true }).selectOption('new');
+    await page.locator('.deck-course select').selectOption('new');
     await page.getByLabel('新课程的名称').fill('新员工');
     await expect.poll(() => page.locator('.will-write').textContent()).toContain('新建课程《新员工》');
     await page.getByRole('button', { name: '收下' }).click();

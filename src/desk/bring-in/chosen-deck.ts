@@ -11,6 +11,10 @@ import type { Choices } from './incoming-file.ts';
 /** What a slide is kept as where nobody decides otherwise. */
 export const suggestedFor = ({ pictured }: StagedSlide): Keep => (pictured ? 'picture' : 'arranged');
 
+/** What a deck is called where nobody decides otherwise: as it says itself, or as its file. */
+export const suggestedTitle = ({ deck, document }: StagedDeck): string =>
+  deck.title.trim() || document.name.replace(/\.[A-Za-z0-9]{2,5}$/, '');
+
 /** The numbers of the original's pages that the choices need the pictures of. */
 export function pagesWanted({ slides }: StagedDeck, choices: Choices): Set<number> {
   return new Set(slides.flatMap((slide) => (keepOf(slide, choices) === 'picture' ? slide.pages : [])));
@@ -63,7 +67,7 @@ export function decidedOf(staged: StagedDeck, choices: Choices): Decided | undef
     };
     return Object.keys(decided).length > 0 ? [[slide.id, decided] as const] : [];
   });
-  const title = choices.title === staged.deck.title ? {} : { title: choices.title };
+  const title = choices.title === suggestedTitle(staged) ? {} : { title: choices.title };
   const decided = { ...title, slides: Object.fromEntries(slides) };
   return slides.length > 0 || 'title' in title ? decided : undefined;
 }

@@ -4,6 +4,7 @@ import { readSourceRecord } from '../../import/re-import/read-source-record.ts';
 import type { SourceRecord } from '../../import/re-import/source-record.ts';
 import { slugOf } from '../../import/slug.ts';
 import type { StagedDeck } from '../../import/stage/staged-deck.ts';
+import { suggestedTitle } from './chosen-deck.ts';
 import type { Choices, SlideChoice } from './incoming-file.ts';
 
 /** An import that lies in the content. */
@@ -33,7 +34,7 @@ export async function firstChoices(
   earlier: readonly EarlierImport[],
   addresses: ReadonlySet<string>,
 ): Promise<Choices> {
-  const { deck, document } = staged;
+  const { document } = staged;
   const before =
     earlier.find(({ record }) => record.document === document.name) ??
     earlier.find(({ record }) => record.sha256 === document.sha256);
@@ -42,7 +43,7 @@ export async function firstChoices(
   const slides: Record<string, SlideChoice> = {};
   for (const [id, slide] of Object.entries(decided?.slides ?? {})) if (ids.has(id)) slides[id] = slide;
   return {
-    title: decided?.title ?? deck.title,
+    title: decided?.title ?? suggestedTitle(staged),
     address: before?.address ?? freeAddress(await slugOf(document.name), addresses),
     course: { kind: 'none' },
     look: 'house',

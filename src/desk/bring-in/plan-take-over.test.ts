@@ -120,3 +120,9 @@ it('another file gets an address that no deck has', async () => {
   const chosen = await firstChoices(stagedDeck([], 'phone.pptx'), [], new Set(['phone', 'phone-2']));
   expect(chosen.address).toBe('phone-3');
 });
+
+it('a file that names no title is called by its name', async () => {
+  const untitled = stagedDeck([], '门岗说明.txt');
+  untitled.deck.title = '';
+  expect((await firstChoices(untitled, [], new Set())).title).toBe('门岗说明');
+});

@@ -15,7 +15,7 @@ export function FileCard({ file }: { file: IncomingFile }) {
     <li class={`file-card ${phase}`}>
       <div class="file-head">
         <h3>
-          {isDone ? <a href={hashOf('bringIn', id)}>{deck?.title ?? name}</a> : name}
+          {isDone ? <a href={hashOf('bringIn', id)}>{deck?.title || name}</a> : name}
           {isDone && <small>{name}</small>}
         </h3>
         <p class="file-state">
