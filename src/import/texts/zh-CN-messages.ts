@@ -138,7 +138,7 @@ export const zhCNMessages = {
     when: /could not be written: (.*)$/,
   },
   'original-drawn-here': {
-    reason: '没有安装 LibreOffice，原件由讲台自己画，可能与 PowerPoint 里略有出入。',
+    reason: '没有安装 LibreOffice，原件由本工具画出，可能与 PowerPoint 里略有出入。',
   },
   'original-not-drawn': [
     {

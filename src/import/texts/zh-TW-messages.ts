@@ -142,7 +142,7 @@ export const zhTWMessages: SamePatterns<typeof zhCNMessages> = {
     when: /could not be written: (.*)$/,
   },
   'original-drawn-here': {
-    reason: '沒有安裝 LibreOffice，原件由講臺自己畫，可能與 PowerPoint 裡略有出入。',
+    reason: '沒有安裝 LibreOffice，原件由本工具畫出，可能與 PowerPoint 裡略有出入。',
   },
   'original-not-drawn': [
     {
