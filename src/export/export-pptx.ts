@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Content, DeckEntry } from '../content/content.ts';
 import { type Texts, textsFor } from '../i18n/texts.ts';
 import { courseColour } from '../model/course-colour.ts';
+import type { Theme } from '../model/themes.ts';
 import { deckToPptx } from './pptx/deck-to-pptx.ts';
 import { readDeckFiles } from './pptx/read-deck-files.ts';
+import { themeLook } from './pptx/theme-look.ts';
 
 export interface PptxExport {
   /** What the decks' paths are relative to. */
@@ -32,6 +34,7 @@ export async function exportPptx(decks: readonly DeckEntry[], options: PptxExpor
     language = 'zh-CN',
     accent,
     fonts,
+    theme,
   } = options.site?.data ?? {};
   const { blocks: words, deck: deckWords } = textsFor(language);
   await mkdir(out, { recursive: true });
@@ -39,7 +42,9 @@ export async function exportPptx(decks: readonly DeckEntry[], options: PptxExpor
   for (const deck of decks) {
     const path = join(out, `${deck.id}.pptx`);
     const place = placeOf(deck.id, options);
+    const own = deck.data?.theme ?? place?.theme ?? theme ?? 'house';
     const site = {
+      theme: own,
       organisation,
       words,
       language,
@@ -50,7 +55,8 @@ export async function exportPptx(decks: readonly DeckEntry[], options: PptxExpor
       ...(endsWithThanks(deck, options) ? { end: endOf(place, deckWords.end) } : {}),
       ...(address === undefined ? {} : { address }),
     };
-    const files = await readDeckFiles(root, deck, deck.data?.look?.accent ?? site.colour);
+    const brand = deck.data?.look?.accent ?? site.colour;
+    const files = await readDeckFiles(root, deck, brand, themeLook(own, brand, accent).brandInk);
     await writeFile(path, await deckToPptx(deck, files, site));
     written.push(path);
   }
@@ -62,6 +68,7 @@ interface PlaceInCourse {
   /** The course's place in the list of courses, from 0. */
   family: number;
   colour?: string | undefined;
+  theme?: Theme | undefined;
   /** The title of the deck that follows. */
   next?: string | undefined;
 }
@@ -75,7 +82,7 @@ function placeOf(deck: string, { courses, all }: PptxExport): PlaceInCourse | un
   if (course === undefined) return undefined;
   const following = course.decks[course.decks.indexOf(deck) + 1];
   const next = all.find(({ id }) => id === following)?.data?.title;
-  return { title: course.title, family, colour: course.colour, next };
+  return { title: course.title, family, colour: course.colour, theme: course.theme, next };
 }
 
 function endsWithThanks({ data }: DeckEntry, { site }: PptxExport): boolean {

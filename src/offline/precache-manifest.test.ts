@@ -24,12 +24,14 @@ describe('precacheManifest', () => {
     expect(version(new Map([...site, ['a.css', bytes('q{}')]]))).not.toBe(version(site));
     expect(version(new Map([...site, ['b.css', bytes('p{}')]]))).not.toBe(version(site));
   });
-  it('leaves out what only the host or the worker reads', () => {
+  it('leaves out what only the host, the worker or those who show links read', () => {
     const more = new Map([
       ...site,
       ['_headers', bytes('x')],
       ['service-worker.js', bytes('x')],
       ['offline-data/a.pack', bytes('x')],
+      ['og/site.png', bytes('x')],
+      ['en/og/deck-phone.png', bytes('x')],
     ]);
     expect(precacheManifest(more).manifest).toEqual(precacheManifest(site).manifest);
   });

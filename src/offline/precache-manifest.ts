@@ -10,8 +10,9 @@ const PACK_OF_LARGE_SITE = 8 << 20;
 /** Pages pack to an eighth at best: what is larger than this is a large site, and need not be packed to find out. */
 const SURELY_LARGE = 8 * UNASKED_WIRE;
 
-/** Files of the host or of the worker itself; a reader never asks for them. */
-const NOT_SAVED = /^(service-worker\.js|offline-data\/|_headers$|_redirects$|web\.config$|\.nojekyll$)/;
+/** Files of the host, of the worker itself or of those who show links; a reader never asks for them. */
+const NOT_SAVED =
+  /^(service-worker\.js|offline-data\/|_headers$|_redirects$|web\.config$|\.nojekyll$|(?:[a-z]{2,3}(?:-\w+)?\/)?og\/)/;
 
 type Range = readonly [from: number, to: number];
 

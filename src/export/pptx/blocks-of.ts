@@ -107,7 +107,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         paragraph(
           plain(attribute(component, 'value'), { bold: true }).map((run) => ({
             ...run,
-            colour: palette.brand,
+            colour: palette.brandInk,
           })),
           { scale: 2, align: 'center' },
         ),

@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<CardLook, Pick<TextShape, 'fill' | 'border' | 'colo
   top: { fill: palette.surface, border: palette.line },
   left: { fill: palette.surface, border: palette.line },
   branch: { fill: palette.surface, border: palette.line },
-  frame: { fill: palette.surface, border: palette.brand },
+  frame: { fill: palette.surface, border: palette.brandInk },
   wash: { fill: palette.wash },
   accent: { fill: palette.accentWash },
   filled: { fill: palette.brand, colour: palette.onBrand },
@@ -39,7 +39,7 @@ export function drawCard(
   const text: TextShape = {
     kind: 'text',
     box,
-    paragraphs: look === 'filled' ? [...paragraphs] : withStrongIn(palette.brand, paragraphs),
+    paragraphs: look === 'filled' ? [...paragraphs] : withStrongIn(palette.brandInk, paragraphs),
     size,
     colour: palette.ink,
     valign: 'middle',
@@ -50,7 +50,7 @@ export function drawCard(
   };
   if (look !== 'top' && look !== 'left' && look !== 'branch') return [text];
   const bar = look === 'top' ? { ...box, h: BAR } : { ...box, w: BAR };
-  const fill = look === 'branch' ? palette.accent : palette.brand;
+  const fill = look === 'branch' ? palette.accent : palette.brandInk;
   return [text, { kind: 'text', box: bar, paragraphs: [], size, fill }];
 }
 

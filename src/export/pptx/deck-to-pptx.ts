@@ -1,6 +1,7 @@
 import type { DeckEntry } from '../../content/content.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { hasOwnCover, plannedMinutes } from '../../model/slide.ts';
+import type { Theme } from '../../model/themes.ts';
 import { coverArt } from '../../pictures/cover-art/cover-art.ts';
 import type { DrawnSlide } from './draw-slide.ts';
 import { BODY, drawSlide } from './draw-slide.ts';
@@ -11,6 +12,7 @@ import { fontOf } from './palette.ts';
 import { paragraph } from './paragraphs.ts';
 import { plain } from './runs.ts';
 import type { Shape } from './shapes.ts';
+import { themeLook } from './theme-look.ts';
 import { writePresentation } from './write-presentation.ts';
 
 /** As on the cover of the presentation. */
@@ -22,6 +24,8 @@ export interface PptxSite {
   colour: string;
   /** `#rrggbb`; without it amber. */
   accent?: string | undefined;
+  /** How the deck's slides look; as the house's without it. */
+  theme?: Theme;
   /** Of its texts (BCP 47). */
   language: string;
   /** Of titles and text; without it one for the language. */
@@ -41,7 +45,9 @@ export interface PptxSite {
  */
 export async function deckToPptx(deck: DeckEntry, files: DeckFiles, site: PptxSite): Promise<Uint8Array> {
   const title = deck.data?.title ?? deck.id;
-  const context = { files, words: site.words };
+  const colour = deck.data?.look?.accent ?? site.colour;
+  const look = themeLook(site.theme ?? 'house', colour, site.accent);
+  const context = { files, words: site.words, coverInk: look.cover.ink };
   const own = deck.slides.map((slide) => drawSlide(slide, context));
   const isCovered = hasOwnCover(deck.slides.map(({ outline }) => outline));
   const slides = [
@@ -50,17 +56,17 @@ export async function deckToPptx(deck: DeckEntry, files: DeckFiles, site: PptxSi
     ...(site.end === undefined ? [] : [end(title, site.end)]),
   ];
   const art = coverArt({ family: site.course?.family ?? 0, piece: deck.id }, ART, {
-    light: '#ffffff',
+    light: look.cover.art,
     accent: site.accent ?? '#e8a93a',
   });
   return writePresentation(slides, {
     title,
     author: site.organisation,
     art: (await pictureOf(art, 1440)).data,
-    colour: deck.data?.look?.accent ?? site.colour,
-    accent: site.accent,
+    look,
     language: site.language,
     font: site.font ?? fontOf(site.language),
+    titleFont: look.titleFonts[site.language],
     linkTarget: linkTargetOf(
       deck.id,
       slides.map(({ id }) => id),

@@ -35,7 +35,7 @@ function turnBlock(turn: Turn, side: 'left' | 'right', face: string | undefined)
   const mood = turn.mood === undefined ? '' : `（${turn.mood}）`;
   const speaker = paragraph(
     [
-      ...plain(turn.speaker, { bold: true }).map((run) => ({ ...run, colour: palette.brand })),
+      ...plain(turn.speaker, { bold: true }).map((run) => ({ ...run, colour: palette.brandInk })),
       ...plain(mood).map((run) => ({ ...run, colour: palette.inkSoft })),
     ],
     { scale: 0.7, align: side },

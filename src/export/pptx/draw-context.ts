@@ -5,4 +5,6 @@ import type { DeckFiles } from './files.ts';
 export interface DrawContext {
   files: DeckFiles;
   words: Texts['blocks'];
+  /** Of words on sections, as a colour of the palette. */
+  coverInk: string;
 }

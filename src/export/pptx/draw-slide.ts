@@ -105,14 +105,14 @@ function drawBody(
 ): Shape[] {
   if (shown.length === 0 || outline.drawing !== undefined) return [];
   if (layout === 'text' || layout === 'cover') {
-    const paragraphs = withStrongIn(palette.brand, paragraphsOf(shown));
+    const paragraphs = withStrongIn(palette.brandInk, paragraphsOf(shown));
     const largest = layout === 'cover' ? 20 : outline.layout === 'statement' ? 36 : 28;
     return [drawTextBody(paragraphs, BODY, largest)];
   }
   const { nodes, size } = arrangeSlide(shown, outline, (address) => context.files.pictures.get(address));
   const block: Block = stack(blocksOf(nodes, context));
   if (layout === 'section')
-    return drawToFit(block, SECTION_BODY).map((shape) => inInk(shape, palette.onBrand));
+    return drawToFit(block, SECTION_BODY).map((shape) => inInk(shape, context.coverInk));
   // 1280 pixels are 13.33 inches of 72 points.
   return drawToFit(block, BODY, size === undefined ? undefined : Math.round(size * 0.75));
 }

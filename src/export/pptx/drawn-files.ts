@@ -23,8 +23,13 @@ const LARGE = { icon: 192, face: 320, posture: 1400 };
 /**
  * The icons, faces and postures of a deck as pictures.
  * @param brand `#rrggbb`
+ * @param ink of icons on the paper, `#rrggbb`
  */
-export async function drawnFiles(deck: DeckEntry, brand: string): Promise<Map<string, PictureFile>> {
+export async function drawnFiles(
+  deck: DeckEntry,
+  brand: string,
+  ink: string,
+): Promise<Map<string, PictureFile>> {
   const drawings = new Map<string, { svg: string | undefined; size: number }>();
   const add = (key: string, size: number, draw: () => string | undefined) => {
     if (!drawings.has(key)) drawings.set(key, { svg: draw(), size });
@@ -33,7 +38,7 @@ export async function drawnFiles(deck: DeckEntry, brand: string): Promise<Map<st
     walk(top, (node) => {
       const name = String(attributesOf(node).get('name') ?? '');
       if (componentOf(node) === 'Icon') {
-        add(drawnKey.icon(name, 'paper'), LARGE.icon, () => iconPicture(name, brand));
+        add(drawnKey.icon(name, 'paper'), LARGE.icon, () => iconPicture(name, ink));
         add(drawnKey.icon(name, 'brand'), LARGE.icon, () => iconPicture(name, '#ffffff'));
       }
       if (componentOf(node) === 'Posture')

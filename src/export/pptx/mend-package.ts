@@ -5,12 +5,14 @@ import { FONT } from './palette.ts';
 export interface Mending {
   /** Colours of the theme by slot, as RRGGBB. */
   colours: Readonly<Record<string, string>>;
+  /** What takes the place of colours that are written as RRGGBB: another one, or a slot of the theme. */
+  instead: Readonly<Record<string, string>>;
   /** `p:timing` of each slide in order; empty where all is there at once. */
   timings: readonly string[];
   /** Of the texts (BCP 47). */
   language: string;
-  /** Of titles and text. */
   font: string;
+  titleFont: string;
 }
 
 /** The id of a shape in a mended package: 1 is the slide's own tree. */
@@ -27,16 +29,16 @@ export const idOfShape = (place: number): number => place + 2;
  */
 export async function mendPackage(
   bytes: Uint8Array,
-  { colours, timings, language, font }: Mending,
+  { colours, instead, timings, language, font, titleFont }: Mending,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   // What is drawn says Chinese and its font everywhere; another language takes their place.
   const spoken = (xml: string) =>
-    xml
+    withColours(xml, instead)
       .replaceAll(' lang="zh-CN"', ` lang="${language}"`)
       .replaceAll(`typeface="${FONT}"`, `typeface="${font}"`);
   const menders: [RegExp, (xml: string, name: string) => string][] = [
-    [/^ppt\/theme\/theme\d+\.xml$/, (xml) => mendTheme(xml, colours)],
+    [/^ppt\/theme\/theme\d+\.xml$/, (xml) => mendTheme(xml, colours, titleFont)],
     [/^ppt\/slides\/slide\d+\.xml$/, (xml, name) => withTiming(mendSlide(xml), timings[numberIn(name) - 1])],
     [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, mendNotes],
     [/^ppt\/(?:slideLayouts|slideMasters|charts)\/[^/]+\.xml$/, (xml) => xml],
@@ -48,7 +50,19 @@ export async function mendPackage(
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-function mendTheme(xml: string, colours: Readonly<Record<string, string>>): string {
+function withColours(xml: string, instead: Readonly<Record<string, string>>): string {
+  return xml.replace(
+    /<a:srgbClr val="([0-9A-F]{6})"(\/>|>([\s\S]*?)<\/a:srgbClr>)/g,
+    (whole, colour: string, _, inside = '') => {
+      const other = instead[colour];
+      if (other === undefined) return whole;
+      const element = /^[0-9A-F]{6}$/.test(other) ? 'a:srgbClr' : 'a:schemeClr';
+      return `<${element} val="${other}">${inside}</${element}>`;
+    },
+  );
+}
+
+function mendTheme(xml: string, colours: Readonly<Record<string, string>>, titleFont: string): string {
   const slots = Object.entries(colours)
     .map(([slot, colour]) => `<a:${slot}><a:srgbClr val="${colour}"/></a:${slot}>`)
     .join('');
@@ -58,7 +72,8 @@ function mendTheme(xml: string, colours: Readonly<Record<string, string>>): stri
       /<a:latin typeface="[^"]*"([^>]*)\/><a:ea typeface=""\/>/g,
       `<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/>`,
     )
-    .replace(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${FONT}`);
+    .replace(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${FONT}`)
+    .replace(/<a:majorFont>[\s\S]*?<\/a:majorFont>/, (fonts) => fonts.replaceAll(FONT, titleFont));
 }
 
 function mendSlide(xml: string): string {

@@ -1,4 +1,10 @@
 /**
+ * Stands for the brand's colour where it is written or drawn on the paper, until the file is mended: a dark theme has a
+ * lighter one there than where it is a ground (`theme-look.ts`).
+ */
+export const BRAND_INK = 'B0A1B0';
+
+/**
  * The colours of `src/styles/tokens.css` for paper and screens in office programs. Names like
  * `accent1` are the slots of the file's colour scheme (ECMA-376 part 1, §20.1.6.2), so that
  * changing the scheme in PowerPoint changes every slide.
@@ -9,6 +15,7 @@ export const palette = {
   brandDeep: 'tx2',
   wash: 'bg2',
   brand: 'accent1',
+  brandInk: BRAND_INK,
   accent: 'accent2',
   good: 'accent3',
   bad: 'accent4',

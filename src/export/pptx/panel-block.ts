@@ -12,7 +12,7 @@ const PADDING = 0.2;
 export function panelBlock(inside: Block, look: CardLook, label = '', second = ''): Block {
   const labels = [
     paragraph(
-      [...plain(label, { bold: true })].map((run) => ({ ...run, colour: palette.brand })),
+      [...plain(label, { bold: true })].map((run) => ({ ...run, colour: palette.brandInk })),
       { scale: 0.86 },
     ),
   ];

@@ -22,11 +22,17 @@ const MEDIA: Readonly<Record<string, { type: 'audio' | 'video'; mime: string }>>
  * Reads the pictures, films and sounds that a deck shows.
  * @param root what the deck's path is relative to
  * @param brand the colour of what components draw, `#rrggbb`
+ * @param ink the same for icons on the paper
  * @throws where a file cannot be read; `npm run check` names those that are missing
  */
-export async function readDeckFiles(root: string, deck: DeckEntry, brand = '#0b5c55'): Promise<DeckFiles> {
+export async function readDeckFiles(
+  root: string,
+  deck: DeckEntry,
+  brand = '#0b5c55',
+  ink = brand,
+): Promise<DeckFiles> {
   const folder = join(root, dirname(deck.file));
-  const pictures = await drawnFiles(deck, brand);
+  const pictures = await drawnFiles(deck, brand, ink);
   const media = new Map<string, MediaFile>();
   const grounds = new Map<string, GroundFile>();
   const drawings = deck.slides.flatMap(({ outline }) => outline.drawing ?? []);

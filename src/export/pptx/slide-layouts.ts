@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { BODY } from './draw-slide.ts';
 import { FONT, palette } from './palette.ts';
+import type { ThemeLook } from './theme-look.ts';
 
 const SLANT: PptxGenJS.ShapeProps['points'] = [
   { x: 3.4, y: 0, moveTo: true },
@@ -55,16 +56,28 @@ const plane: MasterObjects[number] = {
   },
 };
 
-const contentObjects: MasterObjects = [
-  title({ x: BODY.x, y: 0.42, w: BODY.w, h: 0.72, fontSize: 30, color: palette.brand, valign: 'middle' }),
-  { rect: { x: BODY.x, y: 1.17, w: 0.8, h: 0.06, fill: { color: palette.accent } } },
-];
+/** The title of a slide, and what its theme marks it with. */
+function headOf({ mark, title: color }: ThemeLook): MasterObjects {
+  const at = { x: BODY.x, y: 0.42, w: BODY.w, h: 0.72, fontSize: 30, color, valign: 'middle' } as const;
+  const rect = (x: number, y: number, w: number, h: number, fill: string): MasterObjects[number] => ({
+    rect: { x, y, w, h, fill: { color: fill } },
+  });
+  if (mark === 'rule') return [title(at), rect(BODY.x, 1.2, BODY.w, 0.02, palette.brandInk)];
+  if (mark === 'bar')
+    return [
+      title({ ...at, x: BODY.x + 0.3, w: BODY.w - 0.3, fontSize: 34 }),
+      rect(BODY.x, 0.45, 0.12, 0.66, palette.accent),
+    ];
+  return [title(at), rect(BODY.x, 1.17, 0.8, 0.06, palette.accent)];
+}
 
 /**
  * Defines the file's layouts: cover, section, title with shapes, title with text.
  * @param art the pattern of covers and sections, as `PictureFile.data`
  */
-export function defineLayouts(file: PptxGenJS, art: string): void {
+export function defineLayouts(file: PptxGenJS, art: string, look: ThemeLook): void {
+  const { cover } = look;
+  const contentObjects = headOf(look);
   const pattern: MasterObjects[number] = { image: { x: 5.83, y: 0, w: 7.5, h: 7.5, data: art } };
   const slideNumber = {
     x: 12.2,
@@ -78,23 +91,23 @@ export function defineLayouts(file: PptxGenJS, art: string): void {
   } as const;
   file.defineSlideMaster({
     title: 'cover',
-    background: { color: palette.brand },
+    background: { color: cover.ground },
     objects: [
-      plane,
+      ...(cover.plane ? [plane] : []),
       pattern,
-      title({ x: BODY.x, y: 2.5, w: 9.6, h: 1.3, fontSize: 48, color: palette.onBrand, valign: 'bottom' }),
-      body({ x: BODY.x, y: 3.95, w: 9.6, h: 2.2, fontSize: 20, color: palette.onBrand, valign: 'top' }),
+      title({ x: BODY.x, y: 2.5, w: 9.6, h: 1.3, fontSize: 48, color: cover.title, valign: 'bottom' }),
+      body({ x: BODY.x, y: 3.95, w: 9.6, h: 2.2, fontSize: 20, color: cover.ink, valign: 'top' }),
     ],
   });
   file.defineSlideMaster({
     title: 'section',
-    background: { color: palette.brand },
+    background: { color: cover.ground },
     objects: [
-      plane,
+      ...(cover.plane ? [plane] : []),
       pattern,
-      title({ x: BODY.x, y: 2.5, w: 9.6, h: 1.5, fontSize: 44, color: palette.onBrand, valign: 'middle' }),
+      title({ x: BODY.x, y: 2.5, w: 9.6, h: 1.5, fontSize: 44, color: cover.title, valign: 'middle' }),
     ],
-    slideNumber: { ...slideNumber, color: palette.onBrand },
+    slideNumber: { ...slideNumber, color: cover.ink },
   });
   file.defineSlideMaster({
     title: 'content',

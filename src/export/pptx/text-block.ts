@@ -6,7 +6,7 @@ import type { Paragraph, TextShape } from './shapes.ts';
 
 /** Paragraphs and lists without a frame. */
 export function textBlock(paragraphs: readonly Paragraph[], style: Partial<TextShape> = {}): Block {
-  const inside = withStrongIn(palette.brand, paragraphs);
+  const inside = withStrongIn(palette.brandInk, paragraphs);
   return {
     height: (width, size) => textHeight(inside, width, size),
     draw: (box, size) => [

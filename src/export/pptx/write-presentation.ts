@@ -1,20 +1,21 @@
 import { optionalPackage } from '../../model/missing-package.ts';
 import type { DrawnSlide } from './draw-slide.ts';
 import { idOfShape, mendPackage } from './mend-package.ts';
-import { colourScheme, FONT } from './palette.ts';
+import { FONT } from './palette.ts';
 import { defineLayouts } from './slide-layouts.ts';
+import type { ThemeLook } from './theme-look.ts';
 import { entrancesOf, timingXml } from './timing.ts';
 import { type LinkTarget, writeShapes } from './write-shapes.ts';
 
 export interface PresentationProperties {
   title: string;
   author: string;
-  /** The brand's colour, `#rrggbb`. */
-  colour: string;
-  accent?: string | undefined;
+  look: ThemeLook;
   /** Of the texts (BCP 47). */
   language: string;
   font: string;
+  /** Of titles, where they have another one. */
+  titleFont?: string | undefined;
   /** The pattern of covers and sections, as `PictureFile.data`. */
   art: string;
   /** Where the links of the slides lead. */
@@ -24,7 +25,7 @@ export interface PresentationProperties {
 /** Writes slides as PresentationML (ECMA-376), 13.33 × 7.5 inches. */
 export async function writePresentation(
   slides: readonly DrawnSlide[],
-  { title, author, colour, accent, language, font, art, linkTarget }: PresentationProperties,
+  { title, author, look, language, font, titleFont, art, linkTarget }: PresentationProperties,
 ): Promise<Uint8Array> {
   const { default: PptxGenJS } = await optionalPackage(import('pptxgenjs'), 'pptxgenjs', {
     en: 'Writing PowerPoint files',
@@ -37,7 +38,7 @@ export async function writePresentation(
   file.author = author;
   file.company = author;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineLayouts(file, art);
+  defineLayouts(file, art, look);
   for (const { layout, hidden, background, backdrop, shapes, notes } of slides) {
     const slide = file.addSlide({ masterName: layout });
     slide.hidden = hidden;
@@ -50,7 +51,9 @@ export async function writePresentation(
   return mendPackage(bytes, {
     language,
     font,
-    colours: colourScheme(colour, accent),
+    titleFont: titleFont ?? font,
+    colours: look.colours,
+    instead: look.instead,
     timings: slides.map(({ shapes }) => timingXml(entrancesOf(shapes), idOfShape)),
   });
 }

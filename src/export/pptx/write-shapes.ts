@@ -183,7 +183,7 @@ function writeTable(slide: Slide, shape: TableShape, linkTarget: LinkTarget): vo
   const rows = shape.rows.map((cells, row) =>
     cells.map((cell): PptxGenJS.TableCell => {
       const bold = row === 0 || cell.bold === true;
-      const colour = row === 0 && !cell.fill ? palette.brand : palette.ink;
+      const colour = row === 0 && !cell.fill ? palette.brandInk : palette.ink;
       const runs = cell.runs.map((run) => ({ ...run, ...(bold ? { bold } : {}) }));
       return {
         text: textRuns(
@@ -202,7 +202,7 @@ function writeTable(slide: Slide, shape: TableShape, linkTarget: LinkTarget): vo
             { type: 'none' },
             { type: 'none' },
             row === 0
-              ? { type: 'solid', pt: 2, color: palette.brand }
+              ? { type: 'solid', pt: 2, color: palette.brandInk }
               : { type: 'solid', pt: 1, color: palette.line },
             { type: 'none' },
           ],
@@ -261,7 +261,7 @@ function writeChart(
       legendPos: 'b',
       legendFontFace: FONT,
       legendFontSize: font.FontSize,
-      chartColors: series.length > 1 ? [palette.accent, palette.brand, palette.good] : [palette.brand],
+      chartColors: series.length > 1 ? [palette.accent, palette.brandInk, palette.good] : [palette.brandInk],
     },
   );
 }

@@ -61,7 +61,7 @@ export function climbBlock(component: Element): Block {
         { kind: 'line', from: start, to: end, arrow: true, colour: palette.accentLine },
         ...places.flatMap((place, index) => drawCard(place, cells[index] ?? [], size, 'top')),
         ...below(0.3, word('hold', palette.accentInk)),
-        ...below(0.62, word('improve', palette.brand)),
+        ...below(0.62, word('improve', palette.brandInk)),
         ...(goal.length === 0
           ? []
           : drawCard({ x: end.x - goalWidth, y: box.y, w: goalWidth, h: h * 0.75 }, goal, size, 'filled')),

@@ -20,7 +20,7 @@ export function equationBlock(component: Element): Block {
           ...run,
           text,
           bold: true,
-          colour: SIGN.test(text) ? palette.accentLine : palette.brand,
+          colour: SIGN.test(text) ? palette.accentLine : palette.brandInk,
         })),
   );
   const width = textWidth(runs.map(({ text }) => text).join(''));

@@ -35,7 +35,7 @@ export interface PartStyle {
 /** An item's name in bold, its text, and what is nested in it; `number` is that of an ordered list. */
 export function partText(part: Part, number: number | undefined, style: PartStyle = {}): Paragraph[] {
   const { key, name, mark, text } = part.parts;
-  const { align, apart = true, name: nameColour = palette.brand } = style;
+  const { align, apart = true, name: nameColour = palette.brandInk } = style;
   const short = text.length > 0 || lengthOf(part.parts) <= 12;
   const inked = (runs: ColouredRun[], colour: string) => runs.map((run) => ({ colour, ...run }));
   const names = inked(

@@ -26,7 +26,7 @@ export function pyramidBlock(component: Element): Block {
       ...paragraphsOf(part.below),
     ];
     const light = waterline > 0 && index < waterline;
-    const colour = light ? palette.brand : palette.onBrand;
+    const colour = light ? palette.brandInk : palette.onBrand;
     return {
       name: partText(bare, numberOf(read, index), {
         alone: true,
@@ -34,7 +34,7 @@ export function pyramidBlock(component: Element): Block {
         name: colour,
         text: colour,
       }),
-      beside: withStrongIn(palette.brand, beside),
+      beside: withStrongIn(palette.brandInk, beside),
       fill: light ? palette.accentWash : palette.brand,
     };
   });

@@ -83,7 +83,7 @@ export function vennBlock(component: Element): Block {
             outline: 'ellipse',
             fill: FILLS[index] ?? palette.brand,
             transparency: 72,
-            border: palette.brand,
+            border: palette.brandInk,
           }),
         ),
         ...texts,
