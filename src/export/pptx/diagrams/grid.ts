@@ -14,15 +14,14 @@ export interface GridStyle {
 export function gridBlock(cells: readonly Paragraph[][], style: GridStyle): Block {
   const { columns, gap = 0.25 } = style;
   const rows = Math.ceil(cells.length / columns);
-  const widthOf = (width: number) => (width - gap * (columns - 1)) / columns;
+  const rowsOf = Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  /** A last row that is half full or more takes all of the width, as in `components/reading/Cards.astro`. */
+  const widthOf = (width: number, { length }: readonly Paragraph[][]) => {
+    const across = length * 2 >= columns ? length : columns;
+    return (width - gap * (across - 1)) / across;
+  };
   const rowHeights = (width: number, size: number) =>
-    Array.from({ length: rows }, (_, index) =>
-      Math.max(
-        ...cells
-          .slice(index * columns, (index + 1) * columns)
-          .map((cell) => cardHeight(cell, widthOf(width), size) + 0.1),
-      ),
-    );
+    rowsOf.map((row) => Math.max(...row.map((cell) => cardHeight(cell, widthOf(width, row), size) + 0.1)));
   const height = (width: number, size: number) =>
     rowHeights(width, size).reduce((sum, each) => sum + each, gap * (rows - 1));
   return {
@@ -34,15 +33,14 @@ export function gridBlock(cells: readonly Paragraph[][], style: GridStyle): Bloc
       let y = box.y;
       return heights.flatMap((tall, index) => {
         const h = tall + extra;
-        const shapes = cells
-          .slice(index * columns, (index + 1) * columns)
-          .flatMap((cell, column): Shape[] => {
-            const w = widthOf(box.w);
-            const place: Box = { x: box.x + column * (w + gap), y, w, h };
-            return drawCard(place, cell, size, style.look(index * columns + column), {
-              valign: style.valign ?? 'middle',
-            });
+        const row = rowsOf[index] ?? [];
+        const w = widthOf(box.w, row);
+        const shapes = row.flatMap((cell, column): Shape[] => {
+          const place: Box = { x: box.x + column * (w + gap), y, w, h };
+          return drawCard(place, cell, size, style.look(index * columns + column), {
+            valign: style.valign ?? 'middle',
           });
+        });
         y += h + gap;
         return shapes;
       });
