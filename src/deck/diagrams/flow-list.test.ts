@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { childrenOf, type Element, type Node } from '../tree.ts';
-import { flowRows } from './flow-list.ts';
+import { flowRows, prepareFlow } from './flow-list.ts';
 import { listOf, partsOf } from './parts.ts';
 
 const rowsOf = (items: string, returns = false) => {
@@ -37,5 +37,24 @@ describe('flowRows', () => {
 
   it('never sets a step into a column too narrow for its text', () => {
     expect(rowsOf(steps(4, '给客户想要的服务，把公司与客户的关系长久地维护好')).columns).toBe(2);
+  });
+});
+
+describe('prepareFlow', () => {
+  const prepared = (items: string) => {
+    const [flow] = childrenOf(mdxToMdast(`<Flow>\n\n${items}\n\n</Flow>`) as Node);
+    return JSON.stringify(prepareFlow(flow as Element));
+  };
+
+  it('numbers steps without icons, unless one leads back', () => {
+    expect(prepared('- 致歉\n- 查问')).toContain('"ordered":true');
+    expect(prepared('- 致歉\n- 查问\n- ↩ 再问')).not.toContain('"ordered":true');
+    expect(prepared('- <Icon name="ear" /> 致歉\n- 查问')).not.toContain('"ordered":true');
+  });
+
+  it('gives the steps of rows of several lengths tracks of one grid', () => {
+    const text = prepared(steps(5, '介绍、说明商品或服务'));
+    expect(text).toContain('repeat(6,minmax(0,1fr))');
+    expect(text).toContain('grid-column:span 3;--own:2;--before:3');
   });
 });

@@ -31,8 +31,10 @@ export function prepareFlow(component: Element): Element {
     read.filter(({ back }) => back).map(({ part }) => ({ part, target: targetOf(part, steps) })),
     { steps, rows, placesOf },
   );
+  // Steps without icons are known by their place.
+  const isBare = !down && read.every(({ part, back }) => !back && part.icon === undefined);
   const items = partsList(
-    list,
+    isBare && list.type === 'list' ? { ...list, ordered: true } : list,
     read.map(({ part }) => part),
     (part) => {
       if (!steps.includes(part)) return { class: 'back', ...ways.items.get(part) };
@@ -91,10 +93,10 @@ function unevenTracks(rows: readonly Part[][]): { list: string; items: Map<Part,
   const items = rows.flatMap((row, at) =>
     row.map((part, index): [Part, string] => {
       const turn = at > 0 && index === 0 ? `;--own:${row.length};--before:${lengths[at - 1]}` : '';
-      return [part, `--span:${tracks / row.length}${turn}`];
+      return [part, `grid-column:span ${tracks / row.length}${turn}`];
     }),
   );
-  return { list: `--tracks:${tracks}`, items: new Map(items) };
+  return { list: `grid-template-columns:repeat(${tracks},minmax(0,1fr))`, items: new Map(items) };
 }
 
 function commonDivisor(one: number, other: number): number {
