@@ -17,7 +17,8 @@ export function textOf(message: SaidMessage, language: string): MessageText {
   const sentences = compiled(language);
   if (sentences === undefined) return { ...own, isEnglish: false };
   const said = Object.entries(own).map(([part, text]) => [part, sentenceIn(text, sentences)] as const);
-  const isSaid = (part: string, text: string | undefined) => text !== undefined || part === 'actual';
+  const isSaid = (part: string, text: string | undefined) =>
+    text !== undefined || part === 'actual' || (part === 'expected' && isNames(expected ?? ''));
   if (!said.every(([part, text]) => isSaid(part, text))) return { ...own, isEnglish: true };
   return {
     ...own,
@@ -25,6 +26,10 @@ export function textOf(message: SaidMessage, language: string): MessageText {
     isEnglish: false,
   };
 }
+
+/** Names that are written as they are, and a sentence that somebody wrote, are the same in every language. */
+export const isNames = (text: string) =>
+  /[\u3400-\u9fff]/.test(text) || text.split(/, /).every((name) => !/\s/.test(name));
 
 /** A sentence in a language; undefined where there are no words for it. */
 export function sentenceOf(text: string, language: string): string | undefined {
@@ -66,7 +71,7 @@ function compiled(language: string): Compiled | undefined {
 const formOf = (english: string) =>
   new RegExp(
     `^${english
-      .split(/(\*+)/)
+      .split(/(\*\*|\*)/)
       .map((part) => (part === '*' ? '([\\s\\S]*?)' : part === '**' ? '\\*' : part.replace(SIGNS, '\\$&')))
       .join('')}$`,
   );

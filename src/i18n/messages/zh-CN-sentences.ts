@@ -1,3 +1,7 @@
 import type { Sentences } from './message-pattern.ts';
+import { zhCNChecks } from './zh-CN-checks.ts';
+import { zhCNReading } from './zh-CN-reading.ts';
+import { zhCNSlides } from './zh-CN-slides.ts';
 
-export const zhCNSentences: readonly Sentences[] = [];
+/** All sentences of the checks in simplified Chinese. */
+export const zhCNSentences: readonly Sentences[] = [zhCNReading, zhCNSlides, zhCNChecks];

@@ -1,3 +1,7 @@
 import type { Sentences } from './message-pattern.ts';
+import { zhTWChecks } from './zh-TW-checks.ts';
+import { zhTWReading } from './zh-TW-reading.ts';
+import { zhTWSlides } from './zh-TW-slides.ts';
 
-export const zhTWSentences: readonly Sentences[] = [];
+/** All sentences of the checks in traditional Chinese. */
+export const zhTWSentences: readonly Sentences[] = [zhTWReading, zhTWSlides, zhTWChecks];

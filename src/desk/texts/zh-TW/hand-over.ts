@@ -55,7 +55,7 @@ export const handOver: DeskTexts['handOver'] = {
     phone: '手機',
     projector: '投影',
     open: '在新視窗開啟',
-    frame: (device, title) => `${device}上的“${title}”`,
+    frame: (device, title) => `${device}上的「${title}」`,
   },
   changes: {
     title: '上次交付以來的變化',
