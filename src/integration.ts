@@ -30,6 +30,7 @@ import {
 } from './content/read-languages.ts';
 import { isSameContent } from './content/same-content.ts';
 import { previewRoutes } from './desk/preview/preview-routes.ts';
+import { messageWordsFor, saidMessages } from './i18n/messages/said-messages.ts';
 import { commandTextsFor } from './i18n/texts.ts';
 import { builtLanguage } from './model/built-language.ts';
 import { DESK_SECRET } from './model/desk-secret.ts';
@@ -191,10 +192,10 @@ export function trainingSite({
         });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const overlay = mistakeOverlay(server, root);
+        const overlay = mistakeOverlay(server, root, language);
         const report = async () => {
           const { messages } = judge();
-          if (messages.length > 0) logger.warn(`The content has mistakes.\n\n${formatMessages(messages)}`);
+          if (messages.length > 0) logger.warn(new StoppedBuild(MISTAKES, messages, language()).message);
           await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
         };
         report();
@@ -214,8 +215,9 @@ export function trainingSite({
         dropChangedPictures(pictureCache);
         const { value } = read();
         const messages = checked();
-        if (hasErrors(messages)) throw new StoppedBuild('The content has mistakes.', messages);
-        if (messages.length > 0) logger.warn(formatMessages(messages));
+        if (hasErrors(messages)) throw new StoppedBuild(MISTAKES, messages, language());
+        if (messages.length > 0)
+          logger.warn(formatMessages(saidMessages(messages, language()), messageWordsFor(language())));
         const slides = value.decks.reduce((sum, deck) => sum + deck.slides.length, 0);
         logger.info(commandTextsFor(languageOf(value)).build.checked(value.decks.length, slides));
       },
@@ -235,7 +237,7 @@ export function trainingSite({
           });
           const faults = await compareSite(value, built);
           if (hasErrors(faults))
-            throw new StoppedBuild('The built site is not what its content says.', faults);
+            throw new StoppedBuild('The built site is not what its content says.', faults, language());
           notePictures(pictureCache);
           if (folder === '') {
             await buildLanguages(languageFolders(root), {
@@ -254,5 +256,8 @@ export function trainingSite({
     },
   };
 }
+
+/** What ends a build; it is said in the site's language. */
+const MISTAKES = 'The content has mistakes.';
 
 const hasErrors = (messages: readonly Message[]) => messages.some(({ severity }) => severity === 'error');

@@ -1,4 +1,5 @@
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import { messageWordsFor, saidMessages } from '../i18n/messages/said-messages.ts';
 import { formatMessage } from '../model/format-message.ts';
 import type { Message } from '../model/message.ts';
 
@@ -16,10 +17,12 @@ export interface MistakeOverlay {
  * and those behind it. A page that is opened later gets it as well. When all is mended, pages load anew, once, at the
  * slide where they stand: its address holds it.
  * @param root the site's root, which places are relative to
+ * @param language of what it says (BCP 47)
  */
 export function mistakeOverlay(
   { ws, middlewares }: Pick<ViteDevServer, 'ws' | 'middlewares'>,
   root: string,
+  language: () => string = () => 'en',
 ): MistakeOverlay {
   let shown: ErrorPayload | undefined;
   /** As Astro has made it fit for its overlay: it wraps `ws.send` in turn, and escapes what is HTML. */
@@ -49,7 +52,7 @@ export function mistakeOverlay(
     show: async (messages, refresh) => {
       const errors = messages.filter(({ severity }) => severity === 'error');
       const wasShown = shown !== undefined;
-      shown = errors.length === 0 ? undefined : overlayOf(errors, root);
+      shown = errors.length === 0 ? undefined : overlayOf(errors, root, language());
       if (shown) ws.send(shown);
       const since = performance.now();
       await refresh();
@@ -70,18 +73,18 @@ const MOST_SHOWN = 20;
 /** The files that content is written in. */
 const PRINTED = /\.(?:mdx|yaml)$/;
 
-function overlayOf(errors: readonly Message[], root: string): ErrorPayload {
-  const [first] = errors;
-  const more = errors.slice(1, MOST_SHOWN);
+function overlayOf(errors: readonly Message[], root: string, language: string): ErrorPayload {
+  const [first, ...more] = saidMessages(errors.slice(0, MOST_SHOWN), language);
+  const said = (message: Message) => formatMessage(message, messageWordsFor(language));
   const rest = errors.length - 1 - more.length;
   const { file = '', line, column = 1 } = first?.place ?? {};
   return {
     type: 'error',
     err: {
       plugin: PLUGIN,
-      message: first ? formatMessage(first) : '',
+      message: first ? said(first) : '',
       // Vite opens files named in the stack in the editor.
-      stack: [...more.map(formatMessage), ...(rest > 0 ? [`+ ${rest}`] : [])].join('\n\n'),
+      stack: [...more.map(said), ...(rest > 0 ? [`+ ${rest}`] : [])].join('\n\n'),
       id: `${root}${file}`,
       // Astro prints the file in the colours of the language that its ending names, and shows nothing at all where
       // no language has that name: a picture, a file without an ending, `A.MDX`.

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withRenamedFields } from '../checks/rename-fields.ts';
 import { readLanguages } from '../content/read-languages.ts';
+import { messageWordsFor, saidMessages } from '../i18n/messages/said-messages.ts';
 import { formatMessages } from '../model/format-message.ts';
 import { NAMED_CHECKS } from '../proof/named-checks.ts';
 import { readCommandLine } from './command-line.ts';
-import { commandTexts } from './command-texts.ts';
+import { commandLanguage, commandTexts } from './command-texts.ts';
 import { languageDist, languageFolder } from './language-option.ts';
 
 /** Checks that need no built site. */
@@ -44,7 +45,9 @@ export async function run(args: readonly string[]): Promise<number> {
     say: console.error,
     words,
   });
-  if (messages.length > 0) console.error(formatMessages(messages));
+  const language = await commandLanguage(root);
+  if (messages.length > 0)
+    console.error(formatMessages(saidMessages(messages, language), messageWordsFor(language)));
   else console.log(sound);
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

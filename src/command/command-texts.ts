@@ -7,6 +7,11 @@ import { spokenLanguage } from './spoken-language.ts';
 
 /** What a command says: in the language of the site in a folder, or the person's where there is none. */
 export async function commandTexts(root = '.'): Promise<CommandTexts> {
+  return commandTextsFor(await commandLanguage(root));
+}
+
+/** The language that a command speaks (BCP 47). */
+export async function commandLanguage(root = '.'): Promise<string> {
   const site = join(root, 'content', 'site.yaml');
-  return commandTextsFor(existsSync(site) ? await siteLanguage(site) : spokenLanguage());
+  return existsSync(site) ? siteLanguage(site) : spokenLanguage();
 }

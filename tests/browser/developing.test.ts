@@ -52,9 +52,9 @@ afterAll(async () => {
 const overlay = () => page.locator('vite-error-overlay');
 
 it.each([
-  ['an unknown component', '\n\n<Nope />\n', 'There is no component <Nope>'],
-  ['a picture that is not there', '\n\n![x](./gone.png)\n', 'There is no picture'],
-  ['what cannot be read', '\n\n<Columns>\n', 'The MDX cannot be read'],
+  ['an unknown component', '\n\n<Nope />\n', '没有 <Nope> 这个组件'],
+  ['a picture that is not there', '\n\n![x](./gone.png)\n', '没有图片'],
+  ['what cannot be read', '\n\n<Columns>\n', '正文无法读取'],
 ])(
   'the browser shows %s as the check says it, and the slide again when it is mended',
   async (_, added, said) => {

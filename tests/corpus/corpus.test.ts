@@ -6,6 +6,9 @@ import { likeSource } from '../../src/checks/dist/like-source.ts';
 import { pageText, withoutSpaces } from '../../src/checks/dist/page-text.ts';
 import { pictureDecodes } from '../../src/checks/dist/picture-decodes.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { languageOf } from '../../src/content/read-languages.ts';
+import { messageWordsFor, saidMessages } from '../../src/i18n/messages/said-messages.ts';
+import { sentenceOf } from '../../src/i18n/messages/text-of.ts';
 import { formatMessage, formatMessages } from '../../src/model/format-message.ts';
 import { type CorpusSite, corpusSite } from './corpus-site.ts';
 import { gatesOf } from './gates.ts';
@@ -16,6 +19,8 @@ import { saidOf } from './said.ts';
 const cases = await readCorpus();
 const isSound = ({ errors }: CorpusCase) => errors.length === 0;
 const checked = ({ root, publicDir }: CorpusSite) => checkContent(readContent({ root, publicDir })).messages;
+const languageOfSite = ({ root, publicDir }: CorpusSite) =>
+  languageOf(readContent({ root, publicDir }).value);
 
 describe('check, build and development server say the same of', () => {
   it.each(cases)('$id $what', async (each) => {
@@ -24,10 +29,17 @@ describe('check, build and development server say the same of', () => {
       const messages = checked(site);
       expect(saidOf(messages, 'error', each.errors)).toEqual(each.errors);
       expect(saidOf(messages, 'warning', each.warnings)).toEqual(each.warnings);
-      const errors = messages.filter(({ severity }) => severity === 'error').map(formatMessage);
+      const language = languageOfSite(site);
+      const words = messageWordsFor(language);
+      const said = saidMessages(messages, language);
+      const errors = said
+        .filter(({ severity }) => severity === 'error')
+        .map((message) => formatMessage(message, words));
       const gates = await gatesOf(site);
       expect(gates.build).toBe(
-        isSound(each) ? undefined : `The content has mistakes.\n\n${formatMessages(messages)}`,
+        isSound(each)
+          ? undefined
+          : `${sentenceOf('The content has mistakes.', language) ?? ''}\n\n${formatMessages(said, words)}`,
       );
       expect(gates.overlay).toBe(isSound(each) ? undefined : errors.join('\n\n'));
     } finally {
@@ -97,7 +109,7 @@ describe('sound contents', () => {
       }
     }
     const decks = value.decks.map((deck) => ({ ...deck, data: deck.data && { ...deck.data, draft: false } }));
-    expect(likeSource({ decks }, (path) => pages.get(path)).map(formatMessage)).toEqual([]);
+    expect(likeSource({ decks }, (path) => pages.get(path)).map((each) => formatMessage(each))).toEqual([]);
   });
 
   /** One of each kind of mistake, the whole way through the server to the browser's overlay. */
@@ -223,7 +235,10 @@ describe('a build that fails leaves the last site as it was', () => {
     for (const { files } of wrong) site.add(files);
     const { status, output } = await buildSite(site.root);
     expect(status).toBe(1);
-    expect(output).toContain(formatMessages(checked(site)));
+    const language = languageOfSite(site);
+    expect(output).toContain(
+      formatMessages(saidMessages(checked(site), language), messageWordsFor(language)),
+    );
     expect(output).not.toMatch(/Hint:|Stack trace:|Location:/);
     expect(left()).toEqual(['dist', join('dist', 'index.html')]);
     for (const { files } of wrong) site.take(files);

@@ -1,8 +1,9 @@
 import type { Content } from '../../content/content.ts';
+import type { MessageText } from '../../i18n/messages/message-pattern.ts';
 import { textOf } from '../../i18n/messages/text-of.ts';
 import type { Message } from '../../model/message.ts';
 import { versionOf } from '../journal/version.ts';
-import { mendOf } from './mend-text.ts';
+import { type Mend, mendOf } from './mend-text.ts';
 
 /** What belongs together in the list: a deck, a role, a file. */
 export interface FoundGroup {
@@ -80,12 +81,19 @@ function foundOf(content: Content, message: Message, { kind, id }: OwnerPlace, l
     id: idOf(message),
     severity,
     rule,
-    ...textOf(message, language),
+    ...withoutCommand(textOf(message, language), mend),
     ...(place.line === undefined ? {} : { line: place.line }),
     ...(slide && { slide: { number: slide.number, title: slide.title } }),
     ...(kind === 'file' ? {} : { at: placeInDesk(kind, id, slide?.id) }),
     ...(mend && { mend: { kind: mend.kind, from: mend.from, to: mend.to, isSure: mend.isSure } }),
   };
+}
+
+/** Who has a button needs no command line. */
+function withoutCommand(text: MessageText, mend: Mend | undefined): MessageText {
+  if (mend?.kind !== 'rename') return text;
+  const { hint: _, ...others } = text;
+  return others;
 }
 
 function placeInDesk(kind: OwnerPlace['kind'], id: string, slide: string | undefined): DeskPart {

@@ -31,7 +31,9 @@ export function withListItem(text: string, field: string, id: string): string | 
   if (last === undefined) return put(list.range[0], list.range[1], `[${id}]`);
   if (list.flow) return put(last.end, last.end, `, ${id}`);
   const line = yaml.slice(yaml.lastIndexOf('\n', last.start) + 1, last.start);
-  return put(last.end, last.end, `\n${line}${id}`);
+  // What is noted behind the last one stays with it.
+  const end = yaml.indexOf('\n', last.end);
+  return end === -1 ? put(yaml.length, yaml.length, `\n${line}${id}`) : put(end, end, `\n${line}${id}`);
 }
 
 /** A file in which a field's list of ids names one the second time no more; undefined where it does not. */

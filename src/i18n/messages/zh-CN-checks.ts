@@ -41,6 +41,8 @@ export const zhCNChecks: Sentences = {
   'Take `draft: true` out of it, or remove the link until then.':
     '请去掉那一讲的“草稿”（draft: true），或者先去掉链接。',
   none: '没有',
+  'The content has mistakes.': '内容里有错误。',
+  'The built site is not what its content says.': '生成的网站与内容不一致。',
   // Text.
   'Stars for bold text are left in the text.': '文字里留下了表示加粗的星号。',
   'two stars before and two behind the words, without spaces inside: ****注意****':

@@ -41,6 +41,8 @@ export const zhTWChecks: Sentences = {
   'Take `draft: true` out of it, or remove the link until then.':
     '請去掉那一講的「草稿」（draft: true），或者先去掉連結。',
   none: '沒有',
+  'The content has mistakes.': '內容裡有錯誤。',
+  'The built site is not what its content says.': '產生的網站與內容不一致。',
   // Text.
   'Stars for bold text are left in the text.': '文字裡留下了表示加粗的星號。',
   'two stars before and two behind the words, without spaces inside: ****注意****':
