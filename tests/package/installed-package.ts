@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,14 @@ export interface InstalledPackage {
   lectern: (folder: string, ...args: string[]) => string;
   /** Writes a site with `lectern init` and gives it the packages. */
   init: (name: string, ...args: string[]) => string;
+  /** Starts `lectern desk` in a folder; reads what it serves as its own page does. */
+  openDesk: (folder: string) => Promise<ServedDesk>;
   remove: () => void;
+}
+
+export interface ServedDesk {
+  read: (path: string) => Promise<string>;
+  close: () => Promise<void>;
 }
 
 /** Packs and installs it, from npm's cache where that has what is needed. */
@@ -47,6 +54,39 @@ export function installPackage(): InstalledPackage {
       symlinkSync(join(folder, 'node_modules'), join(folder, name, 'node_modules'), 'dir');
       return join(folder, name);
     },
+    openDesk: (cwd) => openDesk(command, cwd),
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function openDesk(command: string, cwd: string): Promise<ServedDesk> {
+  // Astro serves no pages where it takes itself for a part of a test.
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development' };
+  delete env.VITEST;
+  const server = spawn(process.execPath, [command, 'desk', '--no-open', '--port', '4871'], { cwd, env });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const address = await new Promise<string>((found, failed) => {
+    let said = '';
+    const read = (text: Buffer) => {
+      said += text;
+      const [printed] = /http:\/\/\S+\/@desk\/\?key=[\w-]+/.exec(said) ?? [];
+      if (printed) found(printed);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', () => failed(new Error(said)));
+  });
+  const { headers } = await fetch(address, { redirect: 'manual' });
+  const cookie = headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+  return {
+    read: async (path) => {
+      const response = await fetch(new URL(path, address), { headers: { cookie } });
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.text();
+    },
+    close: async () => {
+      server.kill('SIGTERM');
+      await ended;
+    },
   };
 }

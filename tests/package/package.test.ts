@@ -57,6 +57,23 @@ it('makes a Chinese site, where pages and components of the site take the place 
   expect(existsSync(join(site, 'dist', 'roles', 'receptionist', 'index.html.br'))).toBe(true);
 });
 
+it('opens the desk of a site, with its page, its script and what it says of the content', async () => {
+  const site = installed.init('with-desk', '--language', 'en');
+  for (const name of ['desk.cmd', 'desk.command', 'desk.sh'])
+    expect(existsSync(join(site, name)), name).toBe(true);
+  const desk = await installed.openDesk(site);
+  try {
+    const page = await desk.read('/@desk/');
+    expect(page).toContain('<div id="desk">');
+    expect((await desk.read('/@desk/desk.js')).length).toBeGreaterThan(20_000);
+    expect(await desk.read('/@desk/desk.css')).toContain('.desk-head');
+    expect(JSON.parse(await desk.read('/@desk/api/state')).decks).toHaveLength(1);
+    expect(statSync(join(site, '.lectern', 'desk', 'running.json')).mode & 0o777).toBe(0o600);
+  } finally {
+    await desk.close();
+  }
+});
+
 describe('a hotel’s site in English', () => {
   let site = '';
   beforeAll(() => {

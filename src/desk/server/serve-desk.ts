@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Plugin, ViteDevServer } from 'vite';
+import { deskTextsFor } from '../texts/desk-texts-for.ts';
 import { bundleDesk, deskPage } from './desk-page.ts';
 import type { Desk, DeskRoute } from './desk-route.ts';
 import { passage } from './gate.ts';
@@ -76,7 +77,9 @@ async function answer(pathname: string, { request, response, desk, bundle, route
     return;
   }
   // Every other path is a place in the desk, which its script reads.
-  const { html, policy } = deskPage(desk.language(), desk.checked().value.site?.data?.name ?? '');
+  const language = desk.language();
+  const names = [desk.checked().value.site?.data?.name, deskTextsFor(language).shell.name];
+  const { html, policy } = deskPage(language, names.filter(Boolean).join(' · '));
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,
