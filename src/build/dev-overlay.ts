@@ -1,6 +1,6 @@
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { messageWordsFor, saidMessages } from '../i18n/messages/said-messages.ts';
-import { formatMessage } from '../model/format-message.ts';
+import { formatMessageWith } from '../model/format-message.ts';
 import type { Message } from '../model/message.ts';
 
 /** Shows the mistakes of the content in the browser while developing, as the check words them. */
@@ -75,7 +75,7 @@ const PRINTED = /\.(?:mdx|yaml)$/;
 
 function overlayOf(errors: readonly Message[], root: string, language: string): ErrorPayload {
   const [first, ...more] = saidMessages(errors.slice(0, MOST_SHOWN), language);
-  const said = (message: Message) => formatMessage(message, messageWordsFor(language));
+  const said = (message: Message) => formatMessageWith(message, messageWordsFor(language));
   const rest = errors.length - 1 - more.length;
   const { file = '', line, column = 1 } = first?.place ?? {};
   return {

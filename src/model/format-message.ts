@@ -21,7 +21,10 @@ const ENGLISH: MessageWords = {
 };
 
 /** A message for a terminal: place, what happened, what was expected, what came, what to do. */
-export function formatMessage(
+export const formatMessage = (message: Message): string => formatMessageWith(message, ENGLISH);
+
+/** The same with other words for its parts. */
+export function formatMessageWith(
   { severity, rule, place, reason, expected, actual, hint }: Message,
   words: MessageWords = ENGLISH,
 ): string {
@@ -40,7 +43,8 @@ export function formatMessage(
 export function formatMessages(messages: readonly Message[], words: MessageWords = ENGLISH): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   const warnings = messages.filter(({ severity }) => severity === 'warning').length;
-  return [...messages.map((message) => formatMessage(message, words)), words.count(errors, warnings)].join(
-    '\n\n',
-  );
+  return [
+    ...messages.map((message) => formatMessageWith(message, words)),
+    words.count(errors, warnings),
+  ].join('\n\n');
 }

@@ -9,7 +9,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { languageOf } from '../../src/content/read-languages.ts';
 import { messageWordsFor, saidMessages } from '../../src/i18n/messages/said-messages.ts';
 import { sentenceOf } from '../../src/i18n/messages/text-of.ts';
-import { formatMessage, formatMessages } from '../../src/model/format-message.ts';
+import { formatMessage, formatMessages, formatMessageWith } from '../../src/model/format-message.ts';
 import { type CorpusSite, corpusSite } from './corpus-site.ts';
 import { gatesOf } from './gates.ts';
 import { buildSite, type DevServer, developSite } from './processes.ts';
@@ -34,7 +34,7 @@ describe('check, build and development server say the same of', () => {
       const said = saidMessages(messages, language);
       const errors = said
         .filter(({ severity }) => severity === 'error')
-        .map((message) => formatMessage(message, words));
+        .map((message) => formatMessageWith(message, words));
       const gates = await gatesOf(site);
       expect(gates.build).toBe(
         isSound(each)
@@ -109,7 +109,7 @@ describe('sound contents', () => {
       }
     }
     const decks = value.decks.map((deck) => ({ ...deck, data: deck.data && { ...deck.data, draft: false } }));
-    expect(likeSource({ decks }, (path) => pages.get(path)).map((each) => formatMessage(each))).toEqual([]);
+    expect(likeSource({ decks }, (path) => pages.get(path)).map(formatMessage)).toEqual([]);
   });
 
   /** One of each kind of mistake, the whole way through the server to the browser's overlay. */
