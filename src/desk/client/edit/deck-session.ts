@@ -50,6 +50,8 @@ export class DeckSession {
   #checked = new AbortController();
   #restoring: string | undefined;
   #isStructural = false;
+  /** What is done at once is done one after another: each is made of what the one before has left. */
+  #turn: Promise<void> = Promise.resolve();
   readonly #readers = new Set<() => void>();
   readonly #end: (() => void)[];
 
@@ -129,10 +131,16 @@ export class DeckSession {
    * Does what is done at once: adds, moves, removes slides, puts files beside the deck.
    * @throws what `sendChange` throws for the files that go with it
    */
-  async change(
+  change(label: string, make: (state: DeckState) => Changed | undefined, files: Writes = []): Promise<void> {
+    const mine = this.#turn.then(() => this.#change(label, make, files));
+    this.#turn = mine.catch(() => {});
+    return mine;
+  }
+
+  async #change(
     label: string,
     make: (state: DeckState) => Changed | undefined,
-    files: Writes = [],
+    files: Writes,
   ): Promise<void> {
     await this.flush();
     const changed = make(this.state);
