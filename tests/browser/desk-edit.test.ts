@@ -183,6 +183,7 @@ it('components, their attributes and icons are completed', async () => {
   await page.keyboard.press('Control+Space');
   await page.locator('.cm-tooltip-autocomplete li', { hasText: 'phone-incoming' }).waitFor();
   await page.keyboard.press('Escape');
+  await expect.poll(text).toContain('phone-inc');
 });
 
 it('the title and the cover are changed in fields', async () => {
