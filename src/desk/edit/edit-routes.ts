@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { checkFile } from '../../checks/check-file.ts';
+import { textOf } from '../../i18n/messages/text-of.ts';
 import { ID_PATTERN } from '../../model/ids.ts';
 import type { FileWrite } from '../journal/change.ts';
 import { versionOf } from '../journal/version.ts';
@@ -44,7 +45,9 @@ export const editRoutes: readonly DeskRoute[] = [
     async answer(request, desk) {
       const { path, text } = await request.json<{ path: string; text: string }>();
       const read = desk.readWith(new Map([[path, text]]));
-      return { json: checkFile(read, posix.join(desk.folder, path)) };
+      const messages = checkFile(read, posix.join(desk.folder, path));
+      const said = messages.map((message) => ({ ...message, ...textOf(message, desk.language()) }));
+      return { json: said };
     },
   },
   {

@@ -80,8 +80,7 @@ export function LargePreview({ session, state, renderer }: Props) {
         {infos[at]?.hidden && <p class="edit-preview-note">{words.hiddenHere}</p>}
         {problem !== undefined && (
           <p class="edit-preview-note wrong" role="status">
-            {text.trim() === '' ? words.emptySlide : stale ? words.oldPreview : words.noPreview}{' '}
-            {problem !== '' && <small>{problem}</small>}
+            {text.trim() === '' ? words.emptySlide : stale ? words.oldPreview : words.noPreview}
           </p>
         )}
       </div>

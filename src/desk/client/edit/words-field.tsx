@@ -26,6 +26,7 @@ export function WordsField({ label, hint, value, rows = 4, onChange }: Props) {
       {hint && <small>{hint}</small>}
       <textarea
         rows={rows}
+        style={{ '--rows': String(rows) }}
         value={typed}
         onInput={(event) => {
           const words = event.currentTarget.value;

@@ -41,8 +41,10 @@ export const edit: DeskTexts['edit'] = {
     untitled: 'No title',
     preview: 'The slide as presented',
     previewOf: (title) => `Preview: ${title}`,
-    oldPreview: 'This slide cannot be shown right now. Below is how it last looked.',
-    noPreview: 'This slide cannot be shown yet.',
+    oldPreview:
+      'Something is not written correctly (underlined in red below). This is how the slide last looked.',
+    noPreview:
+      'Something is not written correctly (underlined in red below), so the slide cannot be shown yet.',
     emptySlide: 'This slide is still empty.',
     text: 'Text of the slide',
     hiddenHere: 'Hidden: left out when presenting',
