@@ -16,6 +16,11 @@ export function linkTarget(content: Content): Message[] {
     return drafts.has(deck) ? deck : undefined;
   };
 
+  /** Whether it is a file of `public/` or a page of the site's own. */
+  const isBeside = (path: string) =>
+    content.publicPaths.has(path) ||
+    [...content.publicPaths].some((each) => each.endsWith('/*') && path.startsWith(each.slice(0, -1)));
+
   const check = (href: string, own: string, placeOf: () => Place) => {
     if (/^(https?:|mailto:|tel:)/i.test(href)) return;
     const [path = '', anchor = ''] = href.startsWith('#') ? [own, href.slice(1)] : href.split('#', 2);
@@ -39,7 +44,7 @@ export function linkTarget(content: Content): Message[] {
     }
     const anchors = pages.get(path);
     if (anchors === undefined) {
-      if (content.publicPaths.has(path)) return;
+      if (isBeside(path)) return;
       const near = closest(path, [...pages.keys()]);
       report(
         `There is no page \`${path}\`.`,

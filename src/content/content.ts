@@ -47,7 +47,7 @@ export interface Content {
   site: { file: string; text: string; yaml: YamlSource; data: Site | undefined } | undefined;
   /** Paths of all files below the content folder, for pictures: `content/decks/phone/desk.jpg`. */
   paths: ReadonlySet<string>;
-  /** Addresses of `public/` files: `/logo.svg`. */
+  /** Addresses beside the content: of `public/` files, `/logo.svg`, and of the site's own pages, `/rota/`, `/docs/*`. */
   publicPaths: ReadonlySet<string>;
 }
 

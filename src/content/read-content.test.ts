@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linkTarget } from '../checks/link-target.ts';
 import { readContent } from './read-content.ts';
 
 const DECK = '---\ntitle: 电话\nsummary: 概要\nsources: [{ document: ours }]\n---\n\n## 一\n\n铃响三声\n';
@@ -93,6 +94,24 @@ describe('a file', () => {
     expect(decks()).toEqual(['phone', 'same']);
     expect(said()).toEqual(['content/decks/other/index.mdx [file-place]']);
   });
+});
+
+it('pages of a site’s own are places that links may lead to', () => {
+  for (const page of [
+    'rota.astro',
+    'docs/[...guide].astro',
+    'decks/[deck].astro',
+    '_part.astro',
+    'index.astro',
+  ]) {
+    const file = join(root, 'src/pages', page);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '');
+  }
+  expect([...readContent({ root }).value.publicPaths]).toEqual(['/', '/docs/*', '/rota/']);
+  const link = (to: string) => `${DECK}\n[那里](${to})\n`;
+  write('decks/phone/index.mdx', link('/docs/any/') + link('/rota/').slice(DECK.length));
+  expect(linkTarget(readContent({ root }).value)).toEqual([]);
 });
 
 describe('YAML', () => {

@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { fileNames } from './file-names.ts';
 import { followLink } from './follow-link.ts';
+import { ownPages } from './own-pages.ts';
 import { type ParsedFiles, parseContent, type SourceFile } from './parse-content.ts';
 import { type KnownPictures, readablePictures } from './readable-pictures.ts';
 
@@ -76,7 +77,10 @@ export function readContent({
     if ('text' in decoded) sources.push({ path, text: decoded.text });
     else refuse(decoded.reason, decoded.hint);
   }
-  const publicPaths = listFiles(publicDir, 'public', root).paths.map((path) => `/${path}`);
+  const publicPaths = [
+    ...listFiles(publicDir, 'public', root).paths.map((path) => `/${path}`),
+    ...ownPages(root),
+  ];
   // Of a text that is being written nothing is remembered: the disk has another.
   const parsed = drafts.size > 0 ? new Map(known.parsed) : known.parsed;
   const whole = parseContent({ folder, sources, paths, publicPaths, parsed });

@@ -36,6 +36,10 @@ describe('phrasesOf', () => {
     expect(phrasesOf('3 声之内').length).toBeGreaterThan(1);
   });
 
+  it('tears no word at its apostrophe', () => {
+    expect(phrasesOf('An author’s first deck')).toEqual(['An ', 'author’s ', 'first ', 'deck']);
+  });
+
   it('leaves no character alone at the end', () => {
     expect(phrasesOf('停下手上的事').at(-1)).toBe('手上的事');
   });

@@ -17,6 +17,9 @@ const ALONE = /^[\p{Ps}\p{Pi}]?\p{Script=Han}$/u;
 const JOINED =
   /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})[\p{L}\p{M}\p{N}×][\p{L}\p{M}\p{N}×]$/u;
 
+/** What an apostrophe joins: author’s, l’hôtel. */
+const APOSTROPHE = /\p{Script=Latin}[’']$/u;
+
 const LOST = /^\p{Script=Han}[。！？…]?$/u;
 
 /** How people are addressed, after a name: 王女士 is one word. */
@@ -45,6 +48,7 @@ export function phrasesOf(text: string): string[] {
         (ADDRESS.test(segment) && /\p{Script=Han}$/u.test(before) && before.length <= 2) ||
         CLOSING.test(segment) ||
         OPENING.test(before) ||
+        (APOSTROPHE.test(before) && /^\p{Script=Latin}/u.test(segment)) ||
         JOINED.test(
           [...before]
             .slice(-1)
