@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import { serveSite } from '../../src/browser/serve-site.ts';
+import { deskPictures } from './desk-pictures.ts';
 
 /** A picture, and how what it shows is reached. */
 interface Shot {
@@ -60,6 +61,18 @@ const wanted = process.argv.slice(2);
 const shots = SHOTS.filter(
   ({ name }) => wanted.length === 0 || wanted.some((deck) => name.startsWith(`${deck}/`)),
 );
+
+async function take(name: string, page: Page): Promise<void> {
+  const picture = await sharp(await page.screenshot())
+    .webp({ quality: 82 })
+    .toBuffer();
+  writeFileSync(join(decks, `${name}.webp`), picture);
+}
+
+const DESK = 'managers-afternoon';
+if (wanted.length === 0 || wanted.includes(DESK)) {
+  await deskPictures({ width: 1280, height: 800 }, (name, page) => take(`${DESK}/${name}`, page));
+}
 
 const browser = await launchBrowser();
 const built = mkdtempSync(join(tmpdir(), 'lectern-tour-'));
