@@ -1,3 +1,4 @@
+import type { Rung } from '../../import/measure/climb.ts';
 import { blocksToHtml } from '../../import/review/block-html.ts';
 import { spokenBlocks } from '../../import/spoken-blocks.ts';
 import type { StagedDeck, StagedSlide } from '../../import/stage/staged-deck.ts';
@@ -73,12 +74,13 @@ export function messageText(rule: string, { reason, hint }: MessageText, languag
 /** The address of a file in the folder of a staged import. */
 const pictureAddress = (id: string, path: string) => `/@desk/api/incoming/${id}/picture/${encodeURI(path)}`;
 
+/** Rungs on which a slide is something else than it was. */
+const CHANGED: ReadonlySet<Rung> = new Set<Rung>(['parted', 'drawn', 'pictured']);
+
 /** Whether a slide came out otherwise than it was, or may have lost something. */
 function needsLook({ outcome, missing, messages }: StagedSlide): boolean {
-  const isChanged = outcome !== undefined && outcome.rung !== 'arranged' && outcome.rung !== 'as-is';
   return (
-    isChanged ||
-    (outcome?.losses.length ?? 0) > 0 ||
+    (outcome !== undefined && (CHANGED.has(outcome.rung) || outcome.losses.length > 0)) ||
     missing.length > 0 ||
     messages.some(({ severity, rule }) => severity !== 'info' && !QUIET.has(rule))
   );
