@@ -1,3 +1,4 @@
+import type { Rung } from '../../import/measure/climb.ts';
 import { blocksToHtml } from '../../import/review/block-html.ts';
 import { spokenBlocks } from '../../import/spoken-blocks.ts';
 import type { StagedDeck, StagedSlide } from '../../import/stage/staged-deck.ts';
@@ -26,7 +27,7 @@ export function reviewedSlides(id: string, staged: StagedDeck, language: string)
       hidden: whole.hidden === true,
       ...(outcome ? { rung: outcome.rung } : {}),
       losses: outcome?.losses ?? [],
-      needsLook: needsLook(slide),
+      needsLook: needsLook(slide, staged),
       suggested: suggestedFor(slide),
       canPicture: pages.length > 0,
       pages,
@@ -73,12 +74,15 @@ export function messageText(rule: string, { reason, hint }: MessageText, languag
 /** The address of a file in the folder of a staged import. */
 const pictureAddress = (id: string, path: string) => `/@desk/api/incoming/${id}/picture/${encodeURI(path)}`;
 
+/** Rungs on which a slide is something else than it was; chapters of a document have to be parted. */
+const CHANGED: ReadonlySet<Rung> = new Set<Rung>(['parted', 'drawn', 'pictured']);
+const CHANGED_CHAPTER: ReadonlySet<Rung> = new Set<Rung>(['drawn', 'pictured']);
+
 /** Whether a slide came out otherwise than it was, or may have lost something. */
-function needsLook({ outcome, missing, messages }: StagedSlide): boolean {
-  const isChanged = outcome !== undefined && outcome.rung !== 'arranged' && outcome.rung !== 'as-is';
+function needsLook({ outcome, missing, messages }: StagedSlide, { deck }: StagedDeck): boolean {
+  const changed = deck.unpaged ? CHANGED_CHAPTER : CHANGED;
   return (
-    isChanged ||
-    (outcome?.losses.length ?? 0) > 0 ||
+    (outcome !== undefined && (changed.has(outcome.rung) || outcome.losses.length > 0)) ||
     missing.length > 0 ||
     messages.some(({ severity, rule }) => severity !== 'info' && !QUIET.has(rule))
   );
@@ -89,7 +93,8 @@ export function summaryOf(staged: StagedDeck, choices: Choices): NonNullable<Inc
   return {
     title: choices.title,
     slides: staged.slides.length,
-    toLookAt: staged.slides.filter((slide) => needsLook(slide) && !choices.slides[slide.id]?.looked).length,
+    toLookAt: staged.slides.filter((slide) => needsLook(slide, staged) && !choices.slides[slide.id]?.looked)
+      .length,
     looked: staged.slides.filter(({ id }) => choices.slides[id]?.looked).length,
   };
 }

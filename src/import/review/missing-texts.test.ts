@@ -42,3 +42,9 @@ it('takes no notice of the number of a list that stands in one piece with its fi
   const ours = slide(1, [paragraph('第一条先登记')]);
   expect(missingTexts([ours], [page(1, ['10. 第', '一条先登记', '11. 敬礼'])])).toEqual([['11. 敬礼']]);
 });
+
+it('several chapters on one page of a document have its words together', () => {
+  const chapters = [slide(1, [paragraph('登记')]), slide(2, [paragraph('放行')])];
+  const pages = [page(1, ['登记', '放行', '敬礼']), page(1, ['登记', '放行', '敬礼'])];
+  expect(missingTexts(chapters, pages)).toEqual([['敬礼'], []]);
+});

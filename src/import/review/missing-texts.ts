@@ -9,22 +9,29 @@ const FURNITURE_PAGES = 3;
 /** A list's number, which a PDF sets into one piece with what follows. */
 const NUMBER = /^\s*\d+[.、)]\s*/;
 
-/** Finds, slide by slide, the texts of its original pages that are nowhere in the slide or its notes. */
+/**
+ * Finds, slide by slide, the texts of its original pages that are in none of the slides that came from these pages, nor
+ * in their notes. What is missing from a page is said of the first of them.
+ */
 export function missingTexts(slides: Slide[], pages: OriginalPage[][]): string[][] {
   const furniture = furnitureOf(pages);
-  return slides.map((slide, index) => {
-    // What continues on further slides is looked for on all of them, and missed on the first.
-    if (slide.part !== undefined) return [];
-    const parts = slides.slice(index + 1);
-    const end = parts.findIndex(({ part }) => part === undefined);
-    const all = [slide, ...parts.slice(0, end < 0 ? parts.length : end)];
-    const ours = lettersOf(all.map(textOfSlide).join(''));
-    const texts = (pages[index] ?? []).flatMap((page) => page.texts);
-    return texts.filter((text) => {
-      const letters = lettersOf(text.replace(NUMBER, ''));
-      return isTelling(letters) && !furniture.has(lettersOf(text)) && !ours.includes(letters);
-    });
-  });
+  const words = new Map<number, string>();
+  for (const [index, slide] of slides.entries()) {
+    const own = lettersOf(textOfSlide(slide));
+    for (const { number } of pages[index] ?? []) words.set(number, (words.get(number) ?? '') + own);
+  }
+  const seen = new Set<number>();
+  return slides.map((_, index) =>
+    (pages[index] ?? []).flatMap(({ number, texts }) => {
+      if (seen.has(number)) return [];
+      seen.add(number);
+      const ours = words.get(number) ?? '';
+      return texts.filter((text) => {
+        const letters = lettersOf(text.replace(NUMBER, ''));
+        return isTelling(letters) && !furniture.has(lettersOf(text)) && !ours.includes(letters);
+      });
+    }),
+  );
 }
 
 /** Single letters and bare numbers are marks of lists, axes and pages. */

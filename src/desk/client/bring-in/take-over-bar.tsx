@@ -65,15 +65,21 @@ function faultOf({ choices, plan }: OpenReview): string | undefined {
 }
 
 /** "12 slides into the new deck 电话礼仪, course 新员工入职". */
-function willWrite({ choices, plan }: OpenReview): string {
+function willWrite({ choices: { title, theirs }, plan }: OpenReview): string {
   const words = texts.bringIn;
   const { update, course, slides } = plan;
-  const deck = update
-    ? `${words.willUpdate(update.title)}: ${words.changes(update.replaced.length + choices.theirs.length, update.added.length, update.removed.length)}`
-    : words.willWriteNew(slides, choices.title);
   const listed = course && (course.isNew ? words.inNewCourse : words.inCourse)(course.title);
-  return listed ? `${deck} · ${listed}` : deck;
+  if (update === undefined) return joined(words.willWriteNew(slides, title), listed);
+  const { replaced, added, removed, headKept } = update;
+  return joined(
+    words.willUpdate(update.title),
+    headKept || title === update.title ? undefined : words.renamed(title),
+    words.changes(replaced.length + theirs.length, added.length, removed.length),
+    listed,
+  );
 }
+
+const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' · ');
 
 function Taken({ open, next }: { open: OpenReview; next: IncomingFile | undefined }) {
   const words = texts.bringIn;

@@ -1,6 +1,7 @@
 import type { DeckUpdate, SlideName } from '../../bring-in/incoming-file.ts';
 import { texts } from '../texts.ts';
 import { useSite } from '../use-site.ts';
+import { spokenText } from './spoken-text.ts';
 import type { OpenReview } from './use-review.ts';
 
 /** What a newer file does to the deck that is there: what changed, what was edited here, what wins. */
@@ -53,7 +54,7 @@ export function UpdatePanel({ open, update }: { open: OpenReview; update: DeckUp
                 />{' '}
                 {isFile ? words.theirs : words.ours}
               </span>
-              <pre>{plain(isFile ? theirs : ours)}</pre>
+              <pre>{spokenText(isFile ? theirs : ours, words.aPicture)}</pre>
             </label>
           ))}
         </fieldset>
@@ -73,11 +74,3 @@ function Names({ name, slides }: { name: string; slides: readonly SlideName[] })
     </>
   );
 }
-
-/** A slide's text without the tags that only the engine reads. */
-const plain = (text: string) =>
-  text
-    .replace(/<Slide\b[^>]*\/>\s*/g, '')
-    .replace(/^<\/?[A-Z]\w*[^>]*>$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();

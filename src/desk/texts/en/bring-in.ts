@@ -95,6 +95,7 @@ export const bringIn: DeskTexts['bringIn'] = {
   update: 'Update the deck',
   willWriteNew: (count, title) => `${slides(count)} into the new deck “${title}”`,
   willUpdate: (title) => `Updates the deck “${title}”`,
+  renamed: (title) => `renamed to “${title}”`,
   inCourse: (title) => `listed in the course “${title}”`,
   inNewCourse: (title) => `in the new course “${title}”`,
   changes: (replaced, added, removed) =>
@@ -129,6 +130,7 @@ export const bringIn: DeskTexts['bringIn'] = {
   removed: 'Removed (no longer in the file)',
   kept: 'Edited here, kept (unchanged in the file)',
   conflicting: 'Edited here, and changed in the file',
+  aPicture: 'picture',
   winner: 'Which one wins',
   ours: 'Keep ours',
   theirs: 'Take the file’s',

@@ -91,6 +91,7 @@ export const bringIn = {
   update: '更新课件',
   willWriteNew: (slides: number, title: string) => `${slides} 页，新课件《${title}》`,
   willUpdate: (title: string) => `更新课件《${title}》`,
+  renamed: (title: string) => `改名为《${title}》`,
   inCourse: (title: string) => `列入课程《${title}》`,
   inNewCourse: (title: string) => `新建课程《${title}》`,
   changes: (replaced: number, added: number, removed: number) =>
@@ -127,6 +128,7 @@ export const bringIn = {
   removed: '删去（新文件里没有了）',
   kept: '保留您改过的（新文件里没变）',
   conflicting: '您改过，新文件也改了',
+  aPicture: '图片',
   winner: '用哪个',
   ours: '留我们的',
   theirs: '用新文件的',

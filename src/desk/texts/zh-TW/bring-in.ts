@@ -86,6 +86,7 @@ export const bringIn: DeskTexts['bringIn'] = {
   update: '更新課件',
   willWriteNew: (slides, title) => `${slides} 頁，新課件《${title}》`,
   willUpdate: (title) => `更新課件《${title}》`,
+  renamed: (title) => `改名為《${title}》`,
   inCourse: (title) => `列入課程《${title}》`,
   inNewCourse: (title) => `新建課程《${title}》`,
   changes: (replaced, added, removed) =>
@@ -120,6 +121,7 @@ export const bringIn: DeskTexts['bringIn'] = {
   removed: '刪去（新檔案裡沒有了）',
   kept: '保留您改過的（新檔案裡沒變）',
   conflicting: '您改過，新檔案也改了',
+  aPicture: '圖片',
   winner: '用哪個',
   ours: '留我們的',
   theirs: '用新檔案的',
