@@ -13,7 +13,7 @@ export interface Guide {
 
 /** The order in which the guides are told; one that is in no group stands in the last. */
 const GROUPS: [name: string, ids: string[]][] = [
-  ['Start', ['readme', 'first-site', 'peers']],
+  ['Start', ['readme', 'desk', 'first-site', 'peers', 'desk-peers']],
   ['Write', ['authoring', 'components', 'languages']],
   [
     'Content files',

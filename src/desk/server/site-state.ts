@@ -1,3 +1,4 @@
+import { saidMessages } from '../../i18n/messages/said-messages.ts';
 import type { Message } from '../../model/message.ts';
 import { versionOf } from '../journal/version.ts';
 import type { Desk } from './desk-route.ts';
@@ -37,6 +38,7 @@ export interface SiteState {
   /** Relative to the content folder; absent where there is none. */
   glossary: { path: string; version: string; terms: { id: string; term: string }[] } | undefined;
   site: { path: string; version: string } | undefined;
+  /** In the site's language. */
   messages: Message[];
 }
 
@@ -81,6 +83,6 @@ export function siteState(desk: Desk): SiteState {
       terms: glossary.data.flatMap((term) => (term ? [{ id: term.id, term: term.term }] : [])),
     },
     site: site && { path: inside(site.file), version: versionOf(site.text) },
-    messages,
+    messages: saidMessages(messages, desk.language()),
   };
 }
