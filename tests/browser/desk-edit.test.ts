@@ -216,7 +216,26 @@ it('two windows see what the other writes, and neither writes over it', async ()
   await other.unroute('**/@desk/api/changes');
   await other.getByRole('button', { name: '用我这边的' }).click();
   await expect.poll(text).toContain('第三点，我新写的');
+  expect(text()).not.toContain('别处');
   await other.context().close();
+});
+
+it('whoever takes what was written elsewhere gets their own back by undo', async () => {
+  await options().nth(1).click();
+  await page.route('**/@desk/api/changes', async (route) => {
+    if (route.request().method() === 'POST') {
+      await page.unroute('**/@desk/api/changes');
+      writeFileSync(file, text().replace('第二点', '第二点，别处新写的'));
+    }
+    await route.continue();
+  });
+  await typeBehind('第三点', '，我新写的');
+  await page.getByRole('button', { name: '用那边的' }).click();
+  await expect.poll(text).toBe(sound.replace('第二点', '第二点，别处新写的'));
+  await expect.poll(() => editor().textContent()).toContain('别处新写的');
+  await page.getByRole('button', { name: '撤销' }).first().click();
+  await expect.poll(text).toContain('第三点，我新写的');
+  await expect.poll(() => editor().textContent()).toContain('我新写的');
 });
 
 it('a new deck is made and stands in its course', async () => {
