@@ -222,9 +222,10 @@ it('two windows see what the other writes, and neither writes over it', async ()
 
 it('whoever takes what was written elsewhere gets their own back by undo', async () => {
   await options().nth(1).click();
+  let isFirst = true;
   await page.route('**/@desk/api/changes', async (route) => {
-    if (route.request().method() === 'POST') {
-      await page.unroute('**/@desk/api/changes');
+    if (isFirst && route.request().method() === 'POST') {
+      isFirst = false;
       writeFileSync(file, text().replace('第二点', '第二点，别处新写的'));
     }
     await route.continue();
@@ -236,6 +237,7 @@ it('whoever takes what was written elsewhere gets their own back by undo', async
   await page.getByRole('button', { name: '撤销' }).first().click();
   await expect.poll(text).toContain('第三点，我新写的');
   await expect.poll(() => editor().textContent()).toContain('我新写的');
+  await page.unroute('**/@desk/api/changes');
 });
 
 it('a new deck is made and stands in its course', async () => {
