@@ -186,6 +186,21 @@ it('components, their attributes and icons are completed', async () => {
   await expect.poll(text).toContain('phone-inc');
 });
 
+it('faces are drawn, also those that nobody has said before and while another slide has a mistake', async () => {
+  await options().nth(1).click();
+  await typeBehind('第三点', '\n\n<Nope>');
+  await saved().waitFor();
+  await options().nth(2).click();
+  await typeBehind('最后', '\n\n<Dialogue>\n\n- 没人说过的人（微笑）：您好。\n\n</Dialogue>\n\n');
+  await expect
+    .poll(() =>
+      slide()
+        .locator('img.face')
+        .evaluate((each) => (each as HTMLImageElement).naturalWidth),
+    )
+    .toBeGreaterThan(0);
+});
+
 it('the title and the cover are changed in fields', async () => {
   await options().nth(0).click();
   await slide().locator('h1').waitFor();
@@ -269,6 +284,13 @@ it('all that was saved is there after the server was ended hard', async () => {
 it.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '插入…' }).click();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await options().nth(0).click();
+  await page.waitForSelector('.edit-front');
+  expect(await axeFindings(page)).toEqual([]);
+  await options().nth(1).click();
 });
 
 it('nothing has gone wrong meanwhile', () => {
