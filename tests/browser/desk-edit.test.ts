@@ -186,6 +186,21 @@ it('components, their attributes and icons are completed', async () => {
   await expect.poll(text).toContain('phone-inc');
 });
 
+it('faces are drawn, also those that nobody has said before and while another slide has a mistake', async () => {
+  await options().nth(1).click();
+  await typeBehind('第三点', '\n\n<Nope>');
+  await saved().waitFor();
+  await options().nth(2).click();
+  await typeBehind('最后', '\n\n<Dialogue>\n\n- 没人说过的人（微笑）：您好。\n\n</Dialogue>\n\n');
+  await expect
+    .poll(() =>
+      slide()
+        .locator('img.face')
+        .evaluate((each) => (each as HTMLImageElement).naturalWidth),
+    )
+    .toBeGreaterThan(0);
+});
+
 it('the title and the cover are changed in fields', async () => {
   await options().nth(0).click();
   await slide().locator('h1').waitFor();
@@ -216,7 +231,28 @@ it('two windows see what the other writes, and neither writes over it', async ()
   await other.unroute('**/@desk/api/changes');
   await other.getByRole('button', { name: '用我这边的' }).click();
   await expect.poll(text).toContain('第三点，我新写的');
+  expect(text()).not.toContain('别处');
   await other.context().close();
+});
+
+it('whoever takes what was written elsewhere gets their own back by undo', async () => {
+  await options().nth(1).click();
+  let isFirst = true;
+  await page.route('**/@desk/api/changes', async (route) => {
+    if (isFirst && route.request().method() === 'POST') {
+      isFirst = false;
+      writeFileSync(file, text().replace('第二点', '第二点，别处新写的'));
+    }
+    await route.continue();
+  });
+  await typeBehind('第三点', '，我新写的');
+  await page.getByRole('button', { name: '用那边的' }).click();
+  await expect.poll(text).toBe(sound.replace('第二点', '第二点，别处新写的'));
+  await expect.poll(() => editor().textContent()).toContain('别处新写的');
+  await page.getByRole('button', { name: '撤销' }).first().click();
+  await expect.poll(text).toContain('第三点，我新写的');
+  await expect.poll(() => editor().textContent()).toContain('我新写的');
+  await page.unroute('**/@desk/api/changes');
 });
 
 it('a new deck is made and stands in its course', async () => {
@@ -248,6 +284,13 @@ it('all that was saved is there after the server was ended hard', async () => {
 it.each(['light', 'dark'] as const)('axe finds nothing, in %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '插入…' }).click();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await options().nth(0).click();
+  await page.waitForSelector('.edit-front');
+  expect(await axeFindings(page)).toEqual([]);
+  await options().nth(1).click();
 });
 
 it('nothing has gone wrong meanwhile', () => {

@@ -51,6 +51,8 @@ describe.each(decks)('%s', (_, text) => {
     for (const [index, { text: slide }] of cut.slides.entries()) {
       const added = addSlide(cut, index, '## New');
       expect(others(cutDeck(joinDeck(added.deck)).slides, index + 1)).toEqual(others(cut.slides));
+      const first = addSlide(cut, -1, '## New');
+      expect(others(cutDeck(joinDeck(first.deck)).slides, 0)).toEqual(others(cut.slides));
       const removed = removeSlide(added.deck, added.at);
       expect(joinDeck(removed.deck)).toBe(text);
       const to = cut.slides.length - 1 - index;

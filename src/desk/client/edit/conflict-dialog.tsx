@@ -18,7 +18,9 @@ export function ConflictDialog({ session }: { session: DeckSession }) {
       onCancel={(event) => event.preventDefault()}
     >
       <h2 id="conflict-title">{words.title}</h2>
-      <p id="conflict-text">{words.text}</p>
+      <p id="conflict-text">
+        {words.text} {words.where}
+      </p>
       <footer>
         <button type="button" onClick={() => resolve('theirs')}>
           {words.theirs}

@@ -1,6 +1,6 @@
 import type { PreviewCover } from '../../preview/preview-request.ts';
 import { siteStore } from '../site-store.ts';
-import type { DeckState } from './deck-session.ts';
+import type { DeckState } from './deck-state.ts';
 
 /** What the cover of a deck says that is being written. */
 export function coverOf(deck: string, { front: { fields }, infos }: DeckState): PreviewCover {

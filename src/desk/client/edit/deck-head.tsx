@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { texts } from '../texts.ts';
-import { COVER, type DeckSession, type DeckState } from './deck-session.ts';
+import type { DeckSession } from './deck-session.ts';
+import { COVER, type DeckState } from './deck-state.ts';
 import type { SlideActions } from './slide-actions.ts';
 
 interface Props {

@@ -1,38 +1,17 @@
-import type { Message } from '../../../model/message.ts';
-import { type Changed, type DeckText, joinDeck, replaceSlide, type SlideInfo } from '../../edit/deck-text.ts';
-import type { Front } from '../../edit/front-fields.ts';
+import { type Changed, joinDeck, replaceSlide } from '../../edit/deck-text.ts';
 import { infoOf } from '../../edit/slide-blocks.ts';
 import { sayError } from '../notice.ts';
 import { Conflict, readFile, type SentChange, sendChange } from '../request.ts';
 import { onDeskEvent } from '../site-store.ts';
 import { texts } from '../texts.ts';
 import { checkText, cutText, forgetWords, type ReadDeck } from './cut.ts';
+import { COVER, type DeckState, STRUCTURE, stateOf } from './deck-state.ts';
 
 /** Milliseconds after the last key. */
 const SAVED_AFTER = 600;
 const CHECKED_AFTER = 700;
 /** Of a deck that has just been opened: its slides come first. */
 const FIRST_CHECKED_AFTER = 2000;
-/** What makes several slides of one, or says something for all of them. */
-const STRUCTURE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$|^ {0,3}\[[^\]]+\]:/m;
-
-/** The place of what the deck says of itself, before its slides. */
-export const COVER = -1;
-
-export interface DeckState {
-  deck: DeckText;
-  infos: readonly SlideInfo[];
-  front: Front;
-  definitions: string;
-  /** The slide that is open, or `COVER`. */
-  at: number;
-  save: 'saved' | 'saving' | 'notSaved';
-  /** What somebody else has written meanwhile; undefined where they have removed it. */
-  conflict: { theirs: string | undefined } | undefined;
-  messages: readonly Message[];
-  /** Grows when pictures beside the deck have changed. */
-  pictures: number;
-}
 
 type Writes = SentChange['writes'];
 
@@ -63,9 +42,12 @@ export class DeckSession {
     const leave = () => document.visibilityState === 'hidden' && void this.flush();
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', leave);
+    const ask = (event: BeforeUnloadEvent) => this.state.save !== 'saved' && event.preventDefault();
+    window.addEventListener('beforeunload', ask);
     this.#end = [
       () => document.removeEventListener('visibilitychange', leave),
       () => window.removeEventListener('pagehide', leave),
+      () => window.removeEventListener('beforeunload', ask),
       onDeskEvent((event) => event.kind === 'content' && this.#hear(event.paths)),
     ];
     this.#checkSoon(FIRST_CHECKED_AFTER);
@@ -177,13 +159,23 @@ export class DeckSession {
     return this.#saving;
   }
 
-  /** Chooses between what somebody else has written and what was written here. */
+  /** Chooses between what somebody else has written and what was written here; undo brings the other one back. */
   async resolve(whose: 'theirs' | 'mine'): Promise<void> {
     const file = await readFile(this.path).catch(() => undefined);
+    const mine = joinDeck(this.state.deck);
     this.#set({ conflict: undefined });
-    if (whose === 'theirs' && file) return this.#take(file);
-    this.#disk = file ?? { text: '', version: null };
-    await this.flush();
+    if (whose === 'mine' || !file) {
+      this.#disk = file ?? { text: '', version: null };
+      return this.flush();
+    }
+    const { path } = this;
+    const versions = await sendChange({
+      label: this.#label,
+      writes: [{ path, base: file.version, text: mine }],
+    });
+    const writes = [{ path, base: versions[path] ?? null, text: file.text }];
+    await sendChange({ label: texts.edit.conflict.taken, writes });
+    await this.#take(file);
   }
 
   async #save(): Promise<void> {
@@ -284,10 +276,3 @@ export class DeckSession {
     for (const reader of this.#readers) reader();
   }
 }
-
-const stateOf = ({ head, slides, infos, front, definitions }: ReadDeck) => ({
-  deck: { head, slides },
-  infos,
-  front,
-  definitions,
-});

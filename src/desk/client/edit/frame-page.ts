@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeckState } from './deck-session.ts';
+import type { DeckState } from './deck-state.ts';
 
 const pages = new Map<string, Promise<string>>();
 

@@ -4,7 +4,8 @@ import type { FrontField } from '../../edit/front-fields.ts';
 import { sayError } from '../notice.ts';
 import { texts } from '../texts.ts';
 import { changedHead } from './cut.ts';
-import type { DeckSession, DeckState } from './deck-session.ts';
+import type { DeckSession } from './deck-session.ts';
+import type { DeckState } from './deck-state.ts';
 import { WordsField } from './words-field.tsx';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts.ts';
 import { coverOf } from './cover.ts';
-import { COVER, type DeckSession, type DeckState } from './deck-session.ts';
+import type { DeckSession } from './deck-session.ts';
+import { COVER, type DeckState } from './deck-state.ts';
 import { useFramePage } from './frame-page.ts';
 import type { SlideRenderer } from './render-slides.ts';
 import { SlideFrame } from './slide-frame.ts';

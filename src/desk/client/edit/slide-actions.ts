@@ -1,11 +1,12 @@
 import { uniqueId } from '../../../model/ids.ts';
 import { addSlide, moveSlide, removeSlide, replaceSlide } from '../../edit/deck-text.ts';
-import { setSetting } from '../../edit/slide-blocks.ts';
+import { infoOf, setSetting } from '../../edit/slide-blocks.ts';
 import type { DoneChange } from '../../journal/history.ts';
 import { offer, say, sayError } from '../notice.ts';
 import { ask } from '../request.ts';
 import { texts } from '../texts.ts';
-import { COVER, type DeckSession, type DeckState } from './deck-session.ts';
+import type { DeckSession } from './deck-session.ts';
+import { COVER, type DeckState } from './deck-state.ts';
 
 /** What can be done with the slide that is open. */
 export interface SlideActions {
@@ -32,11 +33,10 @@ export function slideActions(session: DeckSession): SlideActions {
   return {
     add: () =>
       void change(words.labels.added, (state) => {
-        const title = /^##\s+(.*)/.exec(words.newSlide)?.[1] ?? '';
-        const taken = ids(state);
-        const id = uniqueId(title.replace(/\s+/g, '-').toLowerCase(), new Set(taken));
+        const own = infoOf(words.newSlide).id;
+        const id = uniqueId(own, ids(state));
         // Two slides with the title of all new ones would have one address.
-        const text = id === title.toLowerCase() ? words.newSlide : setSetting(words.newSlide, 'id', id);
+        const text = id === own ? words.newSlide : setSetting(words.newSlide, 'id', id);
         return addSlide(state.deck, Math.max(state.at, COVER), text);
       }),
     copy: () => {

@@ -1,6 +1,6 @@
 import type { Message } from '../../../model/message.ts';
 import type { DeckText } from '../../edit/deck-text.ts';
-import { COVER } from './deck-session.ts';
+import { COVER } from './deck-state.ts';
 
 /** The first line of each slide in the file, from 1. */
 export function firstLines({ head, slides }: DeckText): number[] {

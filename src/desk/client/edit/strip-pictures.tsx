@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { coverOf } from './cover.ts';
-import type { DeckSession, DeckState } from './deck-session.ts';
+import type { DeckSession } from './deck-session.ts';
+import type { DeckState } from './deck-state.ts';
 import { useFramePage } from './frame-page.ts';
 import type { SlideRenderer } from './render-slides.ts';
 import { SlideFrame } from './slide-frame.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../../model/message.ts';
 import { texts } from '../texts.ts';
-import { COVER, type DeckSession, type DeckState } from './deck-session.ts';
+import type { DeckSession } from './deck-session.ts';
+import { COVER, type DeckState } from './deck-state.ts';
 import type { SlideRenderer } from './render-slides.ts';
 import type { SlideActions } from './slide-actions.ts';
 import { STEP, StripPictures } from './strip-pictures.tsx';
@@ -160,6 +161,8 @@ function actionOf(
     case 'Enter':
       return onEnter;
     case 'Insert':
+    case 'n':
+    case 'N':
       return actions.add;
     case 'h':
     case 'H':

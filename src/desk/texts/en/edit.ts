@@ -92,7 +92,7 @@ export const edit: DeskTexts['edit'] = {
       ['Home End', 'First or last slide'],
       ['Enter', 'To the text of the slide'],
       ['Alt + ↑ ↓', 'Move the slide up or down'],
-      ['Insert', 'New slide after this one'],
+      ['N / Insert', 'New slide after this one'],
       ['Ctrl / ⌘ + D', 'Duplicate the slide'],
       ['H', 'Hide or unhide'],
       ['Delete', 'Delete the slide (can be undone)'],
@@ -132,7 +132,8 @@ export const edit: DeskTexts['edit'] = {
     text: 'Another window or another editor has changed the same deck. What you have just typed is not saved yet. Choose which version to keep.',
     theirs: 'Take theirs',
     mine: 'Keep mine',
-    where: 'The other version can still be found with Undo.',
+    where: 'The other version is not lost: Undo brings it back.',
+    taken: 'Take the version from elsewhere',
   },
   picture: {
     title: 'Insert picture',

@@ -89,7 +89,7 @@ export const edit: DeskTexts['edit'] = {
       ['Home End', '第一頁、最後一頁'],
       ['Enter', '到這一頁的文字裡'],
       ['Alt + ↑ ↓', '把這一頁上移、下移'],
-      ['Insert', '在後面新增一頁'],
+      ['N / Insert', '在後面新增一頁'],
       ['Ctrl / ⌘ + D', '複製這一頁'],
       ['H', '隱藏，或取消隱藏'],
       ['Delete', '刪除這一頁（可以復原）'],
@@ -129,7 +129,8 @@ export const edit: DeskTexts['edit'] = {
     text: '另一個視窗或別的編輯器改了同一份課件。您剛寫的還沒有儲存，請選擇用哪一份。',
     theirs: '用那邊的',
     mine: '用我這邊的',
-    where: '沒有選用的那一份仍可用「復原」找回。',
+    where: '沒有選用的那一份不會丟，可以用「復原」找回。',
+    taken: '用別處的那一份',
   },
   picture: {
     title: '插入圖片',
