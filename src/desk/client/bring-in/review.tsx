@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IncomingFile } from '../../bring-in/incoming-file.ts';
 import { hashOf } from '../place.ts';
 import { texts } from '../texts.ts';
@@ -52,32 +52,38 @@ function StagedReview({ id, files }: Props) {
 
 function Slides({ open, next }: { open: OpenReview; next: IncomingFile | undefined }) {
   const words = texts.bringIn;
-  const { review, choices, changeSlide } = open;
+  const { review, choices, now, changeSlide } = open;
   const [filter, setFilter] = useState<Filter>('all');
   const order = useMemo(() => reviewOrder(review.slides), [review.slides]);
   const shown = filtered(order, filter, choices);
   const [current, setCurrent] = useState(order[0]?.id);
-  const slide = order.find(({ id }) => id === current);
-  const step = (way: 1 | -1) => {
-    const to = stepFrom(order, shown, current, way);
-    if (to !== undefined) setCurrent(to);
+  // Keys may come faster than the page is drawn: what they are about is known at once.
+  const at = useRef(current);
+  const goTo = (id: string | undefined) => {
+    if (id === undefined) return;
+    at.current = id;
+    setCurrent(id);
   };
+  const slide = order.find(({ id }) => id === current);
+  const step = (way: 1 | -1) => goTo(stepFrom(order, filtered(order, filter, now()), at.current, way));
   useReviewKeys({
     step,
     keep(keep) {
-      if (slide && (keep !== 'picture' || slide.canPicture)) changeSlide(slide.id, { keep });
+      const here = order.find(({ id }) => id === at.current);
+      if (here && (keep !== 'picture' || here.canPicture)) changeSlide(here.id, { keep });
     },
     look() {
-      if (slide === undefined) return;
-      const looked = choices.slides[slide.id]?.looked !== true;
-      changeSlide(slide.id, { looked });
+      const here = at.current;
+      if (here === undefined) return;
+      const looked = now().slides[here]?.looked !== true;
+      changeSlide(here, { looked });
       if (looked) step(1);
     },
   });
   // A filter that hides the slide which is open leads to the first that it shows.
   useEffect(() => {
     const isShown = filter === 'all' || shown.some(({ id }) => id === current);
-    if (!isShown && shown[0]) setCurrent(shown[0].id);
+    if (!isShown) goTo(shown[0]?.id);
   }, [filter]);
   return (
     <div class="review">
@@ -88,14 +94,7 @@ function Slides({ open, next }: { open: OpenReview; next: IncomingFile | undefin
         </p>
         <DeckSettings open={open} />
       </header>
-      <Rail
-        open={open}
-        shown={shown}
-        filter={filter}
-        onFilter={setFilter}
-        current={current}
-        onOpen={setCurrent}
-      />
+      <Rail open={open} shown={shown} filter={filter} onFilter={setFilter} current={current} onOpen={goTo} />
       <p class="visually-hidden" role="status">
         {slide && `${words.slide(slide.source)} ${choices.slides[slide.id]?.title ?? slide.title}`}
       </p>

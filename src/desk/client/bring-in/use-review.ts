@@ -17,6 +17,8 @@ const SETTLED = 250;
 export interface OpenReview {
   review: Review;
   choices: Choices;
+  /** The choices with what was decided since the page was drawn. */
+  now(): Choices;
   /** What taking over would do, as far as the server has said. */
   plan: TakeOverPlan;
   /** What was decided last is not on the server yet. */
@@ -84,6 +86,7 @@ export function useReview(id: string): OpenReview | 'gone' | undefined {
   return {
     review,
     choices,
+    now,
     plan,
     isPending,
     change: (part) => decide({ ...now(), ...part }),
