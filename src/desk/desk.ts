@@ -7,6 +7,7 @@ import { checkRoutes } from './check/check-routes.ts';
 import { editRoutes } from './edit/edit-routes.ts';
 import { handOverRoutes } from './hand-over/hand-over-routes.ts';
 import { Journal } from './journal/journal.ts';
+import { referenceRoutes } from './reference/reference-routes.ts';
 import { contentRoutes } from './server/content-routes.ts';
 import type { DeskRoute } from './server/desk-route.ts';
 import { DeskEvents } from './server/events.ts';
@@ -35,6 +36,7 @@ const ROUTES: readonly DeskRoute[] = [
   ...checkRoutes,
   ...editRoutes,
   ...handOverRoutes,
+  ...referenceRoutes,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { bringIn } from './en/bring-in.ts';
 import { check } from './en/check.ts';
 import { edit } from './en/edit.ts';
 import { handOver } from './en/hand-over.ts';
+import { reference } from './en/reference.ts';
 
 /** What the desk says, in English. */
 export const desk: DeskTexts = {
@@ -39,7 +40,7 @@ export const desk: DeskTexts = {
   },
   edit,
   bringIn,
-  reference: {},
+  reference,
   check,
   handOver,
 };

@@ -2,6 +2,7 @@ import { bringIn } from './zh-CN/bring-in.ts';
 import { check } from './zh-CN/check.ts';
 import { edit } from './zh-CN/edit.ts';
 import { handOver } from './zh-CN/hand-over.ts';
+import { reference } from './zh-CN/reference.ts';
 
 /** What the desk says, in simplified Chinese: the model of the other languages' shapes. */
 export const desk = {
@@ -39,7 +40,7 @@ export const desk = {
   },
   edit,
   bringIn,
-  reference: {},
+  reference,
   check,
   handOver,
 };

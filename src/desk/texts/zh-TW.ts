@@ -3,6 +3,7 @@ import { bringIn } from './zh-TW/bring-in.ts';
 import { check } from './zh-TW/check.ts';
 import { edit } from './zh-TW/edit.ts';
 import { handOver } from './zh-TW/hand-over.ts';
+import { reference } from './zh-TW/reference.ts';
 
 /** What the desk says, in traditional Chinese. */
 export const desk: DeskTexts = {
@@ -38,7 +39,7 @@ export const desk: DeskTexts = {
   },
   edit,
   bringIn,
-  reference: {},
+  reference,
   check,
   handOver,
 };
