@@ -1,5 +1,5 @@
-import { editYaml } from './yaml-edit.ts';
-import type { YamlEdit } from './yaml-value.ts';
+import { editYaml, readYaml } from './yaml-edit.ts';
+import { BODY, type YamlEdit, type YamlValue } from './yaml-value.ts';
 
 /** A file of content taken apart: its YAML, and what stands before and below. */
 export interface FrontText {
@@ -49,4 +49,26 @@ export function withBody(path: string, text: string, body: string): string {
   const line = front.after.slice(0, front.after.indexOf('\n') + 1 || undefined).trimEnd();
   const written = body.trim() === '' ? '' : `${end}${body.trim().replace(/\r?\n/g, end)}${end}`;
   return `${front.before}${front.yaml}${line}${end}${written}`;
+}
+
+/**
+ * Does edits of a file one after the other; its Markdown is a field too.
+ * @throws YamlEditError where one cannot be done
+ */
+export function editFile(path: string, text: string, edits: readonly YamlEdit[]): string {
+  return edits.reduce((made, edit) => {
+    if (edit.path[0] !== BODY) return editFront(path, made, edit);
+    return withBody(path, made, edit.do === 'set' ? String(edit.value) : '');
+  }, text);
+}
+
+/** What a file holds, its Markdown as a field; undefined where its YAML cannot be read. */
+export function readFields(path: string, text: string): YamlValue | undefined {
+  const front = frontOf(path, text);
+  const read = front && readYaml(front.yaml);
+  if (read === undefined) return undefined;
+  const { value } = read;
+  if (!path.endsWith('.mdx') || typeof value !== 'object' || value === null || Array.isArray(value))
+    return value;
+  return { ...value, [BODY]: bodyOf(path, text) };
 }

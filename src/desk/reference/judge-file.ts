@@ -4,16 +4,13 @@ import { decodeText } from '../../content/decode-text.ts';
 import { parseContent } from '../../content/parse-content.ts';
 import type { Message } from '../../model/message.ts';
 import { frontOf } from './front-text.ts';
-import type { YamlPath } from './yaml-value.ts';
+import { BODY, type YamlPath } from './yaml-value.ts';
 
 /** What the check says of a file, and of which field. */
 export interface FieldMessage extends Message {
   /** From the root of the file's YAML; undefined where it is said of no field: of the Markdown, of the whole. */
   field?: YamlPath | undefined;
 }
-
-/** The Markdown below the frontmatter, as a field. */
-export const BODY = '$body';
 
 /**
  * What the schema says of a file, and what cannot be read in it; what other files have to do with it, only the check of

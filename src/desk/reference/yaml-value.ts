@@ -10,6 +10,9 @@ export type YamlValue =
 /** Where a value stands, from the root. */
 export type YamlPath = readonly (string | number)[];
 
+/** The Markdown below the frontmatter, as a field. */
+export const BODY = '$body';
+
 /** One edit of a YAML text. */
 export type YamlEdit =
   /** Writes a value, where there is one or not; `order` says after which keys a new one stands. */

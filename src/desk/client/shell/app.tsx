@@ -3,6 +3,7 @@ import { Check } from '../check/check.tsx';
 import { Edit } from '../edit/edit.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
 import { hashOf, PARTS, type Part, usePlace } from '../place.ts';
+import { Reference } from '../reference/reference.tsx';
 import { texts } from '../texts.ts';
 import { useSite } from '../use-site.ts';
 import { History } from './history.tsx';
@@ -14,6 +15,7 @@ const VIEWS: Partial<Record<Part, PartView>> = {
   check: Check,
   edit: Edit,
   handOver: HandOver,
+  reference: Reference,
 };
 
 /** The whole page: the parts, what can be undone, and the part that is open. */
