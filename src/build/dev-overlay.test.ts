@@ -17,8 +17,8 @@ function overlayWith() {
     overlay,
     ws,
     sent,
-    ask: () => {
-      for (const see of seeRequests) see({ headers: { 'sec-fetch-dest': 'document' } }, {}, () => undefined);
+    ask: (destination = 'document') => {
+      for (const see of seeRequests) see({ headers: { 'sec-fetch-dest': destination } }, {}, () => undefined);
     },
     open: () => connect.forEach((listen) => void listen()),
   };
@@ -85,4 +85,12 @@ it('loads a page anew that was on its way when the content changed, and no other
   ask();
   open();
   expect(messagesOf(sent)).toEqual(['full-reload', 'full-reload']);
+});
+
+it('loads a page in a frame, as the desk previews it, anew once and not for ever', () => {
+  const { ws, sent, ask, open } = overlayWith();
+  ws.send({ type: 'full-reload', path: '*' });
+  ask('iframe');
+  open();
+  expect(messagesOf(sent)).toEqual(['full-reload']);
 });

@@ -40,7 +40,7 @@ export function mistakeOverlay(
     send(shown ? escaped : payload);
   };
   middlewares.use(({ headers }, _, next) => {
-    if (headers['sec-fetch-dest'] === 'document') askedAt = performance.now();
+    if (PAGES.has(headers['sec-fetch-dest'] ?? '')) askedAt = performance.now();
     next();
   });
   ws.on('connection', () => {
@@ -61,6 +61,8 @@ export function mistakeOverlay(
   };
 }
 
+/** Where pages are shown: in windows, and in frames as the desk's. */
+const PAGES = new Set<string | string[]>(['document', 'iframe']);
 const RELOAD = { type: 'full-reload', path: '*' } as const;
 
 const hasType = (payload: unknown, type: string) =>

@@ -36,21 +36,18 @@ function readable(sheet: CSSStyleSheet): CSSRuleList {
   }
 }
 
-const MARK = 'desk-mark';
+let marked: HTMLElement | undefined;
 
-/** Brings an element into view and marks it for a moment. */
+/** Brings an element into view and marks it; the window around its page does not move. */
 export function pointAt(page: Document, id: string): void {
+  marked?.style.removeProperty('outline');
   const found = id === '' ? null : page.getElementById(id);
-  if (found === null) return;
-  if (page.getElementById(MARK) === null) {
-    const style = page.createElement('style');
-    style.id = MARK;
-    style.textContent = `.${MARK}{outline:3px solid #e8a93a;outline-offset:4px;border-radius:4px}@media print{.${MARK}{outline:none}}`;
-    page.head.append(style);
-  }
-  for (const marked of page.querySelectorAll(`.${MARK}`)) marked.classList.remove(MARK);
-  found.classList.add(MARK);
+  marked = found ?? undefined;
+  const view = page.defaultView;
+  if (found === null || view === null) return;
   const details = found.closest('details');
   if (details) details.open = true;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  found.style.outline = '3px solid #e8a93a';
+  const { top, height } = found.getBoundingClientRect();
+  view.scrollTo({ top: view.scrollY + top - (view.innerHeight - height) / 2, behavior: 'instant' });
 }

@@ -6,7 +6,7 @@ import type { YamlPath, YamlValue } from '../../reference/yaml-value.ts';
 import { texts } from '../texts.ts';
 import type { FieldProps } from './control-props.ts';
 import { useForm } from './form-context.ts';
-import { COLUMNS } from './form-plan.ts';
+import { COLUMNS, fieldWords } from './form-plan.ts';
 import { NewRow } from './new-row.tsx';
 import { done } from './ordered-list.tsx';
 import { Said } from './said.tsx';
@@ -21,6 +21,9 @@ interface RowsProps {
   /** Only rows in which this stands are shown. */
   filter?: string;
 }
+
+/** Tables whose columns stand below each other in every row: named once, above. */
+const HEADED = new Set(['duties', 'requirements', 'glossary', 'sources', 'related']);
 
 type Item = { readonly [key: string]: YamlValue };
 
@@ -71,6 +74,15 @@ export function Rows({ Field, path, schema, name, help, filter = '' }: RowsProps
   return (
     <div class={`rows rows-${list}`} data-field={path.join('.')}>
       <p class="field-help">{help}</p>
+      {items.length > 0 && HEADED.has(list) && (
+        <div class="rows-head" aria-hidden="true">
+          <span class="row-fields">
+            {columns.map((key) => (
+              <span key={key}>{fieldWords(list, key).name}</span>
+            ))}
+          </span>
+        </div>
+      )}
       <ol ref={listed} aria-label={name}>
         {items.map((item, index) => {
           const row = words.row(name, index + 1);
@@ -103,25 +115,28 @@ export function Rows({ Field, path, schema, name, help, filter = '' }: RowsProps
                   class="quiet small"
                   aria-expanded={isOpen}
                   aria-label={words.inRow(row, isOpen ? words.less : words.more)}
+                  title={isOpen ? words.less : words.more}
                   onClick={() => toggle(index)}
                 >
-                  {isOpen ? words.less : words.more}
+                  <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
                 </button>
                 <button
                   type="button"
                   class="quiet small"
                   aria-label={words.inRow(row, words.duplicate)}
+                  title={words.duplicate}
                   onClick={() => duplicate(index)}
                 >
-                  {words.duplicate}
+                  <span aria-hidden="true">❐</span>
                 </button>
                 <button
                   type="button"
                   class="quiet small"
                   aria-label={words.inRow(row, words.remove)}
+                  title={words.remove}
                   onClick={() => remove(index)}
                 >
-                  {words.remove}
+                  <span aria-hidden="true">✕</span>
                 </button>
               </div>
             </li>
