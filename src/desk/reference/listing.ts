@@ -49,7 +49,7 @@ export function listingOf(content: Content): Listing {
     ),
     phrases: listed(
       phrases,
-      ({ phrases: own }) => String(own.length),
+      ({ summary }) => summary,
       ({ phrases: own }) => own.flatMap(({ say = [], when = '' }) => [when, ...say]),
     ),
     courses: listed(

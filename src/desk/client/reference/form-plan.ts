@@ -40,7 +40,7 @@ export const PLANS: Readonly<Record<ReferenceKind, readonly PlannedSection[]>> =
   phrases: [
     { name: 'main', fields: ['title', 'summary'] },
     { name: 'phrases', fields: ['phrases'] },
-    { name: 'more', fields: MORE, isFolded: true },
+    { name: 'more', fields: ['ask', 'sources', 'order'], isFolded: true },
   ],
   glossary: [],
   courses: [

@@ -38,8 +38,8 @@ function readable(sheet: CSSStyleSheet): CSSRuleList {
 
 let marked: HTMLElement | undefined;
 
-/** Brings an element into view and marks it; the window around its page does not move. */
-export function pointAt(page: Document, id: string): void {
+/** Brings an element into view, and marks it; the window around its page does not move. */
+export function pointAt(page: Document, id: string, isMarked: boolean): void {
   marked?.style.removeProperty('outline');
   const found = id === '' ? null : page.getElementById(id);
   marked = found ?? undefined;
@@ -47,7 +47,7 @@ export function pointAt(page: Document, id: string): void {
   if (found === null || view === null) return;
   const details = found.closest('details');
   if (details) details.open = true;
-  found.style.outline = '3px solid #e8a93a';
+  if (isMarked) found.style.outline = '3px solid #e8a93a';
   const { top, height } = found.getBoundingClientRect();
   view.scrollTo({ top: view.scrollY + top - (view.innerHeight - height) / 2, behavior: 'instant' });
 }

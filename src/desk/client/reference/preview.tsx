@@ -40,7 +40,7 @@ export function Preview({ kind, id, session, onHide }: PreviewProps) {
     const seen = frame.current?.contentDocument;
     if (!seen) return;
     asPrinted(seen, showsCard);
-    pointAt(seen, anchor);
+    pointAt(seen, anchor, session.focus.length > 0);
   }, [loads, showsCard, anchor]);
   return (
     <aside class="preview" aria-label={words.preview}>
