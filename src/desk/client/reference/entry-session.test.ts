@@ -63,6 +63,7 @@ function server(files: Record<string, string> = { 'roles/a.mdx': ROLE, 'procedur
     const session = new EntrySession(path, port, () => [
       'title',
       'summary',
+      'department',
       'procedures',
       'duties',
       'sources',

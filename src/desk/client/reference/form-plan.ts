@@ -48,7 +48,7 @@ export const PLANS: Readonly<Record<ReferenceKind, readonly PlannedSection[]>> =
     { name: 'decks', fields: ['decks'] },
     { name: 'links', fields: ['roles', 'procedures', 'phrases'], isFolded: true },
     { name: 'completion', fields: ['completion'], isFolded: true },
-    { name: 'more', fields: ['colour', 'theme', ...MORE], isFolded: true },
+    { name: 'more', fields: ['colour', 'theme', 'sources', 'corrections', 'order'], isFolded: true },
   ],
   site: [
     { name: 'main', fields: ['name', 'organisation', 'tagline', 'footer', 'language'] },
