@@ -2,6 +2,8 @@ import type { Pair } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from '../../content/decode-text.ts';
 import { parseContent } from '../../content/parse-content.ts';
+import type { MessageText } from '../../i18n/messages/message-pattern.ts';
+import { textOf } from '../../i18n/messages/text-of.ts';
 import type { Message } from '../../model/message.ts';
 import { frontOf } from './front-text.ts';
 import { BODY, type YamlPath } from './yaml-value.ts';
@@ -10,7 +12,13 @@ import { BODY, type YamlPath } from './yaml-value.ts';
 export interface FieldMessage extends Message {
   /** From the root of the file's YAML; undefined where it is said of no field: of the Markdown, of the whole. */
   field?: YamlPath | undefined;
+  /** In the site's language, as the check says it. */
+  said?: MessageText;
 }
+
+/** Messages with their words in a language (BCP 47). */
+export const inWords = (messages: readonly FieldMessage[], language: string): FieldMessage[] =>
+  messages.map((message) => ({ ...message, said: textOf(message, language) }));
 
 /**
  * What the schema says of a file, and what cannot be read in it; what other files have to do with it, only the check of

@@ -23,6 +23,7 @@ beforeAll(async () => {
     root,
     content,
     folder: 'content',
+    language: () => 'zh-CN',
     journal,
     checked: () => checkContent(readContent({ root })),
   } as unknown as Desk;

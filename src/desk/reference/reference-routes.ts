@@ -4,7 +4,7 @@ import { ID_PATTERN, uniqueId } from '../../model/ids.ts';
 import { contentPath } from '../journal/content-path.ts';
 import { readVersion } from '../journal/version.ts';
 import { type Desk, type DeskRoute, RequestError } from '../server/desk-route.ts';
-import { judgeFile, ofFile } from './judge-file.ts';
+import { inWords, judgeFile, ofFile } from './judge-file.ts';
 import { listingOf } from './listing.ts';
 import { type FolderKind, isFolderKind, pathOf, type ReferencedKind } from './reference-kinds.ts';
 import { type NamedText, renamedUses, textsOf, usesOf, withoutUses } from './uses.ts';
@@ -46,15 +46,15 @@ export const referenceRoutes: readonly DeskRoute[] = [
       if (found === undefined) return { json: { path, text: '', version: null, messages: [] } };
       const text = found.bytes.toString('utf8');
       const messages = ofFile(desk.checked().messages, desk.folder, path, text.replace(/\r\n?/g, '\n'));
-      return { json: { path, text, version: found.version, messages } };
+      return { json: { path, text, version: found.version, messages: inWords(messages, desk.language()) } };
     },
   },
   {
     method: 'POST',
     path: 'reference/judge',
-    async answer(request, { folder }) {
+    async answer(request, { folder, language }) {
       const { path, text } = await request.json<{ path: string; text: string }>();
-      return { json: judgeFile(folder, path, text) };
+      return { json: inWords(judgeFile(folder, path, text), language()) };
     },
   },
   {

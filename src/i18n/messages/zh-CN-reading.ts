@@ -158,4 +158,8 @@ export const zhCNReading: Sentences = {
   'There is no film or sound *.': '没有视频或声音 $1。',
   'a film: *; or a sound: *': '视频：$1；或者声音：$2',
   'Save it as MP4 or MP3.': '请另存为 MP4 或 MP3。',
+  'a colour that white words can be read on, a contrast of * or more (* has *): `*` would do':
+    '能让白字看得清的颜色，对比度 $1 以上（$2 只有 $3）：改成 $4 就行',
+  "an accent that can be seen on the brand's colour, a contrast of * or more (* on * has *): `*` would do":
+    '在主色上看得清的强调色，对比度 $1 以上（$2 在 $3 上只有 $4）：改成 $5 就行',
 };

@@ -158,4 +158,8 @@ export const zhTWReading: Sentences = {
   'There is no film or sound *.': '沒有影片或聲音 $1。',
   'a film: *; or a sound: *': '影片：$1；或者聲音：$2',
   'Save it as MP4 or MP3.': '請另存為 MP4 或 MP3。',
+  'a colour that white words can be read on, a contrast of * or more (* has *): `*` would do':
+    '能讓白字看得清楚的顏色，對比度 $1 以上（$2 只有 $3）：改成 $4 就可以',
+  "an accent that can be seen on the brand's colour, a contrast of * or more (* on * has *): `*` would do":
+    '在主色上看得清楚的強調色，對比度 $1 以上（$2 在 $3 上只有 $4）：改成 $5 就可以',
 };

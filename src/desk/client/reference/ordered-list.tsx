@@ -26,7 +26,8 @@ export async function done(form: Form, act: Act): Promise<boolean> {
   const refused = await form.session.act(act);
   const [first] = refused;
   if (first === undefined) return true;
-  sayError(new Error(`${texts.reference.wrong} ${first.reason} ${first.expected ?? ''}`));
+  const { reason, expected = '' } = first.said ?? first;
+  sayError(new Error(`${texts.reference.wrong} ${reason} ${expected}`));
   return false;
 }
 

@@ -5,6 +5,10 @@ import { texts } from '../texts.ts';
 import type { EntrySession } from './entry-session.ts';
 import { asPrinted, pointAt } from './preview-frame.ts';
 
+/** Milliseconds until a page that is not there yet is asked for again, and how often. */
+const AGAIN = 800;
+const MOST_LOADS = 12;
+
 interface PreviewProps {
   kind: ReferenceKind;
   id: string;
@@ -38,9 +42,14 @@ export function Preview({ kind, id, session, onHide }: PreviewProps) {
   const showsCard = isCard && kind === 'roles';
   useEffect(() => {
     const seen = frame.current?.contentDocument;
-    if (!seen) return;
+    if (!seen) return undefined;
+    if (isMissing(seen) && loads < MOST_LOADS) {
+      const timer = setTimeout(() => frame.current?.contentWindow?.location.reload(), AGAIN);
+      return () => clearTimeout(timer);
+    }
     asPrinted(seen, showsCard);
     pointAt(seen, anchor, session.focus.length > 0);
+    return undefined;
   }, [loads, showsCard, anchor]);
   return (
     <aside class="preview" aria-label={words.preview}>
@@ -103,6 +112,12 @@ export function Preview({ kind, id, session, onHide }: PreviewProps) {
       </div>
     </aside>
   );
+}
+
+/** The server has not heard yet of an entry that was just made. */
+function isMissing(page: Document): boolean {
+  const [way] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return (way as PerformanceNavigationTiming | undefined)?.responseStatus === 404;
 }
 
 /** Opens the browser's print view of the page in a frame. */

@@ -23,14 +23,16 @@ export function Said({ id, path, isWhole }: { id: string; path: YamlPath; isWhol
 }
 
 /** In people's words where it is said often, then as `check` says it. */
-export function Message({ message: { rule, actual, reason, expected } }: { message: FieldMessage }) {
+export function Message({ message }: { message: FieldMessage }) {
   const words = texts.reference;
+  const { rule, actual } = message;
+  const { reason, expected, isEnglish } = message.said ?? { ...message, isEnglish: true };
   const isMissing = rule === 'field' && (actual === undefined || actual === '""');
   return (
     <p>
       <strong>{isMissing ? words.missing : words.wrong}</strong>{' '}
       {reason !== '' && (
-        <span lang="en" title={words.checkSays}>
+        <span title={words.checkSays} {...(isEnglish && { lang: 'en' })}>
           {reason}
           {expected === undefined ? '' : ` ${expected}`}
         </span>
