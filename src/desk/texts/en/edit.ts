@@ -139,7 +139,6 @@ export const edit: DeskTexts['edit'] = {
     title: 'Insert picture',
     description: 'What the picture shows',
     hint: 'One sentence for those who cannot see it, and for the search.',
-    needed: 'Please write a sentence first.',
     insert: 'Insert picture',
     wrongKind: 'This kind of file cannot be put on a slide. PNG, JPG, WebP, GIF and SVG can.',
     heic: 'This is a HEIC photo of an iPhone, which browsers do not show. Please save it as JPG first.',

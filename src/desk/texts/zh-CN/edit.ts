@@ -135,7 +135,6 @@ export const edit = {
     title: '插入图片',
     description: '图上是什么',
     hint: '用一句话说明，给看不见图片的人听，也用于搜索。',
-    needed: '请先写一句说明。',
     insert: '插入图片',
     wrongKind: '这种文件不能放在幻灯片上。可以用 PNG、JPG、WebP、GIF、SVG。',
     heic: '这是苹果手机的 HEIC 照片，浏览器显示不了。请先另存为 JPG。',

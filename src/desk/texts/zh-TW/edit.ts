@@ -136,7 +136,6 @@ export const edit: DeskTexts['edit'] = {
     title: '插入圖片',
     description: '圖上是什麼',
     hint: '用一句話說明，給看不見圖片的人聽，也用於搜尋。',
-    needed: '請先寫一句說明。',
     insert: '插入圖片',
     wrongKind: '這種檔案不能放在投影片上。可以用 PNG、JPG、WebP、GIF、SVG。',
     heic: '這是蘋果手機的 HEIC 照片，瀏覽器顯示不了。請先另存為 JPG。',
