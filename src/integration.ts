@@ -15,6 +15,7 @@ import { serveLanguages } from './build/serve-languages.ts';
 import { StoppedBuild } from './build/stopped-build.ts';
 import { buildFolderOf, removeFailedBuilds, swapDist } from './build/swap-dist.ts';
 import { viteSettings } from './build/vite-settings.ts';
+import { watchContent } from './build/watch-content.ts';
 import { checkContent } from './checks/check-content.ts';
 import { compareSite } from './checks/dist/compare-site.ts';
 import type { Content } from './content/content.ts';
@@ -42,10 +43,6 @@ import type { SearchIndex } from './search/choose-index.ts';
 import { serveSearch } from './search/serve-search.ts';
 
 const PAGES_AT_ONCE = 4;
-/** Milliseconds after a change until the content is checked: editors write a file in several steps, and many at once. */
-const SETTLED = 50;
-/** The same while the desk is open, which judges what is typed by itself: what is typed next is to be seen at once. */
-const SETTLED_ON_DESK = 1500;
 
 /** The engine's sources, which Vite reads as they are: compiled or not, this file lies beside their folder or in it. */
 const ENGINE = fileURLToPath(new URL('../src/', import.meta.url));
@@ -199,16 +196,17 @@ export function trainingSite({
           await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
         };
         report();
-        const settled = process.env[DESK_SECRET] === undefined ? SETTLED : SETTLED_ON_DESK;
-        let waiting: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(join(root, 'content')) && !path.startsWith(publicDir)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(() => {
+        watchContent(
+          server,
+          {
+            folders: [join(root, 'content'), publicDir],
+            untilAsked: process.env[DESK_SECRET] !== undefined,
+          },
+          () => {
             forget();
-            report();
-          }, settled);
-        });
+            return report();
+          },
+        );
       },
       'astro:build:start': ({ logger }) => {
         removeFailedBuilds(dist);

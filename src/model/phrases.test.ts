@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesOf } from './phrases.ts';
+import { markedPhrasesOf, phrasesOf } from './phrases.ts';
 
 describe('phrasesOf', () => {
   it('keeps words whole, and what leans on them', () => {
@@ -49,4 +49,9 @@ describe('phrasesOf', () => {
       expect(phrasesOf(text).join('')).toBe(text);
     }
   });
+});
+
+it('marks no end of a line where a space is', () => {
+  expect(markedPhrasesOf('Greet every guest')).toEqual(['Greet every guest']);
+  expect(markedPhrasesOf('收集客户的信息')).toEqual(['收集', '客户的', '信息']);
 });

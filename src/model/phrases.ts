@@ -33,6 +33,17 @@ function wordsOf(text: string): string[] {
   return jieba.cut(text, true);
 }
 
+/** The same for marks between the parts (`<wbr>`): at a space a line may end without one. */
+export function markedPhrasesOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const phrase of phrasesOf(text)) {
+    const before = parts.at(-1);
+    if (before !== undefined && /\s$/.test(before)) parts[parts.length - 1] = before + phrase;
+    else parts.push(phrase);
+  }
+  return parts;
+}
+
 /**
  * Parts a text where a line may end without tearing a word: `收集客户的信息` is 收集, 客户的, 信息.
  * Chinese has no spaces, and browsers break it anywhere (CSS Text 3, §5.1). The dictionary costs a build some 0.2 s.

@@ -80,5 +80,5 @@ it('stops before it builds anything for a mistake in one of the languages', () =
   const { status, output: said } = site.build();
   expect(status).not.toBe(0);
   expect(said).toContain('content/en/site.yaml:4');
-  expect(said).toContain('Write `language: en`');
+  expect(said).toContain('请写 language: en');
 });

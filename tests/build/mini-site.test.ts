@@ -152,7 +152,7 @@ describe('a build of content with mistakes', () => {
       expect(status).not.toBe(0);
       expect(output).toContain('content/decks/mini/index.mdx:9:1');
       expect(output).toContain('content/decks/mini/index.mdx:11:1');
-      expect(output).toContain('Write <Flow>');
+      expect(output).toContain('请写成 <Flow>');
       expect(existsSync(join(site.dist, 'index.html'))).toBe(false);
     } finally {
       site.remove();

@@ -52,6 +52,19 @@ describe('check, build and development server say the same of', () => {
 const isAlone = ({ files }: CorpusCase) => files.has('glossary.yaml');
 const together = cases.filter((each) => isSound(each) && !isAlone(each));
 
+/** The first of a case's mistakes, as people read it. */
+function firstSaid(wrong: CorpusCase): string {
+  const [, words = ''] = /^.+?:\d* (.*)$/.exec(wrong.errors[0] ?? '') ?? [];
+  const site = corpusSite([wrong]);
+  try {
+    const messages = checked(site);
+    const at = messages.findIndex(({ reason }) => reason.includes(words));
+    return saidMessages(messages, languageOfSite(site))[at]?.reason ?? words;
+  } finally {
+    site.remove();
+  }
+}
+
 describe('sound contents', () => {
   let site: CorpusSite;
   let server: DevServer;
@@ -130,8 +143,7 @@ describe('sound contents', () => {
     '链接到外面',
   ])('with a mistake added show it in the browser, and the site again when it is gone: %s', async (what) => {
     const wrong = cases.find((each) => each.what === what) as CorpusCase;
-    const [first = ''] = wrong.errors;
-    const [, words = ''] = /^.+?:\d* (.*)$/.exec(first) ?? [];
+    const words = firstSaid(wrong);
     expect(
       await server.overlayUntil(
         (text) => text.includes(words),

@@ -47,14 +47,14 @@ export function replaceSlide(deck: DeckText, at: number, text: string): DeckText
   );
 }
 
-/** Puts a new slide behind one. */
+/** Puts a new slide behind one, or before all (-1). */
 export function addSlide(deck: DeckText, behind: number, text: string): Changed {
   const end = lineEndOf(deck.head);
   const gap = `${end}${end}---${end}${end}`;
   const isLast = behind === deck.slides.length - 1;
   const before = deck.slides[behind];
   const added = withSlides(deck, (slides) => [
-    ...slides.slice(0, behind),
+    ...slides.slice(0, Math.max(0, behind)),
     ...(before === undefined ? [] : [{ ...before, after: isLast ? gap : before.after }]),
     { text: '', after: isLast && before ? before.after : gap },
     ...slides.slice(behind + 1),
