@@ -270,7 +270,7 @@ describe('a build that fails leaves the last site as it was', () => {
     const { status, output } = await buildSite(site.root);
     expect(status).toBe(1);
     expect(output).toContain(
-      'decks/other/index.html  error  Words of the source are missing: 文字 (#first, from content/decks/other/index.mdx:7)',
+      'decks/other/index.html  错误  Words of the source are missing: 文字 (#first, from content/decks/other/index.mdx:7)',
     );
     expect(output).toContain('Markup is left in the text: [objectObject]');
     expect(left()).toEqual(['dist', join('dist', 'index.html')]);
