@@ -175,17 +175,19 @@ describe('reading', () => {
   });
 
   it('prints a role as a job card of one A4 page', async () => {
-    for (const role of ['front-desk', 'service-assistant', 'secretary']) {
+    for (const role of ['front-desk', 'secretary']) {
       const page = await site.open(`/roles/${role}/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), role).toHaveLength(1);
     }
   });
 
-  it('prints the job card with the most demands, signatures and all, on two pages', async () => {
-    const page = await site.open('/roles/service-staff/');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  it('prints job cards with more duties and demands than that on two pages, signatures and all', async () => {
+    for (const role of ['service-staff', 'service-assistant']) {
+      const page = await site.open(`/roles/${role}/`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), role).toHaveLength(2);
+    }
   });
 
   it('says what to do where there is no page', async () => {
