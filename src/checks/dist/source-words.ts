@@ -42,8 +42,11 @@ export function sourceWords({ heading, body, outline }: DeckSlide): SourceWords 
     found.text += `\n${text}`;
     into.push(...wordsOf(text));
   };
-  const read = (node: Node, into: string[]): void => {
-    if (node.type === 'image') {
+  const read = (node: Node, into: string[], isDrawn = false): void => {
+    if (node.type === 'image' && isDrawn) {
+      // It is a part of the drawing, which shows it: only its words stand on the page.
+      add(node.alt ?? '', into);
+    } else if (node.type === 'image') {
       found.pictures.push(node.alt ?? '');
       found.text += `\n${node.alt ?? ''}`;
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
@@ -57,6 +60,8 @@ export function sourceWords({ heading, body, outline }: DeckSlide): SourceWords 
         if (READ.has(attribute) && typeof value === 'string') add(value, into);
       }
     }
+    const draws = isDrawn || name === 'Drawing';
+    if (name === 'Drawing') found.pictures.push('');
     const inside = name === 'Notes' ? found.notes : name === 'Prose' ? found.prose : into;
     for (const child of childrenOf(node)) {
       // The head of a quiz's pairs only makes a table of them.
@@ -64,9 +69,9 @@ export function sourceWords({ heading, body, outline }: DeckSlide): SourceWords 
         childrenOf(child)
           .slice(1)
           .forEach((row) => {
-            read(row, inside);
+            read(row, inside, draws);
           });
-      else read(child, inside);
+      else read(child, inside, draws);
     }
   };
   if (heading) read(heading, found.words);
