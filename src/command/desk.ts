@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openAddress } from '../browser/open-on-machine.ts';
 import { environmentFor } from '../model/built-language.ts';
 import { DESK_SECRET } from '../model/desk-secret.ts';
 import { answerHelp } from './command-line.ts';
 import { commandTexts } from './command-texts.ts';
+import { developWithAstro } from './develop-with-astro.ts';
 import { languageOption } from './language-option.ts';
 import { deskAddress, forgetRunning, noteRunning, runningDesk } from './running-desk.ts';
 
@@ -56,15 +56,10 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** Only this machine: whatever the site's configuration says of the host. A port that is taken gives way to the next. */
 function serve(options: readonly string[], folder: string, secret: string): ChildProcess {
-  const astro = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('astro/package.json'));
-  return spawn(
-    process.execPath,
-    [join(astro, 'bin', 'astro.mjs'), 'dev', ...options, '--host', '127.0.0.1'],
-    {
-      stdio: ['inherit', 'pipe', 'inherit'],
-      env: { ASTRO_TELEMETRY_DISABLED: '1', ...environmentFor(folder), [DESK_SECRET]: secret },
-    },
-  );
+  return developWithAstro([...options, '--host', '127.0.0.1'], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...environmentFor(folder), [DESK_SECRET]: secret },
+  });
 }
 
 function rootOf(options: readonly string[]): string {

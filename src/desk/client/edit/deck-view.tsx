@@ -24,8 +24,6 @@ import { Strip } from './strip.tsx';
 import { TextEditor } from './text-editor.tsx';
 
 const NONE: never[] = [];
-/** Milliseconds after a save, in which the server has noticed it. */
-const WARMED_AFTER = [250, 900];
 
 /** A deck: its slides, the open one in large, its text, and what else belongs to it. */
 export function DeckView({ session }: { session: DeckSession }) {
@@ -53,12 +51,6 @@ export function DeckView({ session }: { session: DeckSession }) {
     const address = info ? hashOf('edit', session.id, info.id) : hashOf('edit', session.id);
     if (window.location.hash.startsWith(hashOf('edit', session.id))) history.replaceState(null, '', address);
   }, [info?.id, session]);
-
-  useEffect(() => {
-    if (state.save !== 'saved') return;
-    const timers = WARMED_AFTER.map((after) => setTimeout(() => void renderer.warm(), after));
-    return () => timers.forEach(clearTimeout);
-  }, [state.save, renderer]);
 
   const toStrip = () => strip.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   const toText = () => {

@@ -54,11 +54,6 @@ export class SlideRenderer {
     );
   }
 
-  /** Lets the server read again what a save has made old, before the next key waits for it. */
-  async warm(): Promise<void> {
-    await request({ ...this.#surroundings, slides: [] }).catch(() => {});
-  }
-
   /** The cover that the site makes of what the deck says of itself. */
   async cover(cover: NonNullable<PreviewRequest['slides'][number]['cover']>): Promise<Rendered> {
     const found = await request({ ...this.#surroundings, slides: [{ key: 'cover', cover }] });
