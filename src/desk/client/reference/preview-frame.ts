@@ -1,5 +1,3 @@
-const PRINTED = 'data-desk-printed';
-
 /** Rules within rules, such as those for a medium. */
 function* rulesOf(rules: CSSRuleList): Generator<CSSMediaRule> {
   for (const rule of rules) {
@@ -23,7 +21,6 @@ export function asPrinted(page: Document, isPrinted: boolean): void {
       rule.media.mediaText = isPrinted ? swapped : before;
     }
   }
-  page.documentElement.toggleAttribute(PRINTED, isPrinted);
 }
 
 const NONE = { length: 0, [Symbol.iterator]: () => [][Symbol.iterator]() } as unknown as CSSRuleList;
