@@ -23,6 +23,14 @@ export function goTo(part: Part, ...rest: string[]): void {
   window.location.hash = hashOf(part, ...rest);
 }
 
+/** Remembers where somebody is now; what it gives goes on from there, unless they went elsewhere meanwhile. */
+export function wayOn(): typeof goTo {
+  const begun = window.location.hash;
+  return (part, ...rest) => {
+    if (window.location.hash === begun) goTo(part, ...rest);
+  };
+}
+
 export function usePlace(): DeskPlace {
   const [place, setPlace] = useState(placeOf(window.location.hash));
   useEffect(() => {

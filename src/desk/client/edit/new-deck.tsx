@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ID_PATTERN, idFromTitle, uniqueId } from '../../../model/ids.ts';
 import { sayError } from '../notice.ts';
-import { goTo } from '../place.ts';
+import { wayOn } from '../place.ts';
 import { ask } from '../request.ts';
 import { siteStore } from '../site-store.ts';
 import { texts } from '../texts.ts';
@@ -21,6 +21,7 @@ export function NewDeckDialog({ onClose }: { onClose: () => void }) {
   const fault = id === '' || ID_PATTERN.test(id) ? (taken.has(id) ? words.idTaken : '') : words.idWrong;
   const create = async () => {
     if (fault !== '') return;
+    const goOn = wayOn();
     try {
       const label = words.label(title.trim());
       const json = {
@@ -33,7 +34,7 @@ export function NewDeckDialog({ onClose }: { onClose: () => void }) {
       };
       await ask('edit/decks', { json });
       await siteStore.refresh();
-      goTo('edit', id);
+      goOn('edit', id);
     } catch (error) {
       sayError(error);
     }

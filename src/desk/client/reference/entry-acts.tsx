@@ -5,7 +5,7 @@ import { type FolderKind, pathOf } from '../../reference/reference-kinds.ts';
 import type { Use } from '../../reference/uses.ts';
 import { valueAt } from '../../reference/yaml-value.ts';
 import { say, sayError } from '../notice.ts';
-import { goTo } from '../place.ts';
+import { wayOn } from '../place.ts';
 import { ask, readFile, sendChange } from '../request.ts';
 import { texts } from '../texts.ts';
 import { suggestId } from './new-row.tsx';
@@ -23,6 +23,7 @@ export function EntryActs({ kind, id, title, listing, onRemoved }: ActsProps) {
   const words = texts.reference;
   const [open, setOpen] = useState<'rename' | 'remove' | undefined>();
   const duplicate = async () => {
+    const goOn = wayOn();
     const copied = words.copyOf(title);
     const own = await suggestId(
       id,
@@ -35,7 +36,7 @@ export function EntryActs({ kind, id, title, listing, onRemoved }: ActsProps) {
       label: words.duplicated(title),
       writes: [{ path: pathOf(kind, own), base: null, text: made }, ...others],
     });
-    goTo('reference', kind, own);
+    goOn('reference', kind, own);
   };
   return (
     <span class="entry-acts">
@@ -95,17 +96,18 @@ function ActDialog({ act, kind, id, title, onClose, onRemoved }: DialogProps) {
     ask<Use[]>(`reference/uses/${kind}/${encodeURIComponent(id)}`).then(setUses, sayError);
   }, []);
   const perform = async () => {
+    const goOn = wayOn();
     if (act === 'rename') {
       const label = words.renamed(id, to);
       await ask('reference/rename', { json: { kind, id, to: to.trim(), label } });
       onClose();
-      goTo('reference', kind, to.trim());
+      goOn('reference', kind, to.trim());
       say(label);
     } else {
       const label = words.removed(title);
       await ask('reference/remove', { json: { kind, id, label } });
       onClose();
-      goTo('reference', kind);
+      goOn('reference', kind);
       onRemoved(label);
     }
   };

@@ -4,7 +4,7 @@ import type { Listing } from '../../reference/listing.ts';
 import { newEntryText, STARTS } from '../../reference/new-entry-text.ts';
 import { type FolderKind, pathOf } from '../../reference/reference-kinds.ts';
 import { sayError } from '../notice.ts';
-import { goTo } from '../place.ts';
+import { wayOn } from '../place.ts';
 import { ask, sendChange } from '../request.ts';
 import { texts } from '../texts.ts';
 import { fieldWords } from './form-plan.ts';
@@ -40,6 +40,7 @@ export function NewEntry({ kind, listing, onClose }: NewEntryProps) {
     return () => clearTimeout(timer);
   }, [title]);
   const create = async () => {
+    const goOn = wayOn();
     const own = id.text.trim() || (await suggestId(title, taken));
     const ids = await Promise.all(
       STARTS[kind]
@@ -53,7 +54,7 @@ export function NewEntry({ kind, listing, onClose }: NewEntryProps) {
     if (messages.some(({ severity }) => severity === 'error')) return;
     await sendChange({ label: words.newTitle(words.one[kind]), writes: [{ path, base: null, text }] });
     onClose();
-    goTo('reference', kind, own);
+    goOn('reference', kind, own);
   };
   return (
     <dialog ref={dialog} class="desk-dialog" aria-labelledby="new-entry-title" onClose={onClose}>
