@@ -409,6 +409,7 @@ export const pages: PageTexts = {
     ours: 'Our addition',
     partlyOurs: (what) => `Our addition: ${what}`,
     all: 'All decks',
+    inNoCourse: 'Decks of no course',
     link: (title) => `Link to “${title}”`,
     handout: 'Handout',
     handoutLead: 'Slides on the left, room for notes on the right. Print it on A4.',

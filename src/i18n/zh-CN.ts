@@ -392,6 +392,7 @@ export const pages = {
     ours: '本站补充',
     partlyOurs: (what: string) => `本站补充：${what}`,
     all: '全部讲义',
+    inNoCourse: '不属于课程的讲义',
     link: (title: string) => `“${title}”的链接`,
     handout: '打印版',
     handoutLead: '左边是幻灯片，右边记笔记。用 A4 纸打印。',

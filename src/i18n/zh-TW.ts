@@ -402,6 +402,7 @@ export const pages: PageTexts = {
     ours: '本站補充',
     partlyOurs: (what) => `本站補充：${what}`,
     all: '全部講義',
+    inNoCourse: '不屬於課程的講義',
     link: (title) => `「${title}」的連結`,
     handout: '列印版',
     handoutLead: '左邊是投影片，右邊記筆記。用 A4 紙列印。',
