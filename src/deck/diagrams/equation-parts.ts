@@ -41,7 +41,7 @@ function sizeOf(terms: readonly Term[]): string {
     return sum + words.length - narrow * 0.42 + 1.4 + (operator === undefined ? 0 : 1.8);
   }, 0);
   if (width <= 13) return 'large';
-  if (width <= 20) return 'middle';
+  if (width <= 21.5) return 'middle';
   return width <= 27 ? 'small' : 'smallest';
 }
 
