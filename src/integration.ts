@@ -102,6 +102,8 @@ export function trainingSite({
   const forget = () => {
     content = undefined;
   };
+  /** Tells pages that content has changed; the file system tells them too, but later. */
+  let noteChange = () => {};
   const site = () => read().value.site?.data;
   const language = () => languageOf(read().value);
   /** Of all languages, where this build is of the main one: it stops for a mistake in any before it writes a page. */
@@ -121,7 +123,10 @@ export function trainingSite({
       checked: judge,
       readWith: (drafts) =>
         readContent({ root, content: contentFolder(root, folder), publicDir, known, drafts }),
-      forget,
+      changed: () => {
+        forget();
+        noteChange();
+      },
     });
   };
   return {
@@ -189,14 +194,8 @@ export function trainingSite({
         });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const overlay = mistakeOverlay(server, root, language);
-        const report = async () => {
-          const { messages } = judge();
-          if (messages.length > 0) logger.warn(new StoppedBuild(MISTAKES, messages, language()).message);
-          await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
-        };
-        report();
-        watchContent(
+        // Pages are seen by the overlay when they no longer wait for what has changed: then they are not old.
+        noteChange = watchContent(
           server,
           {
             folders: [join(root, 'content'), publicDir],
@@ -207,6 +206,13 @@ export function trainingSite({
             return report();
           },
         );
+        const overlay = mistakeOverlay(server, root, language);
+        const report = async () => {
+          const { messages } = judge();
+          if (messages.length > 0) logger.warn(new StoppedBuild(MISTAKES, messages, language()).message);
+          await overlay.show(messages, async () => refreshContent?.({ loaders: CONTENT_LOADERS }));
+        };
+        report();
       },
       'astro:build:start': ({ logger }) => {
         removeFailedBuilds(dist);

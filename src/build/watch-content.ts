@@ -14,30 +14,64 @@ export interface ContentWatch {
 /** Milliseconds after a change: editors write a file in several steps, and many at once. */
 const SETTLED = 50;
 
-/** Calls `changed` after content has changed, once for many changes that follow each other. */
+/**
+ * Calls `changed` after content has changed, once for many changes that follow each other. A page that is asked for
+ * after a change shows it: it waits until the change is handed over, and a change is not handed over while a page is
+ * rendered, which would leave what it has read so far to the pages after it.
+ * @returns tells of a change before the file system does
+ */
 export function watchContent(
   { watcher, ws, middlewares }: Pick<ViteDevServer, 'watcher' | 'ws' | 'middlewares'>,
   { folders, untilAsked }: ContentWatch,
   changed: () => Promise<void>,
-): void {
-  let waiting: NodeJS.Timeout | undefined;
+): () => void {
+  let settling: NodeJS.Timeout | undefined;
   let isDue = false;
-  const handOver = async () => {
-    clearTimeout(waiting);
-    isDue = false;
-    await changed();
+  let handing: Promise<void> | undefined;
+  /** Pages that are being rendered. */
+  const rendered = new Set<Promise<void>>();
+  const handAll = async () => {
+    while (isDue) {
+      while (rendered.size > 0) await Promise.all(rendered);
+      clearTimeout(settling);
+      isDue = false;
+      await changed();
+    }
+  };
+  const handOver = () => {
+    handing ??= handAll().finally(() => {
+      handing = undefined;
+    });
+    return handing;
+  };
+  const isLookedAt = () => !untilAsked || ws.clients.size > 0;
+  const note = () => {
+    isDue = true;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (isDue && isLookedAt()) void handOver();
+    }, SETTLED);
   };
   watcher.on('all', (_, path) => {
-    if (!folders.some((folder) => path.startsWith(folder))) return;
-    isDue = true;
-    clearTimeout(waiting);
-    const isLookedAt = () => !untilAsked || ws.clients.size > 0;
-    waiting = setTimeout(() => isLookedAt() && handOver(), SETTLED);
+    if (folders.some((folder) => path.startsWith(folder))) note();
   });
-  middlewares.use(async ({ headers, method }, _, next) => {
-    if (isDue && untilAsked && method === 'GET' && isForPage(headers)) await handOver();
+  // It changed while a page was on its way, which nobody looked at yet.
+  ws.on('connection', () => {
+    if (isDue) note();
+  });
+  middlewares.use(async ({ headers, method }, response, next) => {
+    if (method !== 'GET' || !isForPage(headers)) return next();
+    try {
+      while (handing || isDue) await handOver();
+    } catch (error) {
+      return next(error);
+    }
+    const done = new Promise<void>((resolve) => response.once('close', resolve));
+    rendered.add(done);
+    void done.then(() => rendered.delete(done));
     next();
   });
+  return note;
 }
 
 /** Where pages are shown; who does not say what for, may read pages too. */

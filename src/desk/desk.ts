@@ -22,11 +22,12 @@ export interface DeskOptions {
   /** What opens the desk (`src/desk/server/gate.ts`). */
   secret: string;
   language(): string;
-  /** The content as it is now, checked; read anew after `forget`. */
+  /** The content as it is now, checked; read anew after `changed`. */
   checked(): Result<Content>;
   /** The content with texts that are being written, by their paths in its folder; not checked. */
   readWith(drafts: ReadonlyMap<string, string>): Result<Content>;
-  forget(): void;
+  /** Content has changed. */
+  changed(): void;
 }
 
 /** What each part of the desk answers. */
@@ -44,12 +45,12 @@ const ROUTES: readonly DeskRoute[] = [
  * wrong, hand the site over. It is never part of a built site.
  */
 export function desk(options: DeskOptions): Plugin[] {
-  const { root, content, publicDir, secret, language, checked, readWith, forget } = options;
+  const { root, content, publicDir, secret, language, checked, readWith } = options;
   const store = join(root, '.lectern', 'desk');
   const open: Parameters<typeof serveDesk>[0]['open'] = async (server) => {
     const events = new DeskEvents();
     const changed = (paths: readonly string[]) => {
-      forget();
+      options.changed();
       events.send({ kind: 'content', paths });
     };
     const journal = await Journal.open(content, store, changed);

@@ -1,3 +1,4 @@
+import { noteChange } from './content-clock.ts';
 import { texts } from './texts.ts';
 
 /** A file has been written by somebody else since this window read it. */
@@ -70,5 +71,8 @@ export const readFile = (path: string) => ask<ServedFile>(`files/${encoded(path)
 export const mediaAddress = (path: string) => `/@desk/api/media/${encoded(path)}`;
 
 /** Writes files; the versions that they have then, by their paths. */
-export const sendChange = async (change: SentChange) =>
-  (await ask<{ versions: Record<string, string | null> }>('changes', { json: change })).versions;
+export async function sendChange(change: SentChange): Promise<Record<string, string | null>> {
+  const { versions } = await ask<{ versions: Record<string, string | null> }>('changes', { json: change });
+  noteChange();
+  return versions;
+}

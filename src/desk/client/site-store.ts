@@ -1,5 +1,7 @@
 import type { DeskEvent } from '../server/events.ts';
 import type { SiteState } from '../server/site-state.ts';
+import { noteChange } from './content-clock.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { ask } from './request.ts';
 
 type Listener = (event: DeskEvent) => void;
@@ -20,10 +22,10 @@ export const siteStore = {
     readers.add(reader);
     return () => readers.delete(reader);
   },
-  async refresh(): Promise<void> {
+  refresh: oneAtATime(async () => {
     state = await ask<SiteState>('state');
     for (const reader of readers) reader();
-  },
+  }),
 };
 
 /** Is told all that the server says: content that changed (by anybody), how far jobs have come. */
@@ -46,11 +48,14 @@ export function listen(): void {
     if (rest > SETTLED) waiting = setTimeout(refreshSoon, rest);
     else waiting = setTimeout(() => void siteStore.refresh().catch(() => {}), SETTLED);
   };
-  source.addEventListener('message', ({ data }) => {
-    const event = JSON.parse(data) as DeskEvent;
-    if (event.kind === 'content') refreshSoon();
+  const hear = (event: DeskEvent) => {
+    if (event.kind === 'content') {
+      noteChange();
+      refreshSoon();
+    }
     for (const listener of listeners) listener(event);
-  });
-  // Whoever comes back after a pause has missed what happened meanwhile.
-  source.addEventListener('open', refreshSoon);
+  };
+  source.addEventListener('message', ({ data }) => hear(JSON.parse(data) as DeskEvent));
+  // Whoever begins to listen, or comes back after a pause, has missed what happened before.
+  source.addEventListener('open', () => hear({ kind: 'content', paths: [] }));
 }

@@ -79,12 +79,13 @@ export class Journal {
 
   /**
    * Takes the last change back; undefined where there is none.
+   * @param label of the change that is meant: where another one is the last, nothing is done
    * @throws ConflictError where a file has been changed since by somebody else
    */
-  undo(): Promise<DoneChange | undefined> {
+  undo(label?: string): Promise<DoneChange | undefined> {
     return this.#inTurn(async () => {
       const change = this.#history.last();
-      if (change === undefined) return undefined;
+      if (change === undefined || (label ?? change.label) !== change.label) return undefined;
       await this.#perform(reversed(change), 'undo');
       return change;
     });

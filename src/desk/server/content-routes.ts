@@ -56,7 +56,10 @@ export const contentRoutes: readonly DeskRoute[] = [
   {
     method: 'POST',
     path: 'undo',
-    answer: async (_, { journal }) => ({ json: { change: await journal.undo() } }),
+    async answer(request, { journal }) {
+      const { label } = await request.json<{ label?: string }>();
+      return { json: { change: await journal.undo(label) } };
+    },
   },
   {
     method: 'POST',

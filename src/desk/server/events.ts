@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http';
 
 /** What windows are told while they are open (server-sent events). */
 export type DeskEvent =
-  /** Content has changed, by the desk or by somebody else; the paths are relative to the content folder. */
+  /**
+   * Content has changed, by the desk or by somebody else; the paths are relative to the content folder, none where
+   * any file may have.
+   */
   | { kind: 'content'; paths: readonly string[] }
   /** How far a longer job has come; `part` says which part of the desk it belongs to. */
   | { kind: 'progress'; part: string; job: string; data: unknown };

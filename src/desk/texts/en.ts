@@ -19,6 +19,7 @@ export const desk: DeskTexts = {
     undo: 'Undo',
     redo: 'Redo',
     nothingToUndo: 'There is nothing to undo.',
+    changedSince: 'Something else has been changed since. Undo takes one change after another back.',
     undone: (label) => `Undone: ${label}`,
     redone: (label) => `Done again: ${label}`,
     changes: 'Changes',

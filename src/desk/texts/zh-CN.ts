@@ -19,6 +19,7 @@ export const desk = {
     undo: '撤销',
     redo: '重做',
     nothingToUndo: '没有可以撤销的修改。',
+    changedSince: '之后又有别的修改。请用“撤销”逐步退回。',
     undone: (label: string) => `已撤销：${label}`,
     redone: (label: string) => `已重做：${label}`,
     changes: '修改记录',

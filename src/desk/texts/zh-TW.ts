@@ -19,6 +19,7 @@ export const desk: DeskTexts = {
     undo: '復原',
     redo: '重做',
     nothingToUndo: '沒有可以復原的修改。',
+    changedSince: '之後又有別的修改。請用「復原」逐步退回。',
     undone: (label) => `已復原：${label}`,
     redone: (label) => `已重做：${label}`,
     changes: '修改記錄',

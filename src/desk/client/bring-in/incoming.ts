@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { IncomingFile } from '../../bring-in/incoming-file.ts';
 import { say, sayError } from '../notice.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { ask } from '../request.ts';
 import { onDeskEvent } from '../site-store.ts';
 import { texts } from '../texts.ts';
@@ -12,13 +13,17 @@ const LARGEST = 1 << 30;
 export function useIncoming(): readonly IncomingFile[] | undefined {
   const [files, setFiles] = useState<readonly IncomingFile[] | undefined>();
   useEffect(() => {
-    const read = () =>
-      void ask<{ files: IncomingFile[] }>('incoming').then((answer) => setFiles(answer.files), sayError);
-    read();
+    let isReading = false;
+    const read = oneAtATime(async () => {
+      isReading = true;
+      await ask<{ files: IncomingFile[] }>('incoming').then((answer) => setFiles(answer.files), sayError);
+      isReading = false;
+    });
+    void read();
     return onDeskEvent((event) => {
-      // A change of content may have taken a deck back.
-      if (event.kind === 'content') read();
-      else if (event.part === 'bringIn')
+      // A change of content may have taken a deck back; an answer that is on its way may be older than what is told.
+      if (event.kind === 'content' || isReading) void read();
+      if (event.kind === 'progress' && event.part === 'bringIn')
         setFiles((known) => known && withFile(known, event.job, event.data as IncomingFile | null));
     });
   }, []);

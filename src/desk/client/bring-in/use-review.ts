@@ -7,6 +7,7 @@ import type {
   TakeOverPlan,
 } from '../../bring-in/incoming-file.ts';
 import { sayError } from '../notice.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { ask } from '../request.ts';
 import { onDeskEvent } from '../site-store.ts';
 
@@ -29,7 +30,7 @@ export interface OpenReview {
   takeOver(): Promise<boolean>;
 }
 
-/** Opens the review of a file; undefined until it has been read, `gone` where there is none. */
+/** Opens the review of a file, always the same one; undefined until it has been read, `gone` where there is none. */
 export function useReview(id: string): OpenReview | 'gone' | undefined {
   const [review, setReview] = useState<Review | undefined>();
   const [choices, setChoices] = useState<Choices | undefined>();
@@ -39,31 +40,36 @@ export function useReview(id: string): OpenReview | 'gone' | undefined {
   const latest = useRef<Choices | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const read = async (withChoices: boolean) => {
-    try {
-      const found = await ask<Review>(`incoming/${id}`);
-      setReview(found);
-      setPlan(found.plan);
-      if (!withChoices) return;
-      latest.current = found.choices;
-      setChoices(found.choices);
-    } catch {
-      setGone(true);
-    }
-  };
-  const send = async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const sent = latest.current;
-    if (sent === undefined) return;
-    const answer = await ask<{ plan: TakeOverPlan }>(`incoming/${id}/choices`, { method: 'PUT', json: sent });
-    if (latest.current !== sent) return;
-    setPlan(answer.plan);
-    setPending(false);
-  };
+  const [read] = useState(() =>
+    oneAtATime(async () => {
+      try {
+        const found = await ask<Review>(`incoming/${id}`);
+        setReview(found);
+        setPlan(found.plan);
+        // What is decided here is newer than what the server says of it.
+        latest.current ??= found.choices;
+        setChoices(latest.current);
+      } catch {
+        setGone(true);
+      }
+    }),
+  );
+  const [send] = useState(() =>
+    oneAtATime(async () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      const sent = latest.current;
+      if (sent === undefined) return;
+      const address = `incoming/${id}/choices`;
+      const answer = await ask<{ plan: TakeOverPlan }>(address, { method: 'PUT', json: sent });
+      if (latest.current !== sent) return;
+      setPlan(answer.plan);
+      setPending(false);
+    }),
+  );
   useEffect(() => {
-    void read(true);
-    const stop = onDeskEvent(({ kind }) => kind === 'content' && void read(false));
+    void read();
+    const stop = onDeskEvent(({ kind }) => kind === 'content' && void read());
     return () => {
       stop();
       // What was typed last before somebody left is not lost.
@@ -77,7 +83,9 @@ export function useReview(id: string): OpenReview | 'gone' | undefined {
     latest.current = next;
     setChoices(next);
     // What is decided anew can be taken over anew.
-    if (review.file.phase === 'taken') setReview({ ...review, file: { ...review.file, phase: 'ready' } });
+    setReview((before) =>
+      before?.file.phase === 'taken' ? { ...before, file: { ...before.file, phase: 'ready' } } : before,
+    );
     setPending(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void send().catch(sayError), SETTLED);
@@ -98,7 +106,7 @@ export function useReview(id: string): OpenReview | 'gone' | undefined {
       try {
         await send();
         const file = await ask<IncomingFile>(`incoming/${id}/take-over`, { method: 'POST' });
-        setReview({ ...review, file });
+        setReview((before) => before && { ...before, file });
         return true;
       } catch (error) {
         sayError(error);

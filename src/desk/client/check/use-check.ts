@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckState } from '../../check/check-routes.ts';
 import { say, sayError } from '../notice.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { ask } from '../request.ts';
 import { siteStore } from '../site-store.ts';
 import { texts } from '../texts.ts';
@@ -15,9 +16,9 @@ export interface CheckWork {
 export function useCheck(): CheckWork {
   const [state, setState] = useState<CheckState | undefined>();
   useEffect(() => {
-    const read = () => void ask<CheckState>('check').then(setState, sayError);
-    read();
-    return siteStore.subscribe(read);
+    const read = oneAtATime(() => ask<CheckState>('check').then(setState, sayError));
+    void read();
+    return siteStore.subscribe(() => void read());
   }, []);
   return {
     state,

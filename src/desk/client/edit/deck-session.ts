@@ -1,32 +1,41 @@
-import { type Changed, joinDeck, replaceSlide } from '../../edit/deck-text.ts';
+import { type DeckText, joinDeck, replaceSlide } from '../../edit/deck-text.ts';
 import { infoOf } from '../../edit/slide-blocks.ts';
 import { sayError } from '../notice.ts';
-import { Conflict, readFile, type SentChange, sendChange } from '../request.ts';
+import { Conflict, readFile, sendChange } from '../request.ts';
 import { onDeskEvent } from '../site-store.ts';
 import { texts } from '../texts.ts';
-import { checkText, cutText, forgetWords, type ReadDeck } from './cut.ts';
-import { COVER, type DeckState, STRUCTURE, stateOf } from './deck-state.ts';
+import { CheckSoon } from './check-soon.ts';
+import { cutText, forgetWords, type ReadDeck } from './cut.ts';
+import {
+  COVER,
+  type DeckState,
+  type Label,
+  type Make,
+  STRUCTURE,
+  type Stored,
+  stateOf,
+  type Writes,
+} from './deck-state.ts';
+import { onLeaving } from './leaving.ts';
 
 /** Milliseconds after the last key. */
 const SAVED_AFTER = 600;
-const CHECKED_AFTER = 700;
+/** Where the server did not answer. */
+const AGAIN = 3000;
 /** Of a deck that has just been opened: its slides come first. */
 const FIRST_CHECKED_AFTER = 2000;
-
-type Writes = SentChange['writes'];
 
 /** A deck that is open: its text as it is written here, and as it stands on the disk. */
 export class DeckSession {
   readonly id: string;
   readonly path: string;
   state: DeckState;
-  #disk: { text: string; version: string | null };
+  #disk: Stored;
   #label = '';
   #together: string | undefined;
   #saving: Promise<void> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  #checking: ReturnType<typeof setTimeout> | undefined;
-  #checked = new AbortController();
+  readonly #checks: CheckSoon;
   #restoring: string | undefined;
   #isStructural = false;
   /** What is done at once is done one after another: each is made of what the one before has left. */
@@ -39,18 +48,13 @@ export class DeckSession {
     this.path = path;
     this.#disk = file;
     this.state = { ...stateOf(read), at: 0, save: 'saved', conflict: undefined, messages: [], pictures: 0 };
-    const leave = () => document.visibilityState === 'hidden' && void this.flush();
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', leave);
-    const ask = (event: BeforeUnloadEvent) => this.state.save !== 'saved' && event.preventDefault();
-    window.addEventListener('beforeunload', ask);
+    const textOf = () => joinDeck(this.state.deck);
+    this.#checks = new CheckSoon(path, textOf, (messages) => this.#set({ messages }));
     this.#end = [
-      () => document.removeEventListener('visibilitychange', leave),
-      () => window.removeEventListener('pagehide', leave),
-      () => window.removeEventListener('beforeunload', ask),
+      onLeaving({ leave: () => void this.flush(), asks: () => this.state.save !== 'saved' }),
       onDeskEvent((event) => event.kind === 'content' && this.#hear(event.paths)),
     ];
-    this.#checkSoon(FIRST_CHECKED_AFTER);
+    this.#checks.ask(FIRST_CHECKED_AFTER);
   }
 
   static async open(id: string, path: string): Promise<DeckSession> {
@@ -65,8 +69,7 @@ export class DeckSession {
 
   close(): void {
     void this.flush();
-    clearTimeout(this.#checking);
-    this.#checked.abort();
+    this.#checks.end();
     for (const end of this.#end) end();
     this.#readers.clear();
   }
@@ -113,32 +116,49 @@ export class DeckSession {
    * Does what is done at once: adds, moves, removes slides, puts files beside the deck.
    * @throws what `sendChange` throws for the files that go with it
    */
-  change(label: string, make: (state: DeckState) => Changed | undefined, files: Writes = []): Promise<void> {
+  change(label: Label, make: Make, files: Writes = []): Promise<void> {
     const mine = this.#turn.then(() => this.#change(label, make, files));
     this.#turn = mine.catch(() => {});
     return mine;
   }
 
-  async #change(
-    label: string,
-    make: (state: DeckState) => Changed | undefined,
-    files: Writes,
-  ): Promise<void> {
+  async #change(labelOf: Label, make: Make, files: Writes): Promise<void> {
     await this.flush();
-    const changed = make(this.state);
-    if (changed === undefined || this.state.conflict) return;
-    const text = joinDeck(changed.deck);
-    if (files.length > 0) {
-      const base = this.#disk.version;
-      const versions = await sendChange({ label, writes: [...files, { path: this.path, base, text }] });
-      this.#disk = { text, version: versions[this.path] ?? null };
-    }
-    const read = await cutText(text);
-    this.#set({ ...stateOf(read), at: changed.at });
+    const label = typeof labelOf === 'string' ? labelOf : labelOf(this.state);
+    if (files.length > 0 && !(await this.#putFiles(label, make, files))) return;
+    let deck: DeckText;
+    let at: number;
+    let read: ReadDeck;
+    // Nothing that is typed while the server reads is lost: then it is made of that.
+    do {
+      deck = this.state.deck;
+      const changed = make(this.state);
+      if (changed === undefined || this.state.conflict) return;
+      at = changed.at;
+      read = await cutText(joinDeck(changed.deck));
+    } while (deck !== this.state.deck);
+    this.#set({ ...stateOf(read), at });
     this.#label = label;
     this.#together = undefined;
     await this.flush();
-    this.#checkSoon();
+    this.#checks.ask();
+  }
+
+  /** Writes files in one change with the deck that names them; what is typed meanwhile is not saved before that. */
+  async #putFiles(label: string, make: Make, files: Writes): Promise<boolean> {
+    const changed = make(this.state);
+    if (changed === undefined || this.state.conflict) return false;
+    const own = { path: this.path, base: this.#disk.version, text: joinDeck(changed.deck) };
+    const sent = sendChange({ label, writes: [...files, own] })
+      .then((versions) => {
+        this.#disk = { text: own.text, version: versions[this.path] ?? null };
+      })
+      .finally(() => {
+        this.#saving = undefined;
+      });
+    this.#saving = sent.catch(() => {});
+    await sent;
+    return true;
   }
 
   /** What comes back when the last change is taken back is looked at then. */
@@ -181,7 +201,7 @@ export class DeckSession {
   async #save(): Promise<void> {
     for (let text = joinDeck(this.state.deck); text !== this.#disk.text; text = joinDeck(this.state.deck)) {
       if (this.state.conflict) return;
-      this.#set({ save: 'saving' });
+      if (this.state.save !== 'saving') this.#set({ save: 'saving' });
       try {
         const writes = [{ path: this.path, base: this.#disk.version, text }];
         const together = this.#together === undefined ? {} : { together: this.#together };
@@ -192,12 +212,15 @@ export class DeckSession {
           save: 'notSaved',
           ...(error instanceof Conflict ? { conflict: { theirs: error.current } } : {}),
         });
-        if (!(error instanceof Conflict)) sayError(error);
+        if (error instanceof Conflict) return;
+        sayError(error);
+        this.#waiting = setTimeout(() => void this.flush(), AGAIN);
         return;
       }
+      // What is typed while this is read is saved in the next round.
+      if (this.#isStructural) await this.#readAgain().catch(() => {});
     }
     if (this.state.save !== 'saved') this.#set({ save: 'saved' });
-    if (this.#isStructural) await this.#readAgain().catch(() => {});
   }
 
   /** What was typed may be several slides now, or have another name. */
@@ -225,23 +248,32 @@ export class DeckSession {
     const folder = this.path.replace(/[^/]*$/, '');
     if (paths.some((path) => path.startsWith(folder) && path !== this.path))
       this.#set({ pictures: this.state.pictures + 1 });
-    if (paths.includes(this.path)) void this.#look();
+    if (paths.length === 0 || paths.includes(this.path)) void this.#look();
   }
 
   /** Somebody has written the file; it may have been this window. */
   async #look(): Promise<void> {
-    await this.#saving;
-    const file = await readFile(this.path).catch(() => undefined);
-    if (this.#saving || file?.version === this.#disk.version) return;
+    let before: Stored;
+    let file: Awaited<ReturnType<typeof readFile>> | undefined;
+    // An answer that was on its way while something was saved here may be older than that.
+    do {
+      await this.#saving;
+      before = this.#disk;
+      file = await readFile(this.path).catch(() => undefined);
+    } while (this.#saving || before !== this.#disk);
+    if (file?.version === this.#disk.version) return;
     const isTyped = joinDeck(this.state.deck) !== this.#disk.text;
     if (isTyped) this.#set({ conflict: { theirs: file?.text }, save: 'notSaved' });
     else if (file) await this.#take(file);
   }
 
   async #take(file: { text: string; version: string }): Promise<void> {
+    const { deck } = this.state;
     const before = this.state.infos[this.state.at]?.id;
-    this.#disk = file;
     const read = await cutText(file.text);
+    // Typed while it was read: who wrote what is for people to say.
+    if (deck !== this.state.deck) return this.#set({ conflict: { theirs: file.text }, save: 'notSaved' });
+    this.#disk = file;
     const found = (id: string | undefined) =>
       id === undefined ? -1 : read.infos.findIndex((each) => each.id === id);
     const restored = found(this.#restoring);
@@ -249,26 +281,13 @@ export class DeckSession {
     const same = restored >= 0 ? restored : found(before);
     const at = same >= 0 ? same : Math.min(this.state.at, read.slides.length - 1);
     this.#set({ ...stateOf(read), at, save: 'saved', conflict: undefined });
-    this.#checkSoon();
+    this.#checks.ask();
   }
 
   #saveSoon(): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => void this.flush(), SAVED_AFTER);
-    this.#checkSoon();
-  }
-
-  #checkSoon(after = CHECKED_AFTER): void {
-    clearTimeout(this.#checking);
-    this.#checking = setTimeout(() => void this.#check(), after);
-  }
-
-  async #check(): Promise<void> {
-    this.#checked.abort();
-    this.#checked = new AbortController();
-    const text = joinDeck(this.state.deck);
-    const messages = await checkText(this.path, text, this.#checked.signal).catch(() => undefined);
-    if (messages && joinDeck(this.state.deck) === text) this.#set({ messages });
+    this.#checks.ask();
   }
 
   #set(change: Partial<DeckState>): void {

@@ -1,6 +1,7 @@
 import type { Message } from '../../../model/message.ts';
-import type { DeckText, SlideInfo } from '../../edit/deck-text.ts';
+import type { Changed, DeckText, SlideInfo } from '../../edit/deck-text.ts';
 import type { Front } from '../../edit/front-fields.ts';
+import type { SentChange } from '../request.ts';
 import type { ReadDeck } from './cut.ts';
 
 /** The place of what the deck says of itself, before its slides. */
@@ -20,6 +21,20 @@ export interface DeckState {
   /** Grows when pictures beside the deck have changed. */
   pictures: number;
 }
+
+/** A deck as it stands on the disk. */
+export interface Stored {
+  text: string;
+  version: string | null;
+}
+
+export type Writes = SentChange['writes'];
+
+/** Makes another deck of the one that is open; undefined where there is nothing to do. */
+export type Make = (state: DeckState) => Changed | undefined;
+
+/** What a change is called: of the deck as the changes before it have left it. */
+export type Label = string | ((state: DeckState) => string);
 
 /** What the server's reading of a deck says of its state. */
 export const stateOf = ({ head, slides, infos, front, definitions }: ReadDeck) => ({

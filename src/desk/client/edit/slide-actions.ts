@@ -1,9 +1,8 @@
 import { uniqueId } from '../../../model/ids.ts';
 import { addSlide, moveSlide, removeSlide, replaceSlide } from '../../edit/deck-text.ts';
 import { infoOf, setSetting } from '../../edit/slide-blocks.ts';
-import type { DoneChange } from '../../journal/history.ts';
 import { offer, say, sayError } from '../notice.ts';
-import { ask } from '../request.ts';
+import { takeBack } from '../take-back.ts';
 import { texts } from '../texts.ts';
 import type { DeckSession } from './deck-session.ts';
 import { COVER, type DeckState } from './deck-state.ts';
@@ -21,14 +20,22 @@ export interface SlideActions {
 
 export function slideActions(session: DeckSession): SlideActions {
   const words = texts.edit;
-  const titleAt = (at: number) => session.state.infos[at]?.title || words.deck.untitled;
-  const change = (label: string, make: Parameters<DeckSession['change']>[1]) =>
+  const titleAt = ({ infos }: DeckState, at: number) => infos[at]?.title || words.deck.untitled;
+  const change = (...[label, make]: Parameters<DeckSession['change']>) =>
     session.change(label, make).catch(sayError);
   const ids = ({ infos }: DeckState) => new Set(infos.map(({ id }) => id));
-  const moveTo = (from: number, to: number) => {
-    if (to < 0 || to >= session.state.deck.slides.length || from === to) return;
-    const label = words.labels.moved(titleAt(from));
-    void change(label, ({ deck }) => moveSlide(deck, from, to)).then(() => say(words.movedTo(to + 1)));
+  /** From where to where is asked in turn: a key may be pressed again before the slide has moved. */
+  const move = (way: (state: DeckState) => { from: number; to: number }) => {
+    let moved: number | undefined;
+    void change(
+      (state) => words.labels.moved(titleAt(state, way(state).from)),
+      (state) => {
+        const { from, to } = way(state);
+        if (from < 0 || to < 0 || to >= state.deck.slides.length || from === to) return undefined;
+        moved = to + 1;
+        return moveSlide(state.deck, from, to);
+      },
+    ).then(() => moved !== undefined && say(words.movedTo(moved)));
   };
   return {
     add: () =>
@@ -39,44 +46,52 @@ export function slideActions(session: DeckSession): SlideActions {
         const text = id === own ? words.newSlide : setSetting(words.newSlide, 'id', id);
         return addSlide(state.deck, Math.max(state.at, COVER), text);
       }),
-    copy: () => {
-      const { at } = session.state;
-      void change(words.labels.copied(titleAt(at)), (state) => {
-        const text = state.deck.slides[at]?.text;
-        if (text === undefined) return undefined;
-        const id = uniqueId(state.infos[at]?.id ?? 'slide', ids(state));
-        return addSlide(state.deck, at, setSetting(text, 'id', id));
-      });
-    },
-    up: () => moveTo(session.state.at, session.state.at - 1),
-    down: () => moveTo(session.state.at, session.state.at + 1),
-    moveTo,
+    copy: () =>
+      void change(
+        (state) => words.labels.copied(titleAt(state, state.at)),
+        (state) => {
+          const { deck, infos, at } = state;
+          const text = deck.slides[at]?.text;
+          if (text === undefined) return undefined;
+          const id = uniqueId(infos[at]?.id ?? 'slide', ids(state));
+          return addSlide(deck, at, setSetting(text, 'id', id));
+        },
+      ),
+    up: () => move(({ at }) => ({ from: at, to: at - 1 })),
+    down: () => move(({ at }) => ({ from: at, to: at + 1 })),
+    moveTo: (from, to) => move(() => ({ from, to })),
     hide: () => {
-      const { at, infos } = session.state;
-      const isHidden = infos[at]?.hidden ?? false;
-      const label = isHidden ? words.labels.shown(titleAt(at)) : words.labels.hidden(titleAt(at));
-      void change(label, ({ deck }) => {
-        const text = setSetting(deck.slides[at]?.text ?? '', 'hidden', isHidden ? undefined : true);
-        return { deck: replaceSlide(deck, at, text), at };
-      });
-    },
-    remove: () => {
-      const { at, deck, infos } = session.state;
-      if (deck.slides.length === 1) return say(words.onlyOne, 'wrong');
-      const title = titleAt(at);
-      session.restoreLater(infos[at]?.id);
-      void change(words.labels.removed(title), (state) => removeSlide(state.deck, at)).then(() =>
-        offer(words.removed(title), { label: words.takeBack, act: () => void takeBack() }),
+      const isHidden = ({ infos, at }: DeckState) => infos[at]?.hidden ?? false;
+      void change(
+        (state) => (isHidden(state) ? words.labels.shown : words.labels.hidden)(titleAt(state, state.at)),
+        (state) => {
+          const { deck, at } = state;
+          const text = setSetting(deck.slides[at]?.text ?? '', 'hidden', isHidden(state) ? undefined : true);
+          return { deck: replaceSlide(deck, at, text), at };
+        },
       );
     },
+    remove: () => {
+      let title: string | undefined;
+      const labelOf = (name: string) => words.labels.removed(name);
+      void change(
+        (state) => labelOf(titleAt(state, state.at)),
+        (state) => {
+          const { deck, infos, at } = state;
+          if (deck.slides[at] === undefined) return undefined;
+          if (deck.slides.length === 1) {
+            say(words.onlyOne, 'wrong');
+            return undefined;
+          }
+          title = titleAt(state, at);
+          session.restoreLater(infos[at]?.id);
+          return removeSlide(deck, at);
+        },
+      ).then(() => {
+        if (title === undefined) return;
+        const label = labelOf(title);
+        offer(words.removed(title), { label: words.takeBack, act: () => void takeBack(label) });
+      });
+    },
   };
-}
-
-async function takeBack(): Promise<void> {
-  try {
-    const { change } = await ask<{ change?: DoneChange }>('undo', { method: 'POST' });
-    if (change) say(texts.shell.undone(change.label));
-  } catch (error) {
-    sayError(error);
-  }
 }

@@ -8,6 +8,7 @@ import { say, sayError } from '../notice.ts';
 import { wayOn } from '../place.ts';
 import { ask, readFile, sendChange } from '../request.ts';
 import { texts } from '../texts.ts';
+import { useOnce } from '../use-once.ts';
 import { suggestId } from './new-row.tsx';
 
 interface ActsProps {
@@ -22,7 +23,7 @@ interface ActsProps {
 export function EntryActs({ kind, id, title, listing, onRemoved }: ActsProps) {
   const words = texts.reference;
   const [open, setOpen] = useState<'rename' | 'remove' | undefined>();
-  const duplicate = async () => {
+  const duplicate = useOnce(async () => {
     const goOn = wayOn();
     const copied = words.copyOf(title);
     const own = await suggestId(
@@ -37,7 +38,7 @@ export function EntryActs({ kind, id, title, listing, onRemoved }: ActsProps) {
       writes: [{ path: pathOf(kind, own), base: null, text: made }, ...others],
     });
     goOn('reference', kind, own);
-  };
+  });
   return (
     <span class="entry-acts">
       <button type="button" class="quiet small" onClick={() => void duplicate().catch(sayError)}>
@@ -95,7 +96,7 @@ function ActDialog({ act, kind, id, title, onClose, onRemoved }: DialogProps) {
     dialog.current?.showModal();
     ask<Use[]>(`reference/uses/${kind}/${encodeURIComponent(id)}`).then(setUses, sayError);
   }, []);
-  const perform = async () => {
+  const perform = useOnce(async () => {
     const goOn = wayOn();
     if (act === 'rename') {
       const label = words.renamed(id, to);
@@ -110,7 +111,7 @@ function ActDialog({ act, kind, id, title, onClose, onRemoved }: DialogProps) {
       goOn('reference', kind);
       onRemoved(label);
     }
-  };
+  });
   return (
     <dialog ref={dialog} class="desk-dialog" aria-labelledby="act-title" onClose={onClose}>
       <form

@@ -19,10 +19,12 @@ interface EntryListProps {
   search: string;
   onSearch(search: string): void;
   onNew(): void;
+  /** Resolves when the list shows what was moved in it. */
+  onMoved(): Promise<void>;
 }
 
 /** What can be edited: a tab for each kind, and its entries in their order. */
-export function EntryList({ kind, id, listing, search, onSearch, onNew }: EntryListProps) {
+export function EntryList({ kind, id, listing, search, onSearch, onNew, onMoved }: EntryListProps) {
   const words = texts.reference;
   return (
     <nav class="entries" aria-label={texts.shell.parts.reference}>
@@ -52,7 +54,13 @@ export function EntryList({ kind, id, listing, search, onSearch, onNew }: EntryL
         </div>
       )}
       {isFolderKind(kind) && (
-        <Entries kind={kind} id={id} items={listing.kinds[kind]} search={search.trim().toLowerCase()} />
+        <Entries
+          kind={kind}
+          id={id}
+          items={listing.kinds[kind]}
+          search={search.trim().toLowerCase()}
+          onMoved={onMoved}
+        />
       )}
       {kind === 'glossary' && <Terms listing={listing} id={id} search={search.trim().toLowerCase()} />}
     </nav>
@@ -64,9 +72,10 @@ interface EntriesProps {
   id: string;
   items: readonly ListedItem[];
   search: string;
+  onMoved(): Promise<void>;
 }
 
-function Entries({ kind, id, items, search }: EntriesProps) {
+function Entries({ kind, id, items, search, onMoved }: EntriesProps) {
   const words = texts.reference;
   const site = useSite();
   const wrong = useMemo(() => {
@@ -75,7 +84,11 @@ function Entries({ kind, id, items, search }: EntriesProps) {
       if (severity === 'error') counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
     return counts;
   }, [site]);
-  const movable = useReorder(items.length, (from, to) => reorderEntries(kind, items, from, to));
+  const movable = useReorder(items.length, async (from, to) => {
+    const isMoved = await reorderEntries(kind, items, from, to);
+    if (isMoved) await onMoved();
+    return isMoved;
+  });
   const isShown = ({ id: own, title, detail, text }: ListedItem) =>
     search === '' || `${own}\n${title}\n${detail}\n${text}`.toLowerCase().includes(search);
   const isNothing = !items.some(isShown);

@@ -35,8 +35,6 @@ export class EntrySession {
   isSaving = false;
   /** Somebody else has written the file since: what to do is for people to say. */
   conflict: Act | 'fields' | undefined;
-  /** Counts what was written. */
-  revision = 0;
   /** The field that is edited: the preview shows its place. */
   focus: YamlPath = [];
   readonly #port: EntryPort;
@@ -161,10 +159,7 @@ export class EntrySession {
 
   async #read(): Promise<void> {
     const { text, version, messages } = await this.#port.read(this.path);
-    if (version !== this.version) {
-      this.held.dropSaved();
-      this.revision++;
-    }
+    if (version !== this.version) this.held.dropSaved();
     this.text = text;
     this.version = version;
     this.value = readFields(this.path, text);
@@ -258,7 +253,6 @@ export class EntrySession {
       this.text = text;
       this.value = readFields(this.path, text);
       this.version = versions[this.path] ?? null;
-      this.revision++;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       this.conflict = 'fields';

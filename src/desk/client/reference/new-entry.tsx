@@ -7,6 +7,7 @@ import { sayError } from '../notice.ts';
 import { wayOn } from '../place.ts';
 import { ask, sendChange } from '../request.ts';
 import { texts } from '../texts.ts';
+import { useOnce } from '../use-once.ts';
 import { fieldWords } from './form-plan.ts';
 import { suggestId } from './new-row.tsx';
 import { Message } from './said.tsx';
@@ -22,26 +23,30 @@ export function NewEntry({ kind, listing, onClose }: NewEntryProps) {
   const words = texts.reference;
   const dialog = useRef<HTMLDialogElement>(null);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const [id, setId] = useState<{ text: string; isOwn: boolean }>({ text: '', isOwn: false });
+  const [id, setId] = useState<{ text: string; isOwn: boolean; of?: string }>({ text: '', isOwn: false });
   const [said, setSaid] = useState<readonly FieldMessage[]>([]);
   const taken = listing.kinds[kind].map((item) => item.id);
   useEffect(() => dialog.current?.showModal(), []);
   const title = values.title ?? '';
   useEffect(() => {
     if (id.isOwn || title.trim() === '') return;
-    const timer = setTimeout(
-      () =>
-        void suggestId(title, taken).then(
-          (text) => setId((now) => (now.isOwn ? now : { text, isOwn: false })),
-          sayError,
-        ),
-      200,
-    );
-    return () => clearTimeout(timer);
+    let isOld = false;
+    const suggest = () =>
+      void suggestId(title, taken).then(
+        (text) => setId((now) => (now.isOwn || isOld ? now : { text, isOwn: false, of: title })),
+        sayError,
+      );
+    const timer = setTimeout(suggest, 200);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
   }, [title]);
-  const create = async () => {
+  const create = useOnce(async () => {
     const goOn = wayOn();
-    const own = id.text.trim() || (await suggestId(title, taken));
+    // Whoever types fast is not given the id of a title that was typed in part.
+    const isOf = id.isOwn || id.of === title;
+    const own = (isOf && id.text.trim()) || (await suggestId(title, taken));
     const ids = await Promise.all(
       STARTS[kind]
         .filter(({ path }) => path.length > 1)
@@ -55,7 +60,7 @@ export function NewEntry({ kind, listing, onClose }: NewEntryProps) {
     await sendChange({ label: words.newTitle(words.one[kind]), writes: [{ path, base: null, text }] });
     onClose();
     goOn('reference', kind, own);
-  };
+  });
   return (
     <dialog ref={dialog} class="desk-dialog" aria-labelledby="new-entry-title" onClose={onClose}>
       <form

@@ -4,6 +4,7 @@ import type { YamlPath, YamlValue } from '../../reference/yaml-value.ts';
 import { sayError } from '../notice.ts';
 import { ask } from '../request.ts';
 import { texts } from '../texts.ts';
+import { useOnce } from '../use-once.ts';
 import { useForm } from './form-context.ts';
 import { fieldWords } from './form-plan.ts';
 import { fromLines } from './lines-control.tsx';
@@ -45,6 +46,7 @@ export function NewRow({ path, list, name, columns, items, isRequired, needsSour
     if (next) sessionStorage.setItem(key, JSON.stringify(next));
     else sessionStorage.removeItem(key);
   };
+  const addOnce = useOnce(() => add());
   if (draft === undefined)
     return (
       <button type="button" class="add" onClick={() => keep(beginning(items))}>
@@ -74,7 +76,7 @@ export function NewRow({ path, list, name, columns, items, isRequired, needsSour
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    void add().catch(sayError);
+    void addOnce().catch(sayError);
   };
   return (
     <form class="new-row" aria-label={words.addOne(name)} onSubmit={submit}>

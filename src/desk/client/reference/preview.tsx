@@ -3,11 +3,8 @@ import type { ReferenceKind } from '../../reference/reference-kinds.ts';
 import { valueAt, type YamlPath } from '../../reference/yaml-value.ts';
 import { texts } from '../texts.ts';
 import type { EntrySession } from './entry-session.ts';
+import { useFreshPage } from './fresh-page.ts';
 import { asPrinted, pointAt } from './preview-frame.ts';
-
-/** Milliseconds until a page that is not there yet is asked for again, and how often. */
-const AGAIN = 800;
-const MOST_LOADS = 12;
 
 interface PreviewProps {
   kind: ReferenceKind;
@@ -36,20 +33,15 @@ export function Preview({ kind, id, session, onHide }: PreviewProps) {
   const words = texts.reference;
   const frame = useRef<HTMLIFrameElement>(null);
   const [isCard, setIsCard] = useState(false);
-  const [loads, setLoads] = useState(0);
+  const { loads, onLoad, whenFresh } = useFreshPage(frame);
   const page = pageOf(kind, id);
   const anchor = anchorOf(kind, id, session, session.focus);
   const showsCard = isCard && kind === 'roles';
   useEffect(() => {
     const seen = frame.current?.contentDocument;
-    if (!seen) return undefined;
-    if (isMissing(seen) && loads < MOST_LOADS) {
-      const timer = setTimeout(() => frame.current?.contentWindow?.location.reload(), AGAIN);
-      return () => clearTimeout(timer);
-    }
+    if (!seen) return;
     asPrinted(seen, showsCard);
     pointAt(seen, anchor, session.focus.length > 0);
-    return undefined;
   }, [loads, showsCard, anchor]);
   return (
     <aside class="preview" aria-label={words.preview}>
@@ -75,7 +67,12 @@ export function Preview({ kind, id, session, onHide }: PreviewProps) {
           <button
             type="button"
             class="main"
-            onClick={() => void session.flush().then(() => printed(frame.current))}
+            onClick={() =>
+              void session
+                .flush()
+                .then(whenFresh)
+                .then(() => printed(frame.current, showsCard))
+            }
           >
             {words.printCard}
           </button>
@@ -101,30 +98,18 @@ export function Preview({ kind, id, session, onHide }: PreviewProps) {
         </button>
       </div>
       <div class="preview-frame">
-        <iframe
-          key={page}
-          ref={frame}
-          title={words.preview}
-          src={page}
-          data-revision={session.revision}
-          onLoad={() => setLoads((count) => count + 1)}
-        />
+        <iframe key={page} ref={frame} title={words.preview} src={page} onLoad={onLoad} />
       </div>
     </aside>
   );
 }
 
-/** The server has not heard yet of an entry that was just made. */
-function isMissing(page: Document): boolean {
-  const [way] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (way as PerformanceNavigationTiming | undefined)?.responseStatus === 404;
-}
-
-/** Opens the browser's print view of the page in a frame. */
-function printed(frame: HTMLIFrameElement | null): void {
+/** Opens the browser's print view of the page in a frame, which may be shown as it is printed. */
+function printed(frame: HTMLIFrameElement | null, showsCard: boolean): void {
   const seen = frame?.contentWindow;
   if (!seen) return;
   asPrinted(seen.document, false);
   seen.focus();
   seen.print();
+  asPrinted(seen.document, showsCard);
 }

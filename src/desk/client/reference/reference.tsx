@@ -7,9 +7,8 @@ import {
   REFERENCE_KINDS,
   type ReferenceKind,
 } from '../../reference/reference-kinds.ts';
-import { sayError } from '../notice.ts';
 import type { DeskPlace } from '../place.ts';
-import { ask } from '../request.ts';
+import { takeBack } from '../take-back.ts';
 import { texts } from '../texts.ts';
 import { EntryActs } from './entry-acts.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -26,7 +25,7 @@ export function Reference({ rest }: { rest: DeskPlace['rest'] }) {
   const [first, id = ''] = rest;
   const kind = REFERENCE_KINDS.find((each) => each === first) ?? 'roles';
   const schemas = useSchemas();
-  const listing = useListing();
+  const { listing, refresh } = useListing();
   const [search, setSearch] = useState('');
   const [isNew, setIsNew] = useState(false);
   const [removed, setRemoved] = useState<string | undefined>();
@@ -43,6 +42,7 @@ export function Reference({ rest }: { rest: DeskPlace['rest'] }) {
         search={search}
         onSearch={setSearch}
         onNew={() => setIsNew(true)}
+        onMoved={refresh}
       />
       {isFolderKind(kind) && shownId === '' ? (
         <p class="reference-empty soft">{texts.reference.chooseOne}</p>
@@ -64,7 +64,7 @@ export function Reference({ rest }: { rest: DeskPlace['rest'] }) {
             type="button"
             onClick={() => {
               setRemoved(undefined);
-              void ask('undo', { method: 'POST' }).catch(sayError);
+              void takeBack(removed);
             }}
           >
             {texts.reference.takeBack}

@@ -59,8 +59,9 @@ export function Rows({ Field, path, schema, name, help, filter = '' }: RowsProps
     // The last row of a list that may be left out takes the list with it.
     const isWhole = items.length === 1 && path.length > 0;
     const edits = [{ do: 'remove', path: isWhole ? path : [...path, index] }] as const;
-    if (!(await done(form, { label: words.removeOne(name), edits }))) return;
-    form.onRemoved(words.removed(`${name} ${index + 1}`));
+    const label = words.removed(`${name} ${index + 1}`);
+    if (!(await done(form, { label, edits }))) return;
+    form.onRemoved(label);
     focusRow(Math.min(index, items.length - 2));
   };
   const toggle = (index: number) =>

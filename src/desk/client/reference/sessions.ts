@@ -5,6 +5,7 @@ import type { Listing } from '../../reference/listing.ts';
 import type { ReferenceKind } from '../../reference/reference-kinds.ts';
 import type { YamlPath } from '../../reference/yaml-value.ts';
 import { sayError } from '../notice.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { ask, sendChange } from '../request.ts';
 import { onDeskEvent, siteStore } from '../site-store.ts';
 import type { ServedEntry } from './entry-port.ts';
@@ -45,22 +46,16 @@ export function useSchemas(): Schemas | undefined {
 }
 
 /** What there is; read anew when content has changed. */
-export function useListing(): Listing | undefined {
+export function useListing(): { listing: Listing | undefined; refresh(): Promise<void> } {
   const [listing, setListing] = useState<Listing | undefined>();
+  const [refresh] = useState(() =>
+    oneAtATime(() => ask<Listing>('reference/listing').then(setListing, sayError)),
+  );
   useEffect(() => {
-    let isHere = true;
-    const read = () =>
-      ask<Listing>('reference/listing').then((next) => {
-        if (isHere) setListing(next);
-      }, sayError);
-    void read();
-    const stop = siteStore.subscribe(() => void read());
-    return () => {
-      isHere = false;
-      stop();
-    };
+    void refresh();
+    return siteStore.subscribe(() => void refresh());
   }, []);
-  return listing;
+  return { listing, refresh };
 }
 
 /** The session of a file, which is read anew when somebody else has written it. */

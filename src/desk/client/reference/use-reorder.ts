@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { say } from '../notice.ts';
+import { say, sayError } from '../notice.ts';
 import { texts } from '../texts.ts';
 
 /** What an item of a list needs to be moved by mouse and keyboard. */
@@ -11,6 +11,13 @@ export interface Movable {
   onDrop(event: DragEvent): void;
   onDragEnd(): void;
   onKeyDown(event: KeyboardEvent): void;
+}
+
+/** An item on its way by the keyboard: a key may be pressed again before the list shows what the last one did. */
+interface Walk {
+  /** Where it will be; undefined while nothing moves. */
+  at: number | undefined;
+  turn: Promise<boolean>;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
@@ -26,14 +33,31 @@ export function useReorder(
 ): (index: number) => Movable {
   const dragged = useRef<number | undefined>(undefined);
   const [over, setOver] = useState<number | undefined>();
-  const step = async (list: Element | null, from: number, by: number) => {
+  // What is done later is done with the list as it is by then.
+  const latest = useRef(move);
+  latest.current = move;
+  const walk = useRef<Walk>({ at: undefined, turn: Promise.resolve(true) });
+  const step = (list: Element | null, index: number, by: number) => {
+    const { current } = walk;
+    const from = current.at ?? index;
     const to = from + by;
     if (to < 0 || to >= length) return;
-    const field = document.activeElement?.closest('[data-field]')?.getAttribute('data-field');
-    const isHandle = document.activeElement?.classList.contains('handle') ?? false;
-    if (!(await move(from, to))) return;
-    say(texts.reference.movedTo(to + 1, length));
-    requestAnimationFrame(() => focusIn(list?.children[to], isHandle ? undefined : field));
+    const { activeElement: active } = document;
+    const field = active?.classList.contains('handle')
+      ? undefined
+      : active?.closest('[data-field]')?.getAttribute('data-field');
+    current.at = to;
+    const turn = current.turn.then((goesOn) => goesOn && latest.current(from, to)).catch(refused);
+    current.turn = turn;
+    const arrive = (isMoved: boolean) => {
+      // Who pressed the key again goes on from there.
+      if (current.turn !== turn) return;
+      walk.current = { at: undefined, turn: Promise.resolve(true) };
+      if (!isMoved) return;
+      say(texts.reference.movedTo(to + 1, length));
+      if (isStill(list)) focusIn(list?.children[to], field);
+    };
+    void turn.then((isMoved) => requestAnimationFrame(() => arrive(isMoved)));
   };
   return (index) => ({
     draggable: true,
@@ -60,7 +84,7 @@ export function useReorder(
       event.stopPropagation();
       setOver(undefined);
       dragged.current = undefined;
-      if (from !== index) void move(from, index);
+      if (from !== index) void latest.current(from, index).catch(refused);
     },
     onDragEnd() {
       dragged.current = undefined;
@@ -71,7 +95,7 @@ export function useReorder(
       if (by === undefined || event.defaultPrevented) return;
       event.preventDefault();
       event.stopPropagation();
-      void step((event.currentTarget as Element).parentElement, index, by);
+      step((event.currentTarget as Element).parentElement, index, by);
     },
   });
 }
@@ -82,6 +106,17 @@ function isWriting(active: Element | null, event: DragEvent): boolean {
     active === document.elementFromPoint(event.clientX, event.clientY) &&
     active.matches('input, textarea')
   );
+}
+
+function refused(error: unknown): false {
+  sayError(error);
+  return false;
+}
+
+/** Nobody went elsewhere meanwhile; what is moved in a page loses the keyboard. */
+function isStill(list: Element | null): boolean {
+  const { activeElement: active } = document;
+  return active === null || active === document.body || list?.contains(active) === true;
 }
 
 /** The same field of the item in its new place: its last key is the same, the place before it is another. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DoneChange } from '../../journal/history.ts';
 import { say, sayError } from '../notice.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { ask } from '../request.ts';
 import { onDeskEvent } from '../site-store.ts';
 import { texts } from '../texts.ts';
@@ -15,9 +16,9 @@ export function History() {
   const [{ changes, undone }, setChanges] = useState<Changes>({ changes: [], undone: 0 });
   const words = texts.shell;
   useEffect(() => {
-    const read = () => void ask<Changes>('changes').then(setChanges, () => {});
-    read();
-    return onDeskEvent(({ kind }) => kind === 'content' && read());
+    const read = oneAtATime(() => ask<Changes>('changes').then(setChanges, () => {}));
+    void read();
+    return onDeskEvent(({ kind }) => kind === 'content' && void read());
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -52,7 +53,7 @@ export function History() {
 async function step(way: 'undo' | 'redo'): Promise<void> {
   const words = texts.shell;
   try {
-    const { change } = await ask<{ change?: DoneChange }>(way, { method: 'POST' });
+    const { change } = await ask<{ change?: DoneChange }>(way, { json: {} });
     if (change === undefined) say(words.nothingToUndo);
     else say(way === 'undo' ? words.undone(change.label) : words.redone(change.label));
   } catch (error) {
