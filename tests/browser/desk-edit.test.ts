@@ -153,6 +153,19 @@ it('what is typed while the server reads a change is not lost', async () => {
   await page.unroute('**/@desk/api/edit/cut');
 });
 
+it('a deck with a cover of its own shows no other one beside it', async () => {
+  await page.evaluate(() => {
+    window.location.hash = '#/edit/pictures';
+  });
+  await expect.poll(async () => (await names())[0]).toBe('课件信息');
+  await options().nth(0).click();
+  await slide().locator('section[data-layout="cover"] h2', { hasText: '有图的讲义' }).waitFor();
+  const drawn = page.frameLocator('.edit-strip-frame').locator('section');
+  await expect.poll(() => drawn.count()).toBeGreaterThan(1);
+  expect(await drawn.evaluateAll((all) => all.filter(({ id }) => id === 'cover').length)).toBe(0);
+  await openDeck(page);
+});
+
 it('notes, minutes and questions have fields, which change only their own lines', async () => {
   await options().nth(1).click();
   await page.getByLabel('讲解备注').fill('讲：换一个开头。');
