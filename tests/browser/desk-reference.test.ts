@@ -146,6 +146,7 @@ it('a duty is added, and removed with a way back', async () => {
 });
 
 it('taking back what was removed takes back nothing that was done after it', async () => {
+  await page.getByLabel('岗位职责 3 职责内容').focus();
   await page.getByLabel('岗位职责 3：删除').press('Enter');
   await expect.poll(() => file('roles/keeper.mdx'), SLOW).not.toContain('下班前关灯。');
   await page.getByLabel('一句话介绍').fill('看门的人，也关灯。');
