@@ -118,7 +118,7 @@ export function Strip({ session, state, actions, renderer, found, onEnter }: Str
                   {worst && <span class={`edit-dot ${worst}`} />}
                 </span>
                 <span class="edit-strip-box" aria-hidden="true">
-                  {index === COVER && ofDeck === words.details && ofDeck}
+                  {index === COVER && ofDeck === words.details && <span>{ofDeck}</span>}
                 </span>
               </div>
             );
