@@ -125,6 +125,47 @@ it('a deleted slide comes back by the notice, and slides are moved with the mous
   await expect.poll(text).not.toBe(sound);
 });
 
+it('a slide is moved by keys that follow each other at once', async () => {
+  await options().nth(1).click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await names())[3]).toBe('3 第一页有三点');
+});
+
+it('what is typed while the server reads a change is not lost', async () => {
+  await options().nth(1).click();
+  await slide().locator('h2', { hasText: '第一页有三点' }).waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let asked = 0;
+  await page.route('**/@desk/api/edit/cut', async (route) => {
+    if (asked++ === 0) await held;
+    await route.continue();
+  });
+  await page.keyboard.press('h');
+  await expect.poll(() => asked).toBe(1);
+  await typeBehind('第三点', '，边等边写');
+  answer();
+  await expect.poll(text).toMatch(/<Slide [^>]*hidden[^>]*>.*第三点，边等边写/s);
+  await expect.poll(() => editor().textContent()).toContain('边等边写');
+  await page.unroute('**/@desk/api/edit/cut');
+});
+
+it('a deck with a cover of its own shows no other one beside it', async () => {
+  await page.evaluate(() => {
+    window.location.hash = '#/edit/pictures';
+  });
+  await expect.poll(async () => (await names())[0]).toBe('课件信息');
+  await options().nth(0).click();
+  await slide().locator('section[data-layout="cover"] h2', { hasText: '有图的讲义' }).waitFor();
+  const drawn = page.frameLocator('.edit-strip-frame').locator('section');
+  await expect.poll(() => drawn.count()).toBeGreaterThan(1);
+  expect(await drawn.evaluateAll((all) => all.filter(({ id }) => id === 'cover').length)).toBe(0);
+  await openDeck(page);
+});
+
 it('notes, minutes and questions have fields, which change only their own lines', async () => {
   await options().nth(1).click();
   await page.getByLabel('讲解备注').fill('讲：换一个开头。');

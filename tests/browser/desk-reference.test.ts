@@ -17,7 +17,11 @@ beforeAll(async () => {
   page = desk.page;
   // A print view would stand before everything else.
   await page.addInitScript(() => {
-    window.print = () => window.top?.document.body.setAttribute('data-printed', window.location.pathname);
+    window.print = () => {
+      const { body } = window.top?.document ?? {};
+      body?.setAttribute('data-printed', window.location.pathname);
+      body?.setAttribute('data-printed-words', document.querySelector('main')?.textContent ?? '');
+    };
   });
 }, 120_000);
 afterAll(() => desk?.close());
@@ -99,6 +103,16 @@ it('duties change places by keyboard, and the keyboard stays in the field', asyn
     .toBe(true);
 });
 
+it('what was typed last is printed, also where it was not saved yet', async () => {
+  await open('roles', 'keeper');
+  const duty = page.getByLabel('岗位职责 1 职责内容');
+  await duty.fill('按时开门，先开灯。');
+  await page.getByRole('button', { name: '打印岗位卡' }).click();
+  await expect.poll(() => page.locator('body').getAttribute('data-printed-words'), SLOW).toContain('先开灯');
+  await duty.fill('按时开门。');
+  await expect.poll(() => file('roles/keeper.mdx'), SLOW).toContain('text: 按时开门。\n');
+});
+
 it('a value that the check refuses says why beside the field, and is not written nor lost', async () => {
   await open('roles', 'keeper');
   const before = file('roles/keeper.mdx');
@@ -126,8 +140,75 @@ it('a duty is added, and removed with a way back', async () => {
   await page.getByLabel('岗位职责 3：删除').focus();
   await page.getByLabel('岗位职责 3：删除').press('Enter');
   await expect.poll(() => file('roles/keeper.mdx'), SLOW).not.toContain('下班前关灯。');
-  await page.locator('.bar.removed button').click();
+  const back = page.locator('.bar.removed button');
+  await back.click();
   await expect.poll(() => file('roles/keeper.mdx'), SLOW).toContain('下班前关灯。');
+});
+
+it('taking back what was removed takes back nothing that was done after it', async () => {
+  await page.getByLabel('岗位职责 3 职责内容').focus();
+  await page.getByLabel('岗位职责 3：删除').press('Enter');
+  await expect.poll(() => file('roles/keeper.mdx'), SLOW).not.toContain('下班前关灯。');
+  await page.getByLabel('一句话介绍').fill('看门的人，也关灯。');
+  await expect.poll(() => file('roles/keeper.mdx'), SLOW).toContain('看门的人，也关灯。');
+  await isSaved();
+  await page.locator('.bar.removed button').click();
+  await page.getByRole('alert').filter({ hasText: '之后又有别的修改' }).waitFor();
+  expect(file('roles/keeper.mdx')).toContain('看门的人，也关灯。');
+  const undo = page.getByRole('button', { name: '撤销', exact: true }).first();
+  await undo.click();
+  await expect.poll(() => file('roles/keeper.mdx'), SLOW).toContain('summary: 看门的人。');
+  await undo.click();
+  await expect.poll(() => file('roles/keeper.mdx'), SLOW).toContain('下班前关灯。');
+});
+
+it('a duty is moved by keys that follow each other at once, and dragged by its handle', async () => {
+  await open('roles', 'keeper');
+  const order = () =>
+    [...file('roles/keeper.mdx').matchAll(/- id: ([\w-]+)\n {4}\w+: /g)].map(([, id]) => id);
+  await expect.poll(() => order().length, SLOW).toBe(3);
+  const [first, second, third] = order();
+  const handles = page.locator('[data-field="duties"] .handle');
+  await handles.first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(order, SLOW).toEqual([second, third, first]);
+  await expect
+    .poll(() => handles.nth(2).evaluate((handle) => handle === document.activeElement), SLOW)
+    .toBe(true);
+  await handles.nth(2).dragTo(handles.first());
+  await expect.poll(order, SLOW).toEqual([first, second, third]);
+});
+
+it('a term that is added while its page is on its way is shown when that has come', async () => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  // Without its script the page hears of nothing that changes.
+  await page.route('**/@vite/client', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open('glossary');
+  await page.getByRole('button', { name: '＋ 添加术语' }).click();
+  const form = page.getByRole('form', { name: '添加术语' });
+  await form.getByLabel('术语').fill('门禁');
+  await form.getByLabel('解释').fill('开门的卡。');
+  await form.getByLabel('解释').press('Enter');
+  await expect.poll(() => file('glossary.yaml'), SLOW).toContain('term: 门禁');
+  arrive();
+  await expect
+    .poll(
+      () =>
+        frame()
+          .locator('main')
+          .textContent()
+          .catch(() => ''),
+      SLOW,
+    )
+    .toContain('开门的卡。');
+  await page.unroute('**/@vite/client');
 });
 
 it('a term is added and shown on its page', async () => {
@@ -171,6 +252,13 @@ it('decks of a course change places, and so do courses', async () => {
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => page.locator('.entry-list .entry-title').allTextContents(), SLOW).toHaveLength(2);
   await expect.poll(() => page.locator('.entry-list a').nth(1).getAttribute('href'), SLOW).toContain('first');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await expect.poll(focused, SLOW).toContain('first');
+  const order = () =>
+    page.locator('.entry-list a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  const [one, two] = await order();
+  await page.locator('.entry-list li').nth(1).dragTo(page.locator('.entry-list li').first());
+  await expect.poll(order, SLOW).toEqual([two, one]);
 });
 
 it('a colour that cannot be read is refused with one that can', async () => {

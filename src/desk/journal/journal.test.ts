@@ -123,3 +123,15 @@ it.each(['../x', '/etc/x', 'a/../../x', '.hidden', 'a/.git/x', 'out/x', 'a\\..\\
     await expect(journal.apply(change)).rejects.toBeInstanceOf(OutsideError);
   },
 );
+
+it('takes back the change that is meant, and none that was done after it', async () => {
+  put('a.yaml', 'one');
+  const journal = await open();
+  await journal.apply({ label: 'first', writes: [write('a.yaml', 'one', 'two')] });
+  await journal.apply({ label: 'second', writes: [write('a.yaml', 'two', 'three')] });
+  expect(await journal.undo('first')).toBeUndefined();
+  expect(read('a.yaml')).toBe('three');
+  expect((await journal.undo('second'))?.label).toBe('second');
+  expect((await journal.undo('first'))?.label).toBe('first');
+  expect(read('a.yaml')).toBe('one');
+});

@@ -119,6 +119,7 @@ export const zhCNChecks: Sentences = {
   'Write one of these, or leave kind out for single.': '请写其中之一；不写就是单选。',
   'The options of this quiz differ so much in length that the length may give the answer away.':
     '这道题的选项长短相差太多，看长短就可能猜出答案。',
+  '* characters': '$1 个字',
   'options of like length': '长短相近的选项',
   'Say the short ones in full, or the long ones in fewer words.': '短的说完整些，或者长的说简短些。',
   'This quiz does not say why its answer is right.': '这道题没有说明答案为什么对。',

@@ -119,6 +119,7 @@ export const zhTWChecks: Sentences = {
   'Write one of these, or leave kind out for single.': '請寫其中之一；不寫就是單選。',
   'The options of this quiz differ so much in length that the length may give the answer away.':
     '這道題的選項長短相差太多，看長短就可能猜出答案。',
+  '* characters': '$1 個字',
   'options of like length': '長短相近的選項',
   'Say the short ones in full, or the long ones in fewer words.': '短的說完整些，或者長的說簡短些。',
   'This quiz does not say why its answer is right.': '這道題沒有說明答案為什麼對。',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts.ts';
-import { coverOf } from './cover.ts';
+import { coverOf, ownCoverOf } from './cover.ts';
 import type { DeckSession } from './deck-session.ts';
 import { COVER, type DeckState } from './deck-state.ts';
 import { useFramePage } from './frame-page.ts';
@@ -27,8 +27,9 @@ export function LargePreview({ session, state, renderer }: Props) {
   const seen = useRef<number | undefined>(undefined);
   const { at, infos } = state;
   const words = texts.edit.deck;
-  const text = state.deck.slides[at]?.text ?? '';
-  const cover = at === COVER ? JSON.stringify(coverOf(session.id, state)) : '';
+  const own = at === COVER ? ownCoverOf(state) : undefined;
+  const text = own ?? state.deck.slides[at]?.text ?? '';
+  const cover = at === COVER && own === undefined ? JSON.stringify(coverOf(session.id, state)) : '';
 
   useEffect(() => {
     const element = iframe.current;

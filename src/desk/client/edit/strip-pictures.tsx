@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { coverOf } from './cover.ts';
+import { coverOf, ownCoverOf } from './cover.ts';
 import type { DeckSession } from './deck-session.ts';
 import type { DeckState } from './deck-state.ts';
 import { useFramePage } from './frame-page.ts';
@@ -88,9 +88,10 @@ export function StripPictures({ session, state, renderer, scroller }: Props) {
     };
   }, [frame, slides, scrolled, renderer, state.pictures]);
 
-  const cover = JSON.stringify(coverOf(session.id, state));
+  const cover = ownCoverOf(state) === undefined ? JSON.stringify(coverOf(session.id, state)) : undefined;
   useEffect(() => {
     if (!frame) return;
+    if (cover === undefined) return frame.remove('cover');
     let isOld = false;
     void renderer.cover(JSON.parse(cover)).then((rendered) => {
       if (!isOld && 'html' in rendered) frame.put('cover', rendered.html, { top: MARGIN, width: WIDTH });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../../model/message.ts';
 import { texts } from '../texts.ts';
+import { ownCoverOf } from './cover.ts';
 import type { DeckSession } from './deck-session.ts';
 import { COVER, type DeckState } from './deck-state.ts';
 import type { SlideRenderer } from './render-slides.ts';
@@ -25,6 +26,7 @@ export function Strip({ session, state, actions, renderer, found, onEnter }: Str
   const { at, infos, deck } = state;
   const words = texts.edit.deck;
   const count = deck.slides.length;
+  const ofDeck = ownCoverOf(state) === undefined ? words.cover : words.details;
 
   const optionAt = (index: number) => list.current?.children[index + 1] as HTMLElement | undefined;
   const hadFocus = () => list.current?.contains(document.activeElement) ?? false;
@@ -70,7 +72,7 @@ export function Strip({ session, state, actions, renderer, found, onEnter }: Str
             const suffix =
               (info?.hidden ? words.hiddenSuffix : '') +
               (worst === 'error' ? words.wrongSuffix : worst ? words.warnSuffix : '');
-            const name = index === COVER ? words.cover : words.slideName(index + 1, info?.title ?? '');
+            const name = index === COVER ? ofDeck : words.slideName(index + 1, info?.title ?? '');
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers keys
               <div
@@ -115,7 +117,9 @@ export function Strip({ session, state, actions, renderer, found, onEnter }: Str
                   {index === COVER ? '' : index + 1}
                   {worst && <span class={`edit-dot ${worst}`} />}
                 </span>
-                <span class="edit-strip-box" aria-hidden="true" />
+                <span class="edit-strip-box" aria-hidden="true">
+                  {index === COVER && ofDeck === words.details && <span>{ofDeck}</span>}
+                </span>
               </div>
             );
           })}

@@ -34,6 +34,7 @@ export const edit: DeskTexts['edit'] = {
     present: 'Present',
     strip: 'Slides',
     cover: 'Cover and details',
+    details: 'Details of the deck',
     slideName: (number, title) => `${number} ${title || '(no title)'}`,
     hiddenSuffix: ', hidden',
     wrongSuffix: ', has mistakes',

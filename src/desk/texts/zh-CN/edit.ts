@@ -32,6 +32,7 @@ export const edit = {
     present: '放映',
     strip: '幻灯片列表',
     cover: '封面与课件信息',
+    details: '课件信息',
     slideName: (number: number, title: string) => `${number} ${title || '（没有标题）'}`,
     hiddenSuffix: '，隐藏',
     wrongSuffix: '，有错误',

@@ -33,6 +33,7 @@ export const edit: DeskTexts['edit'] = {
     present: '放映',
     strip: '投影片清單',
     cover: '封面與課件資訊',
+    details: '課件資訊',
     slideName: (number, title) => `${number} ${title || '（沒有標題）'}`,
     hiddenSuffix: '，隱藏',
     wrongSuffix: '，有錯誤',
