@@ -1,3 +1,4 @@
+import { simplifiedOf } from './normal-text.ts';
 import {
   type PackedIndex,
   type PackedSearchData,
@@ -6,9 +7,10 @@ import {
   unpackTexts,
   unpackUnits,
 } from './pack-data.ts';
+import { scanPlaces } from './scan-places.ts';
 import type { Askable, UnitEntry, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
-import { kindName } from './searched-fields.ts';
+import { kindName, searchedFields } from './searched-fields.ts';
 import type { TermPlaces } from './term-places.ts';
 import { type TextLayout, textLayer } from './text-layout.ts';
 
@@ -20,6 +22,10 @@ export interface Loads {
   language(part: number): Promise<string>;
   questions(): Promise<Askable>;
 }
+
+/** Texts in so many parts (some 800 KB gzip) may be loaded while nobody waits. */
+const MOST_SETTLED = 150;
+const TOGETHER = 4;
 
 /**
  * Searches through an index that is loaded in parts; texts are loaded only of what is shown.
@@ -55,13 +61,36 @@ export function indexedSource(
     const part = partEnds.findIndex((end) => number < end);
     return (await unitsOfPart(part))[number - (partEnds[part - 1] ?? 0)] ?? [];
   };
+  const tables = unpackTables(packed.tables);
+  let places = placesIn(units, layout);
   return {
-    tables: unpackTables(packed.tables),
+    tables,
     units,
     layout,
-    places: placesIn(units, layout),
+    places: {
+      prepare: (terms) => places.prepare(terms),
+      find: (term) => places.find(term),
+      shareOf: (term) => places.shareOf?.(term) ?? 1,
+    },
     loadLanguage: loads.language,
     loadQuestions: loads.questions,
+    async settle(quiet) {
+      const parts = [...index.parts.keys()];
+      if (parts.length > MOST_SETTLED) return false;
+      const simplified = simplifiedOf(tables.traditional);
+      const texts: string[] = [];
+      for (let at = 0; at < parts.length; at += TOGETHER) {
+        await quiet();
+        for (const records of await Promise.all(parts.slice(at, at + TOGETHER).map(unitsOfPart))) {
+          await quiet();
+          for (const record of records)
+            texts.push(...searchedFields(record, simplified).map(([, text]) => text));
+        }
+      }
+      await quiet();
+      places = scanPlaces(texts.join('\n'));
+      return true;
+    },
     read: async (found) => (await Promise.all(found.map(recordOf))).flat(),
   };
 }

@@ -34,9 +34,14 @@ export interface SearchSource {
   /** A part of the words of the language that the site does not use (language-words.ts). */
   loadLanguage(part: number): Promise<string>;
   loadQuestions(): Promise<Askable>;
+  /** Loads the texts that are left, so that no query has to wait for any; says no of a large site, which loads none. */
+  settle?(quiet: Quiet): Promise<boolean>;
   /** The units with their texts, in the order they are asked for. */
   read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
 }
+
+/** Waits until nobody does. */
+export type Quiet = () => Promise<void>;
 
 /** Answers queries over one site's data. */
 export interface SearchEngine {
@@ -45,6 +50,8 @@ export interface SearchEngine {
   search(query: string): Promise<Answer>;
   /** Makes a portion of what the first query in letters, or with a slip, would wait for; whether any is left to make. */
   warmUp(): boolean;
+  /** Loads what later queries would wait for, while nobody waits. */
+  settle(quiet: Quiet): Promise<void>;
   /** What a query that is being typed may become. */
   complete(typed: string): Promise<string[]>;
   /** What was found with its texts, to be shown. */
@@ -62,6 +69,7 @@ export function searchEngine(source: SearchSource): SearchEngine {
   const index = textIndex(layout, places);
   const { plan, warmUp } = queryPlanner(lexicon, language, (term) => index.occurrences(term).length);
   const rank = unitRanker(index, units);
+  const learn = async (part: number) => language.add(part, await loadLanguage(part));
   /**
    * Does again what asked for something that was not known, until all is.
    * @param ahead what will be asked for next: fetched together with what was missing
@@ -75,7 +83,7 @@ export function searchEngine(source: SearchSource): SearchEngine {
       // What is said without the words of the language is a guess that asks for too much.
       await Promise.all([
         places.prepare(parts.length === 0 ? [...terms, ...ahead(value)] : terms),
-        ...parts.map(async (part) => language.add(part, await loadLanguage(part))),
+        ...parts.map(learn),
       ]);
     }
   };
@@ -84,6 +92,13 @@ export function searchEngine(source: SearchSource): SearchEngine {
     simplified: lexicon.simplified,
     read,
     warmUp,
+    async settle(quiet) {
+      if (source.settle === undefined || !(await source.settle(quiet))) return;
+      for (const part of language.unknown()) {
+        await quiet();
+        await learn(part);
+      }
+    },
     async complete(typed) {
       completing ??= loadQuestions().then(({ names, questions }) => completions(names, questions));
       completing.catch(() => {
