@@ -33,7 +33,7 @@ const LOOKED_AT = 5;
 const MATTERS = 1;
 /** Questions that only a figure, a place, a paper or an office can answer. */
 const WANTED =
-  /多少|多久|几[点年月号岁条天块]|价格|价钱|模板|下载|密码|报名|哪里|在哪|哪个(?:电话|好)|怎么(?:补|办理|申请|赔|考)|(?:领|租|考|证|电话)$/;
+  /多少|多久|(?<!哪)几[点年月号岁条天块]|价格|价钱|模板|下载|密码|报名|哪里|(?<!差)在哪|哪个(?:电话|好)|怎么(?:补|办理|申请|赔|考)|(?:领|租|考|证|电话)$/;
 
 /** @param best units, the best first */
 export function evidence(
