@@ -55,7 +55,7 @@ export function settleSearch(engine: SearchEngine): void {
   });
 }
 
-const LONGEST_WAIT = 500;
+const LONGEST_WAIT = 200;
 
 function quiet(): Promise<void> {
   return new Promise((resolve) => {
