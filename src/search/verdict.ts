@@ -132,18 +132,18 @@ function isAsking(pair: string): boolean {
  * cannot be chance.
  */
 const WORTH = {
-  covered: 3.88,
-  alike: 5.34,
-  absent: -2.74,
-  unknown: -1.95,
-  passing: -2.71,
-  apart: -3.07,
-  dense: -3.51,
-  wanting: -4.12,
-  one: 2.92,
-  many: 4.44,
+  covered: 3.44,
+  alike: 3.23,
+  absent: -1.64,
+  unknown: -1.18,
+  passing: -1.3,
+  apart: -2.6,
+  dense: -2.03,
+  wanting: -2.82,
+  one: 1.29,
+  many: 2.31,
 };
-const NEEDED = 0.62;
+const NEEDED = 0.7;
 /** From so many things on, more make no difference. */
 const MANY = 8;
 
