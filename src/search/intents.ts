@@ -6,7 +6,7 @@ const WANTED: readonly [RegExp, Factors][] = [
   // Who does it is a duty; a sentence to say or a slide on it only speaks of the same thing.
   [
     /(?:谁|边个|哪个?(?:岗位|部门|职位|人)|哪位|什么人|归哪个?)(?!先|家|啊|知道)/,
-    { role: 2.2, duty: 2, term: 0.6, slide: 0.7, phrase: 0.5 },
+    { role: 2.2, duty: 1.75, term: 0.6, slide: 0.7, phrase: 0.5 },
   ],
   [/权限|职责|岗位说明/, { role: 1.5, duty: 1.3 }],
   [
