@@ -1,4 +1,3 @@
-import { simplifiedOf } from './normal-text.ts';
 import {
   type PackedIndex,
   type PackedSearchData,
@@ -10,7 +9,7 @@ import {
 import { scanPlaces } from './scan-places.ts';
 import type { Askable, UnitEntry, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
-import { kindName, searchedFields } from './searched-fields.ts';
+import { kindName, searchedFields, simplifiedOfUnits } from './searched-fields.ts';
 import type { TermPlaces } from './term-places.ts';
 import { type TextLayout, textLayer } from './text-layout.ts';
 
@@ -26,6 +25,7 @@ export interface Loads {
 /** Texts in so many parts (some 800 KB gzip) may be loaded while nobody waits. */
 const MOST_SETTLED = 150;
 const TOGETHER = 8;
+const LAID_TOGETHER = 200;
 
 /**
  * Searches through an index that is loaded in parts; texts are loaded only of what is shown.
@@ -77,12 +77,17 @@ export function indexedSource(
     async settle(quiet) {
       const parts = [...index.parts.keys()];
       if (parts.length > MOST_SETTLED) return false;
-      const simplified = simplifiedOf(tables.traditional);
-      const texts: string[] = [];
+      const records: UnitRecord[] = [];
       for (let at = 0; at < parts.length; at += TOGETHER) {
         await quiet();
-        const records = await Promise.all(parts.slice(at, at + TOGETHER).map(unitsOfPart));
-        for (const record of records.flat())
+        const loaded = await Promise.all(parts.slice(at, at + TOGETHER).map(unitsOfPart));
+        records.push(...loaded.flat());
+      }
+      const simplified = simplifiedOfUnits(records, tables.traditional);
+      const texts: string[] = [];
+      for (let at = 0; at < records.length; at += LAID_TOGETHER) {
+        await quiet();
+        for (const record of records.slice(at, at + LAID_TOGETHER))
           texts.push(...searchedFields(record, simplified).map(([, text]) => text));
       }
       await quiet();
