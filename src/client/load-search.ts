@@ -40,6 +40,31 @@ export function loadSearch(root: URL): Promise<SearchEngine> {
   return engine;
 }
 
+let settling = false;
+
+/**
+ * Loads what later queries would wait for, once, while the browser has nothing else to do; on metered networks nothing.
+ * To be called when a first query has been answered, which it would only hold up.
+ */
+export function settleSearch(engine: SearchEngine): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (settling || connection?.saveData === true) return;
+  settling = true;
+  engine.settle(quiet).catch(() => {
+    settling = false;
+  });
+}
+
+const LONGEST_WAIT = 200;
+
+function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no such callback.
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, WARM_UP_AFTER);
+    else requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
+  });
+}
+
 /** A small site is scanned, a large one looked up in parts; Pagefind runs neither on file:// nor without WebAssembly. */
 async function loadSource(root: URL): Promise<SearchSource> {
   const packed = await loadGlobal<PackedSearchData>(new URL(SEARCH_DATA.file, root), SEARCH_DATA.global);

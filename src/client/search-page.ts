@@ -2,7 +2,7 @@ import { searchTexts } from '../i18n/script-texts.ts';
 import { marker } from '../search/excerpt.ts';
 import type { Answer, SearchEngine } from '../search/search-engine.ts';
 import { lessonSection } from './lesson-section.ts';
-import { loadSearch } from './load-search.ts';
+import { loadSearch, settleSearch } from './load-search.ts';
 import { type ResultGroup, resultGroups } from './result-groups.ts';
 import { addressOf, FILTERS, readAddress } from './search-address.ts';
 import { chipsOf, narrowed, showChips } from './search-filters.ts';
@@ -170,8 +170,9 @@ async function run(filters: ReadonlyMap<string, string> = new Map()): Promise<vo
     if (status) status.textContent = hint;
     showRecent();
   }
-  // What a query may become is loaded when it has been answered.
+  // What a query may become, and what the next may need, is loaded when it has been answered.
   setTimeout(() => void showCompletions());
+  if (engine !== undefined && query !== '') settleSearch(engine);
 }
 
 const form = input?.form;

@@ -1,4 +1,4 @@
-import { BETWEEN_SCRIPTS, type Simplified } from './normal-text.ts';
+import { isBetweenScripts, type Simplified } from './normal-text.ts';
 
 /** A piece of an excerpt; `marked` pieces are what was searched for. */
 export interface Piece {
@@ -109,9 +109,13 @@ function isWithinWord(word: string, text: string, at: number): boolean {
 function fold(text: string, simplified?: Simplified): { folded: string; places: readonly number[] } {
   const lower = text.replace(/[A-Z\uff01-\uff5e]/g, (character) => character.normalize('NFKC').toLowerCase());
   const even = simplified ? lower.replace(/\p{Script=Han}/gu, (each) => simplified.get(each) ?? each) : lower;
-  const blanks = new Set([...even.matchAll(BETWEEN_SCRIPTS)].map(({ index }) => index));
-  const places = Array.from({ length: even.length }, (_, at) => at);
-  if (blanks.size === 0) return { folded: even, places };
-  const kept = places.filter((at) => !blanks.has(at));
-  return { folded: kept.map((at) => even.charAt(at)).join(''), places: kept };
+  const places: number[] = [];
+  let folded = '';
+  for (let at = 0; at < even.length; at++) {
+    const character = even.charAt(at);
+    if (character === ' ' && isBetweenScripts(even, at)) continue;
+    places.push(at);
+    folded += character;
+  }
+  return { folded, places };
 }

@@ -6,9 +6,10 @@ import {
   unpackTexts,
   unpackUnits,
 } from './pack-data.ts';
+import { scanPlaces } from './scan-places.ts';
 import type { Askable, UnitEntry, UnitRecord } from './search-data.ts';
 import type { SearchSource } from './search-engine.ts';
-import { kindName } from './searched-fields.ts';
+import { kindName, searchedFields, simplifiedOfUnits } from './searched-fields.ts';
 import type { TermPlaces } from './term-places.ts';
 import { type TextLayout, textLayer } from './text-layout.ts';
 
@@ -20,6 +21,11 @@ export interface Loads {
   language(part: number): Promise<string>;
   questions(): Promise<Askable>;
 }
+
+/** Texts in so many parts (some 800 KB gzip) may be loaded while nobody waits. */
+const MOST_SETTLED = 150;
+const TOGETHER = 8;
+const LAID_TOGETHER = 200;
 
 /**
  * Searches through an index that is loaded in parts; texts are loaded only of what is shown.
@@ -55,13 +61,39 @@ export function indexedSource(
     const part = partEnds.findIndex((end) => number < end);
     return (await unitsOfPart(part))[number - (partEnds[part - 1] ?? 0)] ?? [];
   };
+  const tables = unpackTables(packed.tables);
+  let places = placesIn(units, layout);
   return {
-    tables: unpackTables(packed.tables),
+    tables,
     units,
     layout,
-    places: placesIn(units, layout),
+    places: {
+      prepare: (terms) => places.prepare(terms),
+      find: (term) => places.find(term),
+      shareOf: (term) => places.shareOf?.(term) ?? 1,
+    },
     loadLanguage: loads.language,
     loadQuestions: loads.questions,
+    async settle(quiet) {
+      const parts = [...index.parts.keys()];
+      if (parts.length > MOST_SETTLED) return false;
+      const records: UnitRecord[] = [];
+      for (let at = 0; at < parts.length; at += TOGETHER) {
+        await quiet();
+        const loaded = await Promise.all(parts.slice(at, at + TOGETHER).map(unitsOfPart));
+        records.push(...loaded.flat());
+      }
+      const simplified = simplifiedOfUnits(records, tables.traditional);
+      const texts: string[] = [];
+      for (let at = 0; at < records.length; at += LAID_TOGETHER) {
+        await quiet();
+        for (const record of records.slice(at, at + LAID_TOGETHER))
+          texts.push(...searchedFields(record, simplified).map(([, text]) => text));
+      }
+      await quiet();
+      places = scanPlaces(texts.join('\n'));
+      return true;
+    },
     read: async (found) => (await Promise.all(found.map(recordOf))).flat(),
   };
 }

@@ -8,6 +8,12 @@ it.each(['谁负责收管理费', '边个负责收管理费'])(
     expect(intentFactors(query).get('term')).toBeLessThan(1);
   },
 );
+it('is after a role where its authority is asked for', () => {
+  expect(intentFactors('主管的权限有多大').get('role')).toBeGreaterThan(1);
+});
+it('is after slides where a lesson is asked for', () => {
+  expect(intentFactors('讲六s的那一课').get('slide')).toBeGreaterThan(1);
+});
 it('lists a kind for who types nothing but what it is called', () => {
   expect([...intentFactors('岗位职责').keys()]).toEqual(['role']);
   expect([...intentFactors('课件').keys()]).toEqual(['deck']);

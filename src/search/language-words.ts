@@ -12,6 +12,8 @@ export interface LanguageWords {
   classOf(word: string): WordClass | undefined;
   /** The parts that were asked for and not known; the list begins anew. */
   takeMissing(): number[];
+  /** The parts that are not known. */
+  unknown(): number[];
   /** @param packed a part as `packPart` made it */
   add(part: number, packed: string): void;
 }
@@ -44,6 +46,8 @@ export function languageWords(): LanguageWords {
       missing.clear();
       return parts;
     },
+    unknown: () =>
+      Array.from({ length: LANGUAGE_PARTS }, (_, part) => part).filter((part) => !loaded.has(part)),
     add(part, packed) {
       const [things = '', others = ''] = packed.split(CLASSES_APART);
       for (const word of unpackWords(things)) known.set(word, 'thing');

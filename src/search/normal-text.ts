@@ -12,7 +12,7 @@ export function normalText(text: string, simplified?: Simplified): string {
     .toLowerCase()
     .replace(/[\u00c0-\u024f]/g, withoutMarks)
     .replace(/\s+/g, ' ')
-    .replace(BETWEEN_SCRIPTS, '')
+    .replace(/ /g, (blank, at: number, text: string) => (isBetweenScripts(text, at) ? '' : blank))
     .trim();
   if (simplified === undefined) return plain;
   return [...plain].map((character) => simplified.get(character) ?? character).join('');
@@ -53,8 +53,15 @@ export function simplifiedIn(texts: string, pairs: string): Simplified | undefin
   return new RegExp(`[${[...simplified.keys()].join('')}]`, 'u').test(texts) ? simplified : undefined;
 }
 
-/** Which some write for the eye, and most leave out. */
-export const BETWEEN_SCRIPTS = /(?<=[a-z0-9%]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[a-z0-9])/gu;
+const LATIN_BEFORE = /[a-z0-9%]/;
+const LATIN_AFTER = /[a-z0-9]/;
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a blank stands between Chinese and Latin, where some write it for the eye, and most leave it out. */
+export function isBetweenScripts(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return (LATIN_BEFORE.test(before) && HAN.test(after)) || (HAN.test(before) && LATIN_AFTER.test(after));
+}
 
 function withoutMarks(letter: string): string {
   const [base = letter, ...marks] = letter.normalize('NFD');

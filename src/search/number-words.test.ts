@@ -24,10 +24,13 @@ describe('figures with their measure words', () => {
     expect(terms(query)).toContain(other);
     expect(terms(query)[0]).toMatch(/^第?[\d零一二两三四五六七八九十百]/);
   });
+  it('are told from how many somebody asks for the names of', () => {
+    expect(cutNumbers('6s是哪六个')).toMatchObject(['6s是哪', { terms: ['六个', '6个'], isAsked: true }]);
+  });
   it('stand first as they were typed, what is around them stays text', () => {
     expect(cutNumbers('客服部3天内答复')).toEqual([
       '客服部',
-      { terms: expect.arrayContaining(['3天', '三天']) },
+      { terms: expect.arrayContaining(['3天', '三天']), isAsked: false },
       '内答复',
     ]);
   });

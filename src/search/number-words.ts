@@ -2,6 +2,8 @@
 export interface NumberTerm {
   /** As it was typed, first, and otherwise: `3天`, `三天`. */
   terms: readonly string[];
+  /** How many there are is said, and which they are is asked: 哪六个. */
+  isAsked: boolean;
 }
 
 const DIGITS = '零一二三四五六七八九';
@@ -38,6 +40,7 @@ export function cutNumbers(normal: string): (string | NumberTerm)[] {
     if (value === undefined) continue;
     parts.push(normal.slice(end, found.index), {
       terms: [...new Set([typed, ...waysToWrite(ordinal, from, value, measure)])],
+      isAsked: normal.charAt(found.index - 1) === '哪',
     });
     end = found.index + typed.length;
   }

@@ -6,6 +6,7 @@ export type PairPart = Readonly<Record<string, string>>;
 
 const PAIRED = /[\p{Script=Han}a-z0-9\ue000-\uf8ff+/=.&':%-]/u;
 const RUNS = new RegExp(`${PAIRED.source}+`, 'gu');
+const ALL_PAIRED = new RegExp(`^${PAIRED.source}+$`, 'u');
 
 /** Written as the second character of what is followed by no such one. */
 export const NO_SECOND = '!';
@@ -114,7 +115,7 @@ export function pairPlaces(parting: PairParting, loadPart: (part: number) => Pro
 
 /** The fewest pairs that cover a term, and how far from its beginning each stands; none for what is not found. */
 function pairsOfTerm(term: string): { pair: string; offset: number }[] {
-  if (!term.split('').every(isPairCharacter)) return [];
+  if (!ALL_PAIRED.test(term)) return [];
   if (term.length === 1) return [{ pair: term, offset: 0 }];
   const offsets = Array.from({ length: Math.floor(term.length / 2) }, (_, at) => 2 * at);
   if (term.length % 2 === 1) offsets.push(term.length - 2);

@@ -1,3 +1,4 @@
+import { oneSlipApart } from './latin-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Portions, portions } from './portions.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -23,6 +24,8 @@ const ALTERNATIVES = 6;
 
 /** Letters that can be no syllable are those with which the words begin: bxlc, 报修流程. */
 const FIRST_LETTERS = /^[^aeiouv]{4,12}$/;
+/** Shorter ones become another word too easily. */
+const LONGER = 6;
 /** Nobody means anything with them. */
 const SAME_LETTERS = /(.)\1\1/;
 
@@ -101,8 +104,23 @@ export function pinyinReader(lexicon: Lexicon): PinyinReader {
       { table: full, worth: 1, shortest: 3 },
       { table: initials, worth: 0.6, shortest: 3 },
     ]);
-    if (mixed !== undefined || !FIRST_LETTERS.test(letters) || SAME_LETTERS.test(letters)) return mixed;
-    return cut(letters, [{ table: initials, worth: 0.6, shortest: 2 }]);
+    if (mixed !== undefined) return mixed;
+    if (!FIRST_LETTERS.test(letters)) return mistyped(letters);
+    return SAME_LETTERS.test(letters)
+      ? undefined
+      : cut(letters, [{ table: initials, worth: 0.6, shortest: 2 }]);
   };
+
+  /** One word of the site that differs by a letter: loushui of louishui. */
+  const mistyped = (letters: string): Spelt[] | undefined => {
+    if (letters.length < LONGER) return undefined;
+    const words = [...full]
+      .filter(([spelt]) => spelt.length >= LONGER && oneSlipApart(spelt, letters))
+      .flatMap(([, words]) => words)
+      .filter((word) => lexicon.weight(word) > 0)
+      .sort((a, b) => lexicon.weight(b) - lexicon.weight(a));
+    return words.length === 0 ? undefined : [{ letters, words: words.slice(0, ALTERNATIVES) }];
+  };
+
   return { read, warmUp: () => tables.some() || vagueTable().some() };
 }

@@ -3,7 +3,7 @@ import { intentFactors } from './intents.ts';
 import type { LanguageWords } from './language-words.ts';
 import { oneSlipApart, spelling, stemOf } from './latin-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cutNumbers } from './number-words.ts';
+import { cutNumbers, type NumberTerm } from './number-words.ts';
 import { pinyinReader, type Spelt } from './pinyin-words.ts';
 import { type Alternative, highest, type QueryPlan, type TermGroup } from './query-plan.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -204,7 +204,7 @@ export function queryPlanner(
       spelt !== undefined
         ? [fromSpelt(spelt)]
         : cutNumbers(normal).flatMap((part) =>
-            typeof part === 'string' ? fromText(part) : [ofNumber(part.terms)],
+            typeof part === 'string' ? fromText(part) : [ofNumber(part)],
           );
     let groups = parts.flatMap((part) => part.groups);
     const isBare = groups.length === 0;
@@ -251,10 +251,11 @@ const isSame = ({ trust }: Alternative) => trust >= SAME_TRUST;
 
 const asLead = (each: Alternative): Alternative => ({ ...each, trust: Math.min(each.trust, LEADS_TRUST) });
 
-function ofNumber(terms: readonly string[]): Part {
+function ofNumber({ terms, isAsked }: NumberTerm): Part {
   const [typed = ''] = terms;
   const alternatives = terms.map((term) => ({ term, weight: 1, trust: 1 }));
-  return { groups: [{ alternatives, weak: false, matters: MATTERS.word }], meant: typed, core: typed };
+  const matters = isAsked ? MATTERS.character : MATTERS.word;
+  return { groups: [{ alternatives, weak: isAsked, matters }], meant: typed, core: typed };
 }
 
 /** Several words of letters are read together, as pinyin is typed with and without blanks. */

@@ -34,9 +34,14 @@ export interface SearchSource {
   /** A part of the words of the language that the site does not use (language-words.ts). */
   loadLanguage(part: number): Promise<string>;
   loadQuestions(): Promise<Askable>;
+  /** Loads the texts that are left, so that no query has to wait for any; says no of a large site, which loads none. */
+  settle?(quiet: Quiet): Promise<boolean>;
   /** The units with their texts, in the order they are asked for. */
   read(units: readonly UnitEntry[]): Promise<UnitRecord[]>;
 }
+
+/** Waits until nobody does. */
+export type Quiet = () => Promise<void>;
 
 /** Answers queries over one site's data. */
 export interface SearchEngine {
@@ -45,6 +50,8 @@ export interface SearchEngine {
   search(query: string): Promise<Answer>;
   /** Makes a portion of what the first query in letters, or with a slip, would wait for; whether any is left to make. */
   warmUp(): boolean;
+  /** Loads what later queries would wait for, while nobody waits. */
+  settle(quiet: Quiet): Promise<void>;
   /** What a query that is being typed may become. */
   complete(typed: string): Promise<string[]>;
   /** What was found with its texts, to be shown. */
@@ -54,6 +61,9 @@ export interface SearchEngine {
 /** `S` of 六S is a word of its own. */
 const SINGLE_LETTERS = /\b[a-z0-9]\b/g;
 
+/** So many parts of the words are loaded together while nobody waits. */
+const TOGETHER = 4;
+
 /** Makes the engine of a site: the same planner and ranking for every source. */
 export function searchEngine(source: SearchSource): SearchEngine {
   const { tables, units, layout, places, loadLanguage, loadQuestions, read } = source;
@@ -62,6 +72,7 @@ export function searchEngine(source: SearchSource): SearchEngine {
   const index = textIndex(layout, places);
   const { plan, warmUp } = queryPlanner(lexicon, language, (term) => index.occurrences(term).length);
   const rank = unitRanker(index, units);
+  const learn = async (part: number) => language.add(part, await loadLanguage(part));
   /**
    * Does again what asked for something that was not known, until all is.
    * @param ahead what will be asked for next: fetched together with what was missing
@@ -75,7 +86,7 @@ export function searchEngine(source: SearchSource): SearchEngine {
       // What is said without the words of the language is a guess that asks for too much.
       await Promise.all([
         places.prepare(parts.length === 0 ? [...terms, ...ahead(value)] : terms),
-        ...parts.map(async (part) => language.add(part, await loadLanguage(part))),
+        ...parts.map(learn),
       ]);
     }
   };
@@ -84,6 +95,14 @@ export function searchEngine(source: SearchSource): SearchEngine {
     simplified: lexicon.simplified,
     read,
     warmUp,
+    async settle(quiet) {
+      if (source.settle === undefined || !(await source.settle(quiet))) return;
+      const parts = language.unknown();
+      for (let at = 0; at < parts.length; at += TOGETHER) {
+        await quiet();
+        await Promise.all(parts.slice(at, at + TOGETHER).map(learn));
+      }
+    },
     async complete(typed) {
       completing ??= loadQuestions().then(({ names, questions }) => completions(names, questions));
       completing.catch(() => {

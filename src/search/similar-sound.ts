@@ -36,12 +36,13 @@ export interface SoundIndex {
  */
 export function soundIndex(lexicon: Lexicon): SoundIndex {
   const bySound = new Map<string, string[]>();
-  /** Long words are few: they are compared one by one. */
-  const long = new Map<number, { word: string; sounds: string[] }[]>();
-  const put = (key: string, word: string) => {
-    const words = bySound.get(key);
-    if (words === undefined) bySound.set(key, [word]);
-    else words.push(word);
+  /** Of two long words that differ in one syllable a half sounds the same. */
+  const byHalf = new Map<string, LongWord[]>();
+  let long = 0;
+  const put = <Each>(table: Map<string, Each[]>, key: string, each: Each) => {
+    const others = table.get(key);
+    if (others === undefined) table.set(key, [each]);
+    else others.push(each);
   };
   const blurredOf = new Map<string, string>();
   const blur = (syllable: string) => {
@@ -56,20 +57,20 @@ export function soundIndex(lexicon: Lexicon): SoundIndex {
   const table = portions(lexicon.words, (word) => {
     const sounds = soundsOf(lexicon.reading(word));
     if (sounds.includes('?')) return;
-    if (sounds.length < MAY_DIFFER_FROM) return put(sounds.join(' '), word);
-    const others = long.get(sounds.length);
-    if (others === undefined) long.set(sounds.length, [{ word, sounds }]);
-    else others.push({ word, sounds });
+    if (sounds.length < MAY_DIFFER_FROM) return put(bySound, sounds.join(' '), word);
+    const each = { word, sounds, rank: long++ };
+    for (const half of halvesOf(sounds)) put(byHalf, half, each);
   });
   const candidatesFor = (heard: readonly string[]): readonly string[] => {
     if (heard.includes('?')) return [];
     if (heard.length < MAY_DIFFER_FROM) return bySound.get(heard.join(' ')) ?? [];
-    return (long.get(heard.length) ?? [])
-      .filter(({ sounds }) => differences(sounds, heard) <= 1)
-      .map(({ word }) => word);
+    const alike = halvesOf(heard)
+      .flatMap((half) => byHalf.get(half) ?? [])
+      .filter(({ sounds }) => differences(sounds, heard) <= 1);
+    return [...new Set(alike)].sort((a, b) => a.rank - b.rank).map(({ word }) => word);
   };
 
-  const repairs = (misspelt: string) => {
+  const findRepairs = (misspelt: string): Repair[] => {
     const swapped = neighboursSwapped(misspelt).find((word) => lexicon.weight(word) >= 3);
     if (swapped !== undefined) return [{ word: swapped, likeness: SWAPPED }];
     table.rest();
@@ -88,7 +89,32 @@ export function soundIndex(lexicon: Lexicon): SoundIndex {
       .slice(0, 3)
       .map(({ word, likeness }) => ({ word, likeness }));
   };
+  // A query is planned again when more is known, and while it is typed its beginning stays.
+  const found = new Map<string, Repair[]>();
+  const repairs = (misspelt: string) => {
+    const before = found.get(misspelt) ?? findRepairs(misspelt);
+    if (found.size > MOST_KEPT) found.clear();
+    found.set(misspelt, before);
+    return before;
+  };
   return { repairs, warmUp: table.some };
+}
+
+interface LongWord {
+  word: string;
+  sounds: readonly string[];
+  /** The weightiest first. */
+  rank: number;
+}
+
+const MOST_KEPT = 2000;
+
+function halvesOf(sounds: readonly string[]): string[] {
+  const middle = sounds.length >> 1;
+  return [
+    `${sounds.length}<${sounds.slice(0, middle).join(' ')}`,
+    `${sounds.length}>${sounds.slice(middle).join(' ')}`,
+  ];
 }
 
 /** 业物管理 → 物业管理. */

@@ -110,6 +110,30 @@ describe('searching', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('投诉');
   });
 
+  it('loads after the first answer what later questions would wait for', { timeout: 60_000 }, async () => {
+    const page = await ask('投诉');
+    const loaded = () =>
+      page.evaluate(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => /search-(?:pairs|texts|words)/.test(name)).length,
+      );
+    let before = 0;
+    const isQuiet = async () => {
+      const now = await loaded();
+      const quiet = now > 0 && now === before;
+      before = now;
+      return quiet;
+    };
+    await expect.poll(isQuiet, { timeout: 40_000, interval: 1500 }).toBe(true);
+    const first = () => results(page).first().getAttribute('href');
+    const answer = await first();
+    await box(page).fill('巡视发现地上有水找谁');
+    await expect.poll(first).not.toBe(answer);
+    expect(await loaded()).toBe(before);
+  });
+
   it('marks in the sentence what was asked for', async () => {
     const page = await ask('电话');
     expect(await page.locator('.result-text mark').first().textContent()).toContain('电话');

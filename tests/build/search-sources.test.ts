@@ -62,6 +62,13 @@ describe.each(['pairs', 'Pagefind'] as const)('the scan and %s answer every quer
     expect(await differing(asked, () => searchEngine(openPage()))).toEqual([]);
   });
 
+  it('on a page that has loaded everything while nobody waited', { timeout: 600_000 }, async () => {
+    const engine = searchEngine(openPage());
+    await engine.settle(() => Promise.resolve());
+    const asked = queries.filter((_, at) => at % SHARE_OF[source] === 0);
+    expect(await differing(asked, () => engine)).toEqual([]);
+  });
+
   /** Each order has another third of the sets. */
   const orders: [string, number, (queries: readonly Query[]) => Query[]][] = [
     ['as they stand', 0, (all) => [...all]],

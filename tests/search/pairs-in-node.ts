@@ -7,8 +7,11 @@ import type { SearchSource } from '../../src/search/search-engine.ts';
 import { layOut, simplifiedOfUnits } from '../../src/search/searched-fields.ts';
 import { packed } from '../../src/search/write-search.ts';
 
-/** Makes the pairs of a site; each source that is opened knows as little as a page that has just been loaded. */
-export function pairPagesInNode(data: SearchData): () => SearchSource {
+/**
+ * Makes the pairs of a site; each source that is opened knows as little as a page that has just been loaded.
+ * @param onLoad told of everything that a source loads
+ */
+export function pairPagesInNode(data: SearchData, onLoad = () => {}): () => SearchSource {
   const { parting, parts } = pairIndex(
     layOut(data.units, simplifiedOfUnits(data.units, data.tables.traditional)),
   );
@@ -20,11 +23,15 @@ export function pairPagesInNode(data: SearchData): () => SearchSource {
   };
   const texts = packTexts(data.units);
   const sent = { ...packed(data), index };
+  const load = <Value>(value: Value) => {
+    onLoad();
+    return Promise.resolve(value);
+  };
   return () =>
     pairSource(sent, index, {
-      texts: () => Promise.resolve(texts),
-      language: (part) => Promise.resolve(data.language[part] ?? ''),
-      questions: () => Promise.resolve(askableOf(data.units)),
-      pairs: (part) => Promise.resolve(parts[part] ?? {}),
+      texts: () => load(texts),
+      language: (part) => load(data.language[part] ?? ''),
+      questions: () => load(askableOf(data.units)),
+      pairs: (part) => load(parts[part] ?? {}),
     });
 }

@@ -14,7 +14,7 @@ export interface Query {
 /** So many results are looked at. */
 const LOOKED_AT = 5;
 
-/** The sets whose answers have been looked at; `held-out`, `unseen`, `ninth-hand`, `many-hands-unseen`, `tenth-hand-unseen`, `eleventh-hand-unseen` and `twelfth-hand-unseen` are asked by name. */
+/** The sets whose answers have been looked at; `held-out`, `unseen`, `ninth-hand`, `many-hands-unseen`, `tenth-hand-unseen`, `eleventh-hand-unseen`, `twelfth-hand-unseen` and `thirteenth-hand-unseen` are asked by name. */
 export const QUERY_SETS = [
   'dev',
   'second-hand',
@@ -29,6 +29,7 @@ export const QUERY_SETS = [
   'tenth-hand',
   'eleventh-hand',
   'twelfth-hand',
+  'thirteenth-hand',
 ] as const;
 
 /** Reads a query set of this folder, by its name without the ending. */
