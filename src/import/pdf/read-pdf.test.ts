@@ -117,9 +117,9 @@ test('a form comes in with what was filled in, and a line to write on where nobo
   const { value } = await readPdf(buildPdf([form]), { file: '登记.pdf' });
   const text = blocksToMdx(value.slides[0]?.blocks ?? []);
   for (const line of [
-    '姓名：Wang Wu',
-    '单位：＿＿＿',
-    '事由：Visit',
+    '姓名： Wang Wu',
+    '单位： ＿＿＿',
+    '事由： Visit',
     '☑ 已看证件',
     '☐ 已换卡',
     'typed later',
