@@ -1,5 +1,4 @@
 import type { Block } from '../../model/deck.ts';
-import type { Message } from '../../model/message.ts';
 import { type TimedBlock, wrapClicks } from '../arrange/clicks.ts';
 import type { Item } from '../arrange/item.ts';
 import type { Animation } from './animation.ts';
@@ -25,14 +24,6 @@ const SHAPE_READERS: Record<string, ShapeReader> = {
 /** Preset shapes that point to the next one (ECMA-376 part 1, §20.1.10.56). */
 const POINTING = new Set(['chevron', 'homePlate', 'rightArrow', 'notchedRightArrow', 'stripedRightArrow']);
 
-const ARROW = /arrow$/i;
-const ARROW_LEFT_OUT: Omit<Message, 'place'> = {
-  severity: 'info',
-  rule: 'arrow-left-out',
-  reason: 'An arrow by itself was left out.',
-  hint: 'Where it says something, write → in its place, or a Flow.',
-};
-
 const KINDS: Partial<Record<Block['type'], Item['kind']>> = {
   picture: 'picture',
   table: 'table',
@@ -48,8 +39,6 @@ export async function readItem(text: SlideText, animation: Animation, context: S
   const [first] = timed;
   const isAtOnce = timed.every(({ click }) => click === first?.click);
   const blocks = isAtOnce ? timed.map(({ block }) => block) : wrapClicks(timed);
-  if (blocks.length === 0 && ARROW.test(presetOf(shape.element)) && isDrawn(shape))
-    context.report(ARROW_LEFT_OUT);
   const group = shape.groups.at(-1);
   const box = placeOf(shape, context.slideSize);
   return {
