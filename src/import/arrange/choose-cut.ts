@@ -2,7 +2,7 @@ import type { Box } from '../../model/deck.ts';
 import { type Bundle, unitsOf } from './bundles.ts';
 import { type Cuts, cutsAcross, widestCuts } from './cuts.ts';
 import type { Unit } from './item.ts';
-import { labelsAbove, labelsBeside } from './labels.ts';
+import { isSign, labelsAbove, labelsBeside } from './labels.ts';
 
 /** A way to cut what stands together. */
 export interface Cut {
@@ -17,13 +17,20 @@ export interface Cut {
 export function chooseCut(bundles: readonly Bundle[], tolerance: number, ratio: number): Cut | undefined {
   const ofInk = waysToCut(bundles, ({ ink }) => ink, tolerance);
   const [only] = ofInk;
-  if (only && ofInk.length === 1) return only;
+  if (only && ofInk.length === 1) return rowsInstead(only, bundles) ?? only;
   const ofPlace = waysToCut(bundles, ({ place }) => place, tolerance);
   const chosen = betterOf(ofPlace, ratio);
   const rows = ofInk.find(({ direction }) => direction === 'rows');
   if (chosen?.direction === 'columns' && rows && ofPlace.length === 1 && tearsRow(chosen.cuts.parts))
     return rows;
   return chosen ?? betterOf(ofInk, ratio);
+}
+
+/** Rows whose edges touch, where columns would tear a row of pictures apart. */
+function rowsInstead({ direction, cuts }: Cut, bundles: readonly Bundle[]): Cut | undefined {
+  if (direction === 'rows' || !tearsRow(cuts.parts)) return undefined;
+  const rows = cutsAcross(bundles, ({ ink }) => ink, 'y', TOUCHING);
+  return rows.parts.length > 1 ? { direction: 'rows', cuts: rows } : undefined;
 }
 
 /** Whether a row of labels stands above a row of what they name, each above its own. */
@@ -35,19 +42,28 @@ export function areLabelled(above: readonly Bundle[], row: readonly Bundle[]): b
   });
 }
 
+/** What share of each end of boxes may overlap that touch each other. */
+const TOUCHING = 0.08;
+
 /** Pictures this alike in top and height, as a share of the slide, stand in one row. */
 const SAME_ROW = 0.02;
 
-/** Whether columns would tear pictures apart that stand in one row, and leave some of them under something else. */
+/**
+ * Whether columns would tear pictures apart that stand in one row, and leave some of them under something else, or one
+ * with a sign that the other has not.
+ */
 function tearsRow(columns: readonly Bundle[][]): boolean {
-  const rows = columns.map((part) => unitsOf(part).filter(({ kind }) => kind === 'picture'));
+  const stacks = columns.map(unitsOf);
+  const rows = stacks.map((stack) => stack.filter(({ kind }) => kind === 'picture'));
+  const hasSign = stacks.map((stack) => stack.some(isSign));
   const isAlike = (a: Unit, b: Unit) =>
     Math.abs(a.place.y - b.place.y) <= SAME_ROW && Math.abs(a.place.height - b.place.height) <= SAME_ROW;
   return rows.some((row, at) =>
     row.some((picture) =>
-      rows.some(
-        (other, place) => place !== at && row.length > 1 && other.some((each) => isAlike(picture, each)),
-      ),
+      rows.some((other, place) => {
+        const isUnlike = row.length > 1 || (hasSign[at] && !hasSign[place]);
+        return place !== at && isUnlike && other.some((each) => isAlike(picture, each));
+      }),
     ),
   );
 }

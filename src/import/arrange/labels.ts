@@ -54,6 +54,10 @@ export function isLeadLine({ stressed, ground, number, text, blocks: [block, ...
   return block?.type === 'paragraph' && more.length === 0 && widthOf(text) <= WIDEST_LEAD;
 }
 
+/** A short text on a ground of its own: it names what stands near it, not what it touches. */
+export const isSign = ({ kind, ground, text }: Unit) =>
+  kind === 'text' && ground !== undefined && widthOf(text) <= WIDEST_LABEL;
+
 /** The label of a column, by its units from the top: a short line above a text, or below a picture and above a text. */
 export function labelOf(stack: readonly Unit[]): Unit | undefined {
   const [upper, ...others] = stack;

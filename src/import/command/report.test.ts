@@ -106,6 +106,11 @@ it('several files have a table and a line of all', () => {
   expect(report([deck({ seen }), failed], chinese)).toContain('错误  没有这个文件。');
 });
 
+it('several files that nobody has looked at have a table and no line of all', () => {
+  const lines = report([deck({ messages: [] }), failed], chinese).split('\n');
+  expect(lines.at(-1)).toMatch(/没有\.pptx +失败$/);
+});
+
 it('what was edited and kept is said', () => {
   const merge = { replaced: ['s1'], kept: ['s258'], conflicting: [], added: [], removed: [] };
   expect(report([deck({ merge })], english)).toContain('kept as edited: s258');

@@ -35,7 +35,9 @@ export function report(outcomes: readonly ImportOutcome[], say: ReportLanguage):
     return [outcome.file, ...lines, ...merge, ...tally].join('\n');
   });
   if (outcomes.length < 2) return files.join('\n');
-  return [...files, table(outcomes, say.texts), totalLine(outcomes, say.texts)].join('\n\n');
+  const isSeen = outcomes.some((outcome) => outcome.ok && outcome.seen);
+  const total = isSeen ? [totalLine(outcomes, say.texts)] : [];
+  return [...files, table(outcomes, say.texts), ...total].join('\n\n');
 }
 
 function kindLines(messages: readonly Message[], { texts, language }: ReportLanguage): string {

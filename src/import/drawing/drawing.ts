@@ -93,11 +93,13 @@ export async function drawSlide(slideRoot: XmlElement, context: DrawingContext):
   const background = backgroundFill(slideRoot, context);
   const timed = context.animation ? { ...context, steps: slideSteps(context.animation) } : context;
   for (const shape of readShapeTree(slideRoot.first('p:cSld', 'p:spTree'), context.design)) {
-    if (shape.properties.boolean('hidden')) continue;
+    const { type } = shape.inherited;
+    // A presentation numbers its slides itself, and otherwise where one of the source became several.
+    if (shape.properties.boolean('hidden') || type === 'sldNum') continue;
     const before = sheet.text.length;
     drawn.push(await drawSlideShape(shape, timed, sheet, background));
-    // Footers, dates and numbers are shown, and are no words of this slide.
-    if (isMarginal(shape.inherited.type)) sheet.text.length = before;
+    // Footers and dates are shown, and are no words of this slide.
+    if (isMarginal(type)) sheet.text.length = before;
   }
   return finish(drawn.join(''), slideArea(context), sheet);
 }

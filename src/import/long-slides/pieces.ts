@@ -1,4 +1,4 @@
-import type { Block, Code, List, Run, Step, Table } from '../../model/deck.ts';
+import type { Block, Code, List, ListItem, Run, Step, Table } from '../../model/deck.ts';
 import { textOfRuns } from '../text-of-runs.ts';
 import { widthOf } from '../text-width.ts';
 import { linesOfBlock, linesOfItem, linesOfRows } from './lines-of-block.ts';
@@ -9,8 +9,10 @@ export interface Piece {
   block: Block;
   /** The block that it is a part of. */
   origin: Block;
-  /** What stands in it, where it is a part of a step. */
+  /** What stands in it, where it is a part of a step or of a long item. */
   inner?: Piece;
+  /** The item that it is a part of; on a further slide its line is repeated. */
+  item?: ListItem;
   /** Rows at the top of a table that all its pieces have. */
   headRows?: number;
   lines: number;
@@ -24,7 +26,7 @@ const LONGEST_LABEL = 24;
 const LONG_ROW = 4;
 
 /**
- * What a block can be parted into: a list into its items, a table into its rows with its head above each, a long row
+ * What a block can be parted into: a list into its items, an item longer than a slide into those below it, a table into its rows with its head above each, a long row
  * of a form into what stands in it, a step into steps, program text into its lines. Pictures, figures, drawings and columns stay whole.
  */
 export function piecesOf(block: Block, room: Room): Piece[] {
@@ -39,7 +41,7 @@ export function piecesOf(block: Block, room: Room): Piece[] {
 
 /** Puts the pieces of one list, table, step or program together again. */
 export function joinPieces(pieces: readonly Piece[]): Block[] {
-  return stretchesOf(pieces).flatMap((stretch) => {
+  return stretchesOf(pieces, ({ origin }) => origin).flatMap((stretch) => {
     const [first] = stretch;
     if (!first) return [];
     const { origin, block, headRows = 0 } = first;
@@ -49,7 +51,7 @@ export function joinPieces(pieces: readonly Piece[]): Block[] {
     }
     const blocks = stretch.map((piece) => piece.block);
     if (block.type === 'list' && blocks.every((each) => each.type === 'list')) {
-      return { ...block, items: blocks.flatMap(({ items }) => items) };
+      return { ...block, items: joinItems(stretch) };
     }
     if (block.type === 'code' && blocks.every((each) => each.type === 'code')) {
       return { ...block, text: blocks.map(({ text }) => text).join('\n') };
@@ -62,12 +64,12 @@ export function joinPieces(pieces: readonly Piece[]): Block[] {
   });
 }
 
-/** Neighbours that are parts of one block. */
-function stretchesOf(pieces: readonly Piece[]): Piece[][] {
+/** Neighbours that are parts of one whole. */
+function stretchesOf(pieces: readonly Piece[], wholeOf: (piece: Piece) => Block | ListItem): Piece[][] {
   const stretches: Piece[][] = [];
   for (const piece of pieces) {
     const last = stretches.at(-1);
-    if (last && last[0]?.origin === piece.origin) last.push(piece);
+    if (last?.[0] && wholeOf(last[0]) === wholeOf(piece)) last.push(piece);
     else stretches.push([piece]);
   }
   return stretches;
@@ -86,10 +88,38 @@ function piecesOfStep(step: Step, room: Room): Piece[] {
 }
 
 function piecesOfList(list: List, room: Room): Piece[] {
-  return list.items.map((item, index) => {
+  return list.items.flatMap((item, index): Piece[] => {
     const block: List = { ...list, items: [item] };
     if (list.ordered) block.start = (list.start ?? 1) + index;
-    return { block, origin: list, lines: linesOfItem(item, room), isHeading: false, leads: false };
+    const lines = linesOfItem(item, room);
+    const [below, ...more] = item.children;
+    if (lines > room.lines && below?.type === 'list' && more.length === 0) {
+      const inner = piecesOfList(below, room);
+      return piecesOfItem(block, item, inner, room).map((piece) => ({ ...piece, origin: list }));
+    }
+    return [{ block, origin: list, lines, isHeading: false, leads: false }];
+  });
+}
+
+/** The line of an item with each of what stands below it. */
+function piecesOfItem(block: List, item: ListItem, below: readonly Piece[], room: Room): Piece[] {
+  const own = linesOfItem({ ...item, children: [] }, room);
+  return below.map((inner, at) => ({
+    ...inner,
+    block: { ...block, items: [{ ...item, children: [inner.block] }] },
+    lines: inner.lines + (at === 0 ? own : 0),
+    inner,
+    item,
+  }));
+}
+
+/** The items of pieces of one list; parts of one item are that item again. */
+function joinItems(pieces: readonly Piece[]): ListItem[] {
+  return stretchesOf(pieces, ({ item, block }) => item ?? block).flatMap((stretch) => {
+    const inner = stretch.flatMap((piece) => piece.inner ?? []);
+    const item = stretch[0]?.item;
+    if (item) return { ...item, children: joinPieces(inner) };
+    return stretch.flatMap(({ block }) => (block.type === 'list' ? block.items : []));
   });
 }
 

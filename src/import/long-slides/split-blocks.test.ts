@@ -41,6 +41,24 @@ describe('splitBlocks', () => {
     expect(textOf(second?.[0])).toBe('登记');
   });
 
+  it('parts an item that is longer than a slide, and repeats its line', () => {
+    const below = times(20, (at) => ({ runs: [{ text: `第${at + 1}项，${SENTENCE}` }], children: [] }));
+    const item = {
+      runs: [{ text: '接待' }],
+      children: [{ type: 'list' as const, ordered: false, items: below }],
+    };
+    const after = { runs: [{ text: '送客' }], children: [] };
+    const lists = splitBlocks([{ type: 'list', ordered: false, items: [item, after] }]).map(
+      ([list]) => list as List,
+    );
+    expect(lists.length).toBeGreaterThan(2);
+    expect(lists.map(({ items }) => items[0]?.runs)).toEqual(lists.map(() => item.runs));
+    const parts = lists.flatMap(({ items }) => items[0]?.children as List[]);
+    expect(parts).toHaveLength(lists.length);
+    expect(parts.flatMap(({ items }) => items)).toEqual(below);
+    expect(lists.at(-1)?.items.slice(1)).toEqual([after]);
+  });
+
   it('goes on in a list with its numbers', () => {
     const items = times(20, (at) => ({ runs: [{ text: `第${at + 1}项，${SENTENCE}` }], children: [] }));
     const lists = splitBlocks([{ type: 'list', ordered: true, items }]).map(([list]) => list as List);

@@ -28,7 +28,7 @@ export type OnProgress = () => void;
 
 /**
  * Reads a PDF (ISO 32000-2): one slide a page, its text in reading order with headings by size, its pictures. A page
- * without text becomes a picture. Not read, by intention: looks, drawn shapes, forms, scripts, attachments.
+ * without text becomes a picture. Not read, by intention: looks, drawn shapes, scripts, attachments.
  * @throws UnreadableFile when it cannot be opened or has a password.
  */
 export async function extractPdf(

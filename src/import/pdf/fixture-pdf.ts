@@ -12,6 +12,8 @@ export interface FixturePage {
   picture?: boolean;
   /** Web address of a link over the first text. */
   link?: string;
+  /** Annotations, as entries of their dictionaries; `rect` counts from the top. */
+  annotations?: { rect: [left: number, top: number, right: number, bottom: number]; entries: string }[];
 }
 
 const WIDTH = 720;
@@ -35,7 +37,7 @@ export function buildPdf(pages: FixturePage[]): Uint8Array {
   for (const [index, page] of pages.entries()) {
     const own = 6 + index * 3;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 5 0 R >> >> /Contents ${own + 1} 0 R /Annots [${page.link ? `${own + 2} 0 R` : ''}] >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 5 0 R >> >> /Contents ${own + 1} 0 R /Annots [${page.link ? `${own + 2} 0 R` : ''} ${annotationsOf(page)}] >>`,
       stream('', contentOf(page)),
       linkOf(page),
     );
@@ -64,6 +66,15 @@ function linkOf({ link, texts: [first] }: FixturePage): string {
   const { text, x, y, size } = first;
   const box = [x, HEIGHT - y - 2, x + text.length * size, HEIGHT - y + size].join(' ');
   return `<< /Type /Annot /Subtype /Link /Rect [${box}] /A << /S /URI /URI (${link}) >> >>`;
+}
+
+function annotationsOf({ annotations = [] }: FixturePage): string {
+  return annotations
+    .map(({ rect: [left, top, right, bottom], entries }) => {
+      const box = [left, HEIGHT - bottom, right, HEIGHT - top].join(' ');
+      return `<< /Type /Annot /Rect [${box}] ${entries} >>`;
+    })
+    .join(' ');
 }
 
 function assemble(objects: string[]): Uint8Array {

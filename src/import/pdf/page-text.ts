@@ -1,5 +1,6 @@
 import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import { webAddress } from '../web-address.ts';
+import { readFields } from './form-fields.ts';
 import type { Fragment } from './text-line.ts';
 
 /** The text of a page and where it stands. */
@@ -11,7 +12,7 @@ export interface PageText {
 
 type Matrix = [number, number, number, number, number, number];
 
-/** Reads the text fragments of a page (ISO 32000-2, §9.4) and the web links over them (§12.5.6.5). */
+/** Reads the text fragments of a page (ISO 32000-2, §9.4), the web links over them (§12.5.6.5) and its form's fields. */
 export async function readPageText(page: PDFPageProxy): Promise<PageText> {
   const { Util } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const viewport = page.getViewport({ scale: 1 });
@@ -24,6 +25,7 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
     fragments.push({ text: readable(item.str), x: matrix[4], y: matrix[5], width: item.width, size });
   }
   await addLinks(page, viewport, fragments);
+  fragments.push(...(await readFields(page, viewport, fragments)));
   const visible = fragments.filter(({ text, x, y }) => text.trim() !== '' && isOnPage(x, y, viewport));
   return { width: viewport.width, height: viewport.height, fragments: visible };
 }

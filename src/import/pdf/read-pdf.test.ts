@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { blocksToMdx } from '../write-mdx/blocks.ts';
 import { buildPdf } from './fixture-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -77,4 +78,51 @@ test('a cut-off file is refused with a hint', async () => {
   const reading = readPdf(bytes, { file: 'a.pdf' });
   await expect(reading).rejects.toThrow(UnreadableFile);
   await expect(reading).rejects.toMatchObject({ rule: 'damaged-pdf' });
+});
+
+test('a form comes in with what was filled in, and a line to write on where nobody has', async () => {
+  const field = (entries: string) => `/Subtype /Widget /F 4 /DA (/F1 14 Tf) ${entries}`;
+  const onLine = (y: number, left: number, right: number) =>
+    [left, y - 16, right, y + 4] as [number, number, number, number];
+  const form = {
+    texts: [
+      { text: '访客登记', x: 60, y: 60, size: 36 },
+      { text: '姓名：', x: 60, y: 120, size: 14 },
+      { text: '单位：', x: 60, y: 160, size: 14 },
+      { text: '事由：', x: 60, y: 200, size: 14 },
+      { text: '已看证件', x: 90, y: 240, size: 14 },
+      { text: '已换卡', x: 90, y: 280, size: 14 },
+    ],
+    annotations: [
+      { rect: onLine(120, 110, 300), entries: field('/FT /Tx /T (a) /V (Wang Wu)') },
+      { rect: onLine(160, 110, 300), entries: field('/FT /Tx /T (b)') },
+      {
+        rect: onLine(200, 110, 300),
+        entries: field('/FT /Ch /Ff 131072 /T (c) /Opt [[(1) (Repair)] [(2) (Visit)]] /V (2)'),
+      },
+      {
+        rect: onLine(240, 60, 80),
+        entries: field('/FT /Btn /T (d) /V /Yes /AS /Yes /AP << /N << /Yes null /Off null >> >>'),
+      },
+      {
+        rect: onLine(280, 60, 80),
+        entries: field('/FT /Btn /T (e) /V /Off /AS /Off /AP << /N << /Yes null /Off null >> >>'),
+      },
+      {
+        rect: onLine(320, 60, 300),
+        entries: '/Subtype /FreeText /F 4 /DA (/F1 14 Tf) /Contents (typed later)',
+      },
+    ],
+  };
+  const { value } = await readPdf(buildPdf([form]), { file: '登记.pdf' });
+  const text = blocksToMdx(value.slides[0]?.blocks ?? []);
+  for (const line of [
+    '姓名： Wang Wu',
+    '单位： ＿＿＿',
+    '事由： Visit',
+    '☑ 已看证件',
+    '☐ 已换卡',
+    'typed later',
+  ])
+    expect(text).toContain(line);
 });

@@ -28,6 +28,7 @@ test('the file says it better than a first slide that is no title slide', () => 
 test.each([
   'PowerPoint 演示文稿',
   'PowerPoint Presentation',
+  'PptxGenJS Presentation',
   '幻灯片 1',
   'Template',
   '商务PPT模版',

@@ -18,7 +18,7 @@ export interface TitleSources {
 
 /** What programs, templates and download sites put in where nobody wrote a title. */
 const NO_TITLES = [
-  /^(microsoft\s*)?(power\s*point|wps|ppt|幻灯片|演示文稿|slide|folie|diapositiv[ae]|スライド|presentation|präsentation|présentation)[\s\d-]*(演示文稿|presentation|-?präsentation|演示|模板|template)?[\s\d]*$/i,
+  /^(microsoft\s*)?(power\s*point|pptxgenjs|wps|ppt|幻灯片|演示文稿|slide|folie|diapositiv[ae]|スライド|presentation|präsentation|présentation)[\s\d-]*(演示文稿|presentation|-?präsentation|演示|模板|template)?[\s\d]*$/i,
   /(模板|模版|templates?|素材)[\s\d]*$|^(ppt)?(模板|模版|template)\b|第一ppt|1ppt|优品ppt|觅知网|包图网|千图网|ppt下载|熊猫办公|稻壳儿/i,
   /(https?:\/\/|www\.)|\.(com|cn|net|org)\b/i,
   /^[a-z]:[\\/]|[\\/].+[\\/]/i,

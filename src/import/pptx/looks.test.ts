@@ -34,3 +34,16 @@ test('the theme’s look keeps its colours', async () => {
   const { value } = await readPptx(await deck(), { file: 'a.pptx', look: 'theme' });
   expect(value.look).toEqual({ ink: '#000000', paper: '#ffffff', accent: '#4472c4' });
 });
+
+test('an arrow between two texts is said to be left out, but where the slide stays as it is', async () => {
+  const pptx = new PptxGenJS();
+  const slide = pptx.addSlide();
+  slide.addText('改造之前：通道堆物，灭火器过期，无人巡查。', { x: 0.5, y: 1, w: 3.5, h: 2 });
+  slide.addShape('rightArrow', { x: 4.3, y: 1.6, w: 1, h: 0.8, fill: { color: '4F81BD' } });
+  slide.addText('改造之后：通道畅通，灭火器在绿区，每日巡查。', { x: 5.6, y: 1, w: 3.5, h: 2 });
+  const bytes = new Uint8Array((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+  const rules = async (look: 'house' | 'source') =>
+    (await readPptx(bytes, { file: 'a.pptx', look })).messages.map(({ rule }) => rule);
+  expect(await rules('house')).toEqual(['arrow-left-out']);
+  expect(await rules('source')).toEqual([]);
+});

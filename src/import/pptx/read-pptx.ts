@@ -150,7 +150,7 @@ function deckOf(
 function isPerson(creator: string): boolean {
   return (
     creator !== '' &&
-    !/^(administrator|admin|user|owner|microsoft|微软用户|用户|unknown)$|www\.|\.(com|cn|net|org)\b/i.test(
+    !/^(administrator|admin|user|owner|microsoft|pptxgenjs|微软用户|用户|unknown)$|www\.|\.(com|cn|net|org)\b/i.test(
       creator,
     )
   );

@@ -11,6 +11,7 @@ import { type FoundBackground, readBackground } from './background.ts';
 import { readComments } from './comments.ts';
 import { reportDesignTexts, showsDesign } from './design-texts.ts';
 import { groundOf } from './ground.ts';
+import { reportLoneArrows } from './lone-arrows.ts';
 import { readNotes } from './notes-slide.ts';
 import { isOffSlide } from './placed.ts';
 import { isMarginal, isMarginalName } from './placeholder.ts';
@@ -65,6 +66,11 @@ export async function readSlide(source: SlideSource, context: ShapeContext): Pro
     { id, number, animation, title: title?.text ?? '', drawing },
     context,
   );
+  if (!source.asIs)
+    reportLoneArrows(
+      drawn.rest.filter((text) => ![...plates.values()].includes(text)),
+      context.report,
+    );
   const stressed = stressedTexts(drawn.rest);
   const items: Item[] = [...drawn.items];
   for (const text of drawn.rest) {

@@ -222,6 +222,7 @@ export const zhCNMessages = {
     reason: '有图片、图表或影音没有带过来。',
     hint: '请对照原页，把它存成图片放在 index.mdx 旁边。',
   },
+  'arrow-left-out': { reason: '单独的箭头没有带过来。', hint: '表示先后、因果的，请写成 → 或 Flow。' },
   'footer-left-out': {
     reason: '页脚「」没有带过来：放映时用网站自己的页脚。',
     hint: '要让人看到的，请写到页面上。',

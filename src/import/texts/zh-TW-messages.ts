@@ -226,6 +226,7 @@ export const zhTWMessages: SamePatterns<typeof zhCNMessages> = {
     reason: '有圖片、圖表或影音沒有帶過來。',
     hint: '請對照原頁，把它存成圖片放在 index.mdx 旁邊。',
   },
+  'arrow-left-out': { reason: '單獨的箭頭沒有帶過來。', hint: '表示先後、因果的，請寫成 → 或 Flow。' },
   'footer-left-out': {
     reason: '頁尾「」沒有帶過來：放映時用網站自己的頁尾。',
     hint: '要讓人看到的，請寫到頁面上。',
