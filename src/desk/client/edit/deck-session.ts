@@ -1,6 +1,7 @@
 import { type DeckText, joinDeck, replaceSlide } from '../../edit/deck-text.ts';
 import { infoOf } from '../../edit/slide-blocks.ts';
 import { sayError } from '../notice.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { Conflict, readFile, sendChange } from '../request.ts';
 import { onDeskEvent } from '../site-store.ts';
 import { texts } from '../texts.ts';
@@ -252,7 +253,7 @@ export class DeckSession {
   }
 
   /** Somebody has written the file; it may have been this window. */
-  async #look(): Promise<void> {
+  readonly #look = oneAtATime(async () => {
     let before: Stored;
     let file: Awaited<ReturnType<typeof readFile>> | undefined;
     // An answer that was on its way while something was saved here may be older than that.
@@ -265,14 +266,15 @@ export class DeckSession {
     const isTyped = joinDeck(this.state.deck) !== this.#disk.text;
     if (isTyped) this.#set({ conflict: { theirs: file?.text }, save: 'notSaved' });
     else if (file) await this.#take(file);
-  }
+  });
 
   async #take(file: { text: string; version: string }): Promise<void> {
-    const { deck } = this.state;
+    const shown = joinDeck(this.state.deck);
     const before = this.state.infos[this.state.at]?.id;
     const read = await cutText(file.text);
     // Typed while it was read: who wrote what is for people to say.
-    if (deck !== this.state.deck) return this.#set({ conflict: { theirs: file.text }, save: 'notSaved' });
+    if (shown !== joinDeck(this.state.deck))
+      return this.#set({ conflict: { theirs: file.text }, save: 'notSaved' });
     this.#disk = file;
     const found = (id: string | undefined) =>
       id === undefined ? -1 : read.infos.findIndex((each) => each.id === id);
