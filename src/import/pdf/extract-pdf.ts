@@ -16,6 +16,9 @@ import { renderPage } from './render-page.ts';
 const FEWEST_LETTERS = 3;
 /** A page drawn with more strokes than this shows something that its words alone do not. */
 const MANY_PATHS = 80;
+/** On a slide without a table so many do, beyond those that every slide of its design has. */
+const SOME_PATHS = 8;
+const MOST_OF_DESIGN = 10;
 const PAGE_WIDTH = 1600;
 
 interface ReadPage {
@@ -43,6 +46,7 @@ export async function extractPdf(
     const { pages, removed } = withoutFurniture(read.map(({ text }) => text));
     for (const text of removed) messages.push(furniture(file, text));
     const kept = worthKeeping(read.map(({ drawing }) => drawing.pictures));
+    const design = Math.min(MOST_OF_DESIGN, ...read.map(({ drawing }) => drawing.paths));
     const assets = new AssetStore();
     const slides: Slide[] = [];
     for (const [index, text] of pages.entries()) {
@@ -59,7 +63,11 @@ export async function extractPdf(
         const picture = await pageAsPicture(await pdf.getPage(source), owner, assets);
         if (picture) blocks.push(picture);
         report(picture ? NO_TEXT : NOT_DRAWN);
-      } else if ((read[index]?.drawing.paths ?? 0) > MANY_PATHS) report(DRAWING);
+      } else {
+        const own = (read[index]?.drawing.paths ?? 0) - design;
+        const isPlain = text.width > text.height && !blocks.some(holdsTable);
+        if (own > (isPlain ? SOME_PATHS : MANY_PATHS)) report(DRAWING);
+      }
       slides.push({ source, title, blocks, notes: [] });
       onProgress();
     }
@@ -68,6 +76,11 @@ export async function extractPdf(
     await pdf.loadingTask.destroy();
   }
 }
+
+/** Its frame is drawn, and it comes in. */
+const holdsTable = (block: Block): boolean =>
+  block.type === 'table' ||
+  (block.type === 'columns' && block.columns.some(({ blocks }) => blocks.some(holdsTable)));
 
 async function readPages(pdf: PDFDocumentProxy, onProgress: OnProgress): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];

@@ -12,6 +12,8 @@ export interface FixturePage {
   picture?: boolean;
   /** Web address of a link over the first text. */
   link?: string;
+  /** How many lines are drawn. */
+  lines?: number;
   /** Annotations, as entries of their dictionaries; `rect` counts from the top. */
   annotations?: { rect: [left: number, top: number, right: number, bottom: number]; entries: string }[];
 }
@@ -53,12 +55,13 @@ function picture(): string {
   return Array.from({ length: 60 * 40 }, (_, index) => String.fromCharCode(33 + (index % 90))).join('');
 }
 
-function contentOf({ texts, picture: hasPicture }: FixturePage): string {
+function contentOf({ texts, picture: hasPicture, lines = 0 }: FixturePage): string {
   const shown = texts.map(({ text, x, y, size }) => {
     const codes = [...text].map((char) => (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
     return `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${codes}> Tj ET`;
   });
-  return [...shown, ...(hasPicture ? ['q 180 0 0 120 400 100 cm /Im1 Do Q'] : [])].join('\n');
+  const drawn = Array.from({ length: lines }, (_, at) => `300 ${20 * at} m 400 ${20 * at + 9} l S`);
+  return [...shown, ...drawn, ...(hasPicture ? ['q 180 0 0 120 400 100 cm /Im1 Do Q'] : [])].join('\n');
 }
 
 function linkOf({ link, texts: [first] }: FixturePage): string {

@@ -126,3 +126,11 @@ test('a form comes in with what was filled in, and a line to write on where nobo
   ])
     expect(text).toContain(line);
 });
+
+test('a slide whose boxes and arrows are lost is named, one with the lines of every slide is not', async () => {
+  const page = (lines: number) => ({ texts: [{ text: '谁把消息传给谁', x: 60, y: 60, size: 30 }], lines });
+  const { messages } = await readPdf(buildPdf([page(3), page(14), page(4)]), { file: '流程.pdf' });
+  expect(
+    messages.filter(({ rule }) => rule === 'drawing-not-carried').map(({ place }) => place.slide),
+  ).toEqual([2]);
+});
