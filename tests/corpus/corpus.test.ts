@@ -270,9 +270,9 @@ describe('a build that fails leaves the last site as it was', () => {
     const { status, output } = await buildSite(site.root);
     expect(status).toBe(1);
     expect(output).toContain(
-      'decks/other/index.html  错误  Words of the source are missing: 文字 (#first, from content/decks/other/index.mdx:7)',
+      'decks/other/index.html  错误  缺少原文里的字：文字（#first，来自 content/decks/other/index.mdx:7）',
     );
-    expect(output).toContain('Markup is left in the text: [objectObject]');
+    expect(output).toContain('文字里留下了标记符号：[objectObject]');
     expect(left()).toEqual(['dist', join('dist', 'index.html')]);
     writeFileSync(join(site.root, 'astro.config.mjs'), config);
   });
