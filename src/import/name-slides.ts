@@ -1,5 +1,6 @@
 import type { Block, Deck, Run, Slide } from '../model/deck.ts';
 import { widthOf } from './text-width.ts';
+import { type PageWords, pageWordsOf } from './write-mdx/page-words.ts';
 
 /** A wider line is a sentence, not a title. A Chinese character is 2 wide, a Latin letter 1. */
 const WIDEST_TITLE = 60;
@@ -9,17 +10,18 @@ const WIDEST_TITLE = 60;
  * in the source, and only gets a name for lists: the section it opens, its first words or its number.
  */
 export function nameSlides(deck: Deck): Deck {
-  return { ...deck, slides: deck.slides.map(nameSlide) };
+  const words = pageWordsOf(deck);
+  return { ...deck, slides: deck.slides.map((slide) => nameSlide(slide, words)) };
 }
 
-function nameSlide(slide: Slide): Slide {
+function nameSlide(slide: Slide, words: PageWords): Slide {
   if (slide.title.trim() !== '') return slide;
   const [first, ...rest] = slide.blocks;
   if (first && (first.type === 'paragraph' || first.type === 'heading') && isPlain(first.runs)) {
     const text = textOf(first.runs);
     if (text !== '' && widthOf(text) <= WIDEST_TITLE) return { ...slide, title: text, blocks: rest };
   }
-  const name = slide.section || firstWords(slide.blocks) || `第 ${slide.source} 页`;
+  const name = slide.section || firstWords(slide.blocks) || words.page(slide.source);
   return { ...slide, title: name, untitled: true };
 }
 

@@ -4,6 +4,7 @@ import { blocksToMdx } from './write-mdx/blocks.ts';
 import { tag } from './write-mdx/component.ts';
 import { frontmatter } from './write-mdx/frontmatter.ts';
 import { headingToMdx } from './write-mdx/markdown.ts';
+import { type PageWords, pageWordsOf } from './write-mdx/page-words.ts';
 
 export interface MdxDeck {
   /** With its `---` lines. */
@@ -26,11 +27,13 @@ export interface MdxSlide {
 export function writeMdx(deck: Deck, document: string, { draft = false } = {}): MdxDeck {
   const taken = new Set<string>();
   const ids = deck.slides.map((slide) => uniqueId(slide.id ?? `s${slide.source}`, taken));
+  const words = pageWordsOf(deck);
   return {
     frontmatter: frontmatter(deck, document, draft),
     slides: deck.slides.map((slide, index) => {
       const id = ids[index] ?? '';
-      return { id, source: slide.source, text: slideToMdx(slide, id, placeOf(slide, deck, document)) };
+      const place = deck.unpaged ? nameOf(document) : `${nameOf(document)} ${words.page(slide.source)}`;
+      return { id, source: slide.source, text: slideToMdx(slide, id, place, words) };
     }),
   };
 }
@@ -40,14 +43,11 @@ export function joinMdx(deck: { frontmatter: string; slides: { text: string }[] 
   return `${deck.frontmatter}\n${deck.slides.map(({ text }) => text).join('\n---\n\n')}`;
 }
 
-/** The document, and the page in it where it has pages. */
-function placeOf(slide: Slide, deck: Deck, document: string): string {
-  const name = document.replace(/\.[A-Za-z0-9]{2,5}$/, '');
-  return deck.unpaged ? name : `${name} 第 ${slide.source} 页`;
-}
+/** A file's name without its ending. */
+const nameOf = (document: string) => document.replace(/\.[A-Za-z0-9]{2,5}$/, '');
 
-function slideToMdx(slide: Slide, id: string, source: string): string {
-  const title = slide.title === '' ? `第 ${slide.source} 页` : slide.title;
+function slideToMdx(slide: Slide, id: string, source: string, words: PageWords): string {
+  const title = slide.title === '' ? words.page(slide.source) : slide.title;
   const name = slide.untitled ? { title } : {};
   const { layout, background, drawing } = slide;
   const looks = {

@@ -109,10 +109,21 @@ async function startDesk(folder: string): Promise<Started> {
   return {
     address,
     async end(signal) {
-      if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, signal);
+      if (server.pid === undefined) return;
+      if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, signal);
       await ended;
+      // Astro, in a process of its own, may take a moment longer, and lets no other serve the folder until it is gone.
+      while (isThere(-server.pid)) await new Promise((resolve) => setTimeout(resolve, 50));
     },
   };
+}
+
+function isThere(group: number): boolean {
+  try {
+    return process.kill(group, 0);
+  } catch {
+    return false;
+  }
 }
 
 function printedAddress(server: ChildProcess): Promise<string> {

@@ -1,15 +1,17 @@
 import { stringify } from 'yaml';
 import type { Deck, Look } from '../../model/deck.ts';
+import { type PageWords, pageWordsOf } from './page-words.ts';
 
 /** The fields that docs/authoring.md requires; whoever edits the deck writes a better summary. */
 export function frontmatter(deck: Deck, document: string, draft = false): string {
   // Slides that continue one another are one page of the source.
   const pages = [...new Set(deck.slides.map(({ source }) => source))];
   const last = Math.max(1, ...pages);
-  const part = last > 1 ? `第 1–${last} 页` : '第 1 页';
+  const words = pageWordsOf(deck);
+  const part = last > 1 ? words.pages(1, last) : words.page(1);
   const fields = {
     title: oneLine(deck.title) || document,
-    summary: `共 ${pages.length} 页${contentsOf(deck)}。`,
+    summary: words.summary(pages.length, sectionsOf(deck, words)),
     ...(deck.author ? { author: oneLine(deck.author) } : {}),
     ...(deck.look ? { look: lookOf(deck.look) } : {}),
     ...(endsWithThanks(deck) ? { endSlide: false } : {}),
@@ -32,15 +34,14 @@ function lookOf({ logo, ...colours }: Look): Look {
   return { ...colours, ...(logo === undefined ? {} : { logo: `./${logo}` }) };
 }
 
-/** The sections of the source, with the slides they begin and end at: the deck's table of contents in a sentence. */
-function contentsOf({ slides }: Deck): string {
+/** The sections of the source, with the pages they begin and end at. */
+function sectionsOf({ slides }: Deck, words: PageWords) {
   const starts = slides.flatMap(({ section }, index) => (section ? [{ name: oneLine(section), index }] : []));
-  const parts = starts.map(({ name, index }, position) => {
+  return starts.map(({ name, index }, position) => {
     const end = starts[position + 1]?.index ?? slides.length;
     const [first, last] = [slides[index]?.source ?? 1, slides[end - 1]?.source ?? 1];
-    return `${name}（第 ${first === last ? first : `${first}–${last}`} 页）`;
+    return { name, pages: first === last ? words.page(first) : words.pages(first, last) };
   });
-  return parts.length === 0 ? '' : `：${parts.join('、')}`;
 }
 
 function oneLine(text: string): string {
