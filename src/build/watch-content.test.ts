@@ -55,6 +55,7 @@ it('waits on the desk until somebody asks for a page, and not for what is typed 
   await settled();
   await ask({ 'sec-fetch-dest': 'empty' }, 'POST');
   await ask({ 'sec-fetch-dest': 'image' });
+  await ask({ accept: 'text/event-stream' });
   expect(changed).not.toHaveBeenCalled();
   await ask({ 'sec-fetch-dest': 'iframe' });
   await ask({ 'sec-fetch-dest': 'document' });

@@ -74,8 +74,14 @@ export function watchContent(
   return note;
 }
 
-/** Where pages are shown; who does not say what for, may read pages too. */
-const PAGES = new Set<string | string[]>(['document', 'iframe', '']);
+/** Where pages are shown. */
+const PAGES = new Set<string | string[]>(['document', 'iframe']);
 
-/** Whether a request is for a page (Fetch Metadata, `Sec-Fetch-Dest`). */
-export const isForPage = (headers: IncomingHttpHeaders) => PAGES.has(headers['sec-fetch-dest'] ?? '');
+/**
+ * Whether a request is for a page (Fetch Metadata, `Sec-Fetch-Dest`). Who does not say what for, may read pages too; but
+ * not a stream of events, which ends with its window only: no change would be handed over before.
+ */
+export const isForPage = (headers: IncomingHttpHeaders) => {
+  const destination = headers['sec-fetch-dest'];
+  return destination === undefined ? headers.accept !== 'text/event-stream' : PAGES.has(destination);
+};

@@ -221,8 +221,20 @@ it('components, their attributes and icons are completed', async () => {
   await page.locator('.cm-tooltip-autocomplete li', { hasText: 'Cards' }).click();
   await expect.poll(() => editor().textContent()).toContain('</Cards>');
   await page.keyboard.insertText('<Icon name="phone-inc');
-  await page.keyboard.press('Control+Space');
-  await page.locator('.cm-tooltip-autocomplete li', { hasText: 'phone-incoming' }).waitFor();
+  const icon = page.locator('.cm-tooltip-autocomplete li', { hasText: 'phone-incoming' });
+  // The list may close when the slide is drawn anew at that moment: whoever types asks again.
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Control+Space');
+        return icon.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(text).toContain('phone-inc');
 });
