@@ -41,8 +41,14 @@ export function parseYaml(
     broken([refuse(`it nests deeper than ${MOST_DEPTH} levels.`, 0, 'Write lists and fields flatter.')]);
   if (brackets(text) > MOST_DEPTH) return tooDeep();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-    refuse(message, pos[0], 'Put text that has `: ` or starts with a special character into quotes.'),
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message, code }) =>
+    refuse(
+      message,
+      pos[0],
+      code === 'TAB_AS_INDENT'
+        ? 'Indent the line with spaces.'
+        : 'Put text that has `: ` or starts with a special character into quotes.',
+    ),
   );
   if (faults.length > 0) return broken(faults);
   try {

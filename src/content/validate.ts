@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.ts';
+import type { Message, Place } from '../model/message.ts';
 import { placeOfField } from './content.ts';
 import type { ReadYaml } from './parse-yaml.ts';
 import { renamedField } from './renamed-fields.ts';
@@ -77,14 +77,23 @@ export function validate<Data>(
             : `The field \`${field}\` is ${actual === undefined ? 'missing' : 'wrong'}.`,
         expected: issue.message,
         ...(actual === undefined ? {} : { actual: JSON.stringify(actual).slice(0, 80) }),
-        hint:
-          issue.expected === 'string' && (typeof actual === 'number' || typeof actual === 'boolean')
-            ? 'Put it into quotes: YAML takes it for a number, or for yes and no.'
-            : fieldsIn(page, path),
+        hint: quotesFor(actual, issue, yaml, placeOf(path)) ?? fieldsIn(page, path),
       },
     ];
   });
   return { data: undefined, messages };
+}
+
+/** Why a text needs quotes that YAML took for something else. */
+function quotesFor(actual: unknown, issue: Issue, yaml: ReadYaml, place: Place): string | undefined {
+  if (typeof actual === 'number' || typeof actual === 'boolean')
+    return issue.expected === 'string'
+      ? 'Put it into quotes: YAML takes it for a number, or for yes and no.'
+      : undefined;
+  const line = yaml.text.split('\n')[(place.line ?? 1) - yaml.lineOffset - 1] ?? '';
+  return actual === null && /:\s+#\S/.test(line)
+    ? 'Put it into quotes: YAML takes what stands behind # for a remark.'
+    : undefined;
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

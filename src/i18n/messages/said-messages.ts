@@ -1,14 +1,22 @@
 import type { SaidMessage } from './message-pattern.ts';
 import { textOf } from './text-of.ts';
 
-/** Messages of the checks in a language (BCP 47); those that there are no words for stay English. */
+/**
+ * Messages of the checks in a language (BCP 47); those that there are no words for stay English.
+ * @param engine the file of the engine that says it: the docs lie in its package, or in this repository
+ */
 export function saidMessages<Message extends SaidMessage>(
   messages: readonly Message[],
   language: string,
+  engine = import.meta.filename,
 ): Message[] {
+  const docs = engine.replaceAll('\\', '/').includes('/node_modules/')
+    ? 'node_modules/lectern/docs/'
+    : 'docs/';
   return messages.map((message) => {
-    const { isEnglish: _, ...text } = textOf(message, language);
-    return { ...message, ...text };
+    const { isEnglish: _, hint, ...text } = textOf(message, language);
+    if (hint === undefined) return { ...message, ...text };
+    return { ...message, ...text, hint: hint.replaceAll('docs/content/', `${docs}content/`) };
   });
 }
 

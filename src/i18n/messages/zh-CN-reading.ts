@@ -12,6 +12,8 @@ export const zhCNReading: Sentences = {
   '* shows every field.': '$1 列出了所有项目。',
   'Put it into quotes: YAML takes it for a number, or for yes and no.':
     '请加上引号：否则它会被当作数字，或者“是”和“否”。',
+  'Put it into quotes: YAML takes what stands behind # for a remark.':
+    '请加上引号：# 后面的内容会被当作注释。',
   'Invalid input: expected string, received undefined': '一段文字（现在没有写）',
   'Invalid input: expected string, received *': '一段文字',
   'Invalid input: expected number, received *': '一个数字',
@@ -111,6 +113,7 @@ export const zhCNReading: Sentences = {
   'The YAML cannot be read: *': '资料无法读取（$1）。',
   'Put text that has `: ` or starts with a special character into quotes.':
     '文字里有“: ”，或者以特殊符号开头时，请加上引号。',
+  'Indent the line with spaces.': '请用空格缩进，不用制表符（Tab）。',
   'Write out what they stand for.': '请把引用的内容直接写出来。',
   'Write lists and fields flatter.': '请少分几层。',
   'The MDX cannot be read: *': '正文无法读取（$1）。',

@@ -12,6 +12,8 @@ export const zhTWReading: Sentences = {
   '* shows every field.': '$1 列出了所有專案。',
   'Put it into quotes: YAML takes it for a number, or for yes and no.':
     '請加上引號：否則它會被當作數字，或者「是」和「否」。',
+  'Put it into quotes: YAML takes what stands behind # for a remark.':
+    '請加上引號：# 後面的內容會被當作註解。',
   'Invalid input: expected string, received undefined': '一段文字（現在沒有寫）',
   'Invalid input: expected string, received *': '一段文字',
   'Invalid input: expected number, received *': '一個數字',
@@ -111,6 +113,7 @@ export const zhTWReading: Sentences = {
   'The YAML cannot be read: *': '資料無法讀取（$1）。',
   'Put text that has `: ` or starts with a special character into quotes.':
     '文字裡有「: 」，或者以特殊符號開頭時，請加上引號。',
+  'Indent the line with spaces.': '請用空格縮排，不用定位字元（Tab）。',
   'Write out what they stand for.': '請把引用的內容直接寫出來。',
   'Write lists and fields flatter.': '請少分幾層。',
   'The MDX cannot be read: *': '正文無法讀取（$1）。',
