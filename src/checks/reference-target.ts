@@ -39,7 +39,7 @@ export function referenceTarget(content: Content): Message[] {
         reason: `There is no \`${id}\` among the ${field}.`,
         expected: listed(existing),
         actual: id,
-        hint: near ? `Perhaps ${near} is meant.` : 'Remove it.',
+        hint: near ? `Perhaps ${near} is meant.` : `Write ${fileOf(field, id, file)}, or remove it.`,
         ...(near && { instead: { from: id, to: near } }),
       });
     });
@@ -58,6 +58,19 @@ export function referenceTarget(content: Content): Message[] {
   }
   for (const { file, yaml, data } of content.procedures) check(file, yaml, 'roles', data?.roles);
   return messages;
+}
+
+const FILES = {
+  decks: (id: string) => `decks/${id}/index.mdx`,
+  roles: (id: string) => `roles/${id}.mdx`,
+  procedures: (id: string) => `procedures/${id}.mdx`,
+  phrases: (id: string) => `phrases/${id}.yaml`,
+  terms: () => 'glossary.yaml',
+};
+
+/** Where an entry stands, or would: in the same language as the file that names it. */
+function fileOf(field: keyof typeof FILES, id: string, from: string): string {
+  return from.replace(/(?:courses|decks|roles|procedures)\/.*$/, '') + FILES[field](id);
 }
 
 /** More names than these would bury what is wrong. */

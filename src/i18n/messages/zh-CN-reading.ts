@@ -87,6 +87,7 @@ export const zhCNReading: Sentences = {
   'It is a link to a folder that it lies in.': '它是一个指回自己所在文件夹的链接。',
   'Copy the file itself here.': '请把文件本身复制到这里。',
   'Remove it.': '请删去它。',
+  'Write *, or remove it.': '请写好 $1，或者删去这一项。',
   'The file is not saved as UTF-8, perhaps as GBK: line * cannot be read.':
     '文件没有存成 UTF-8，可能存成了 GBK：第 $1 行无法读取。',
   'The file is saved as *, not as UTF-8.': '文件存成了 $1，不是 UTF-8。',

@@ -87,6 +87,7 @@ export const zhTWReading: Sentences = {
   'It is a link to a folder that it lies in.': '它是一個指回自己所在資料夾的連結。',
   'Copy the file itself here.': '請把檔案本身複製到這裡。',
   'Remove it.': '請刪去它。',
+  'Write *, or remove it.': '請寫好 $1，或者刪去這一項。',
   'The file is not saved as UTF-8, perhaps as GBK: line * cannot be read.':
     '檔案沒有存成 UTF-8，可能存成了 GBK：第 $1 行無法讀取。',
   'The file is saved as *, not as UTF-8.': '檔案存成了 $1，不是 UTF-8。',
