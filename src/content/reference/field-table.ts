@@ -25,11 +25,15 @@ export function fieldSections(schema: JsonSchema, level = 2): string {
   return [table.map((cells) => `| ${cells.map(escaped).join(' | ')} |`).join('\n'), ...inner].join('\n\n');
 }
 
-/** The fields that stand inside of a field: of a group, or of each thing in a list. */
+/** The fields that stand inside of a field: of a group, of each thing in a list, or of one of the ways to write it. */
 function groupIn(field: JsonSchema): JsonSchema | undefined {
   if (field.properties) return field;
+  if (field.anyOf) return field.anyOf.map(groupIn).find((group) => group && !isMarkedText(group));
   return field.items?.properties ? field.items : undefined;
 }
+
+/** A text that may be ours is shown with the field itself. */
+const isMarkedText = ({ properties = {} }: JsonSchema) => Object.keys(properties).join() === 'text,ours';
 
 const escaped = (cell: string) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -44,11 +48,11 @@ function typeOf(field: JsonSchema, name: string): string {
     return field.items?.properties ? `list of [fields](#in-${name.toLowerCase()})` : 'list of texts';
   }
   if (field.type === 'object') {
-    const keys = Object.keys(field.properties ?? {});
-    return keys.join() === 'text,ours' ? '`{ text, ours }`' : `[fields](#in-${name.toLowerCase()})`;
+    return isMarkedText(field) ? '`{ text, ours }`' : `[fields](#in-${name.toLowerCase()})`;
   }
   if (field.type === 'boolean') return '`true`, `false`';
   if (field.pattern?.includes('#')) return 'colour `#rrggbb`';
+  if (field.pattern?.startsWith('^\\/')) return 'address';
   if (field.pattern !== undefined) return 'id';
   return field.type === 'string' ? 'text' : (field.type ?? '');
 }

@@ -86,7 +86,7 @@ mean stands on its page.
 ## In an editor
 
 The schemas let an editor complete and check fields while you type. For Visual Studio Code with its YAML extension,
-\`npm run reference -- --editor\` writes \`.vscode/settings.json\`; frontmatter is completed by Astro's extension once
+\`npm run reference -- --editor\` writes \`.vscode/settings.json\` in this repository, and \`lectern init\` in a new site; frontmatter is completed by Astro's extension once
 \`npm run dev\` has run. Other editors with a YAML language server read a first line:
 
 \`\`\`yaml
