@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
 import { parseYaml } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
