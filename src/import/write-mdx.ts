@@ -29,7 +29,7 @@ export function writeMdx(deck: Deck, document: string, { draft = false } = {}): 
   const ids = deck.slides.map((slide) => uniqueId(slide.id ?? `s${slide.source}`, taken));
   const words = pageWordsOf(deck);
   return {
-    frontmatter: frontmatter(deck, document, draft),
+    frontmatter: frontmatter(deck, document, draft, words),
     slides: deck.slides.map((slide, index) => {
       const id = ids[index] ?? '';
       const place = deck.unpaged ? nameOf(document) : `${nameOf(document)} ${words.page(slide.source)}`;

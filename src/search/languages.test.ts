@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOf } from '../../tests/search/addresses-of.ts';
 import { pairPagesInNode } from '../../tests/search/pairs-in-node.ts';
+import { unitRecord as unit } from '../../tests/search/unit-record.ts';
 import { marker } from './excerpt.ts';
 import { wordsOf } from './read-search-data.ts';
 import { scanSource } from './scan-source.ts';
 import type { UnitRecord } from './search-data.ts';
 import { searchEngine } from './search-engine.ts';
-
-const unit = (kind: string, address: string, title: string, text: string, ask = ''): UnitRecord => ({
-  address,
-  kind,
-  title,
-  page: title,
-  text,
-  ask,
-  filters: {},
-});
 
 const english = [
   unit(

@@ -1,28 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addressesOf } from '../../tests/search/addresses-of.ts';
 import { pagefindInNode } from '../../tests/search/pagefind-in-node.ts';
+import { unitRecord as unit } from '../../tests/search/unit-record.ts';
 import { wordsOf } from './read-search-data.ts';
 import { scanSource } from './scan-source.ts';
 import type { UnitRecord } from './search-data.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
 
-const unit = (
-  kind: string,
-  address: string,
-  title: string,
-  text: string,
-  ask = '',
-  more = {},
-): UnitRecord => ({
-  address,
-  kind,
-  title,
-  page: title,
-  text,
-  ask,
-  filters: {},
-  ...more,
-});
 const units = [
   unit('slide', 'deck#quiz', '接班的人没来', '接班的人没来，能走吗？', '', { quiz: true }),
   unit('slide', 'deck#handover', '人到、事清，才算交完班', '接班的人没来，不能走。', '接班的人没来 能走吗'),

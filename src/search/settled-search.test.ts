@@ -1,23 +1,14 @@
 import { expect, it } from 'vitest';
 import { pairPagesInNode } from '../../tests/search/pairs-in-node.ts';
+import { unitRecord as unit } from '../../tests/search/unit-record.ts';
 import { wordsOf } from './read-search-data.ts';
 import { scanSource } from './scan-source.ts';
-import type { UnitRecord } from './search-data.ts';
 import { searchEngine } from './search-engine.ts';
 
-const unit = (address: string, kind: string, title: string, text: string, ask = ''): UnitRecord => ({
-  address,
-  kind,
-  title,
-  page: title,
-  text,
-  ask,
-  filters: {},
-});
 const units = [
-  unit('complaint', 'procedure', '投诉处理', '接待、倾听、致歉、登记 3 样。', '客户发火怎么办'),
-  unit('desk#wait', 'duty', '前台 · 交接班', '接班的人没到，不得离开岗位。', '接班的人没来 能走吗'),
-  unit('glossary#six-s', 'term', '六S 管理', '整理、整顿、清扫、清潔。', '6S'),
+  unit('procedure', 'complaint', '投诉处理', '接待、倾听、致歉、登记 3 样。', '客户发火怎么办'),
+  unit('duty', 'desk#wait', '前台 · 交接班', '接班的人没到，不得离开岗位。', '接班的人没来 能走吗'),
+  unit('term', 'glossary#six-s', '六S 管理', '整理、整顿、清扫、清潔。', '6S'),
 ];
 const QUERIES = ['客户发火怎么办', '投述', 'jjb', '6S', '清潔', '护照在哪办', '3样'];
 

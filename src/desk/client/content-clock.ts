@@ -10,9 +10,15 @@ export function noteChange(): void {
 
 /** Whether a page was asked for before content changed last, as far as this window knows. */
 export function isOld(page: Document): boolean {
-  const { performance: clock } = page.defaultView ?? {};
-  const [way] = (clock?.getEntriesByType('navigation') ?? []) as PerformanceNavigationTiming[];
+  const clock = page.defaultView?.performance;
+  const way = navigationOf(page);
   // An empty page, as in a frame whose page is on its way, was not asked for.
   if (clock === undefined || way === undefined || way.requestStart === 0) return false;
   return clock.timeOrigin + way.requestStart < changedAt;
+}
+
+/** How a page was asked for, and answered. */
+export function navigationOf(page: Document): PerformanceNavigationTiming | undefined {
+  const entries = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return entries[0] as PerformanceNavigationTiming | undefined;
 }

@@ -3,11 +3,10 @@ import type { Deck, Look } from '../../model/deck.ts';
 import { type PageWords, pageWordsOf } from './page-words.ts';
 
 /** The fields that docs/authoring.md requires; whoever edits the deck writes a better summary. */
-export function frontmatter(deck: Deck, document: string, draft = false): string {
+export function frontmatter(deck: Deck, document: string, draft = false, words = pageWordsOf(deck)): string {
   // Slides that continue one another are one page of the source.
   const pages = [...new Set(deck.slides.map(({ source }) => source))];
   const last = Math.max(1, ...pages);
-  const words = pageWordsOf(deck);
   const part = last > 1 ? words.pages(1, last) : words.page(1);
   const fields = {
     title: oneLine(deck.title) || document,

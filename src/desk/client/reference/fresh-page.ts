@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isOld } from '../content-clock.ts';
+import { isOld, navigationOf } from '../content-clock.ts';
 import { onDeskEvent } from '../site-store.ts';
 
 /**
@@ -86,7 +86,4 @@ export function useFreshPage(frame: RefObject<HTMLIFrameElement | null>): FreshP
 }
 
 /** The server has not heard yet of an entry that was just made. */
-function isMissing(page: Document): boolean {
-  const [way] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return (way as PerformanceNavigationTiming | undefined)?.responseStatus === 404;
-}
+const isMissing = (page: Document) => navigationOf(page)?.responseStatus === 404;
